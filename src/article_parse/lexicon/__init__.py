@@ -1,0 +1,16 @@
+"""Words as data: one word or phrase per line, one list per file, ``#`` starts a comment."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+
+_FOLDER = os.path.dirname(__file__)
+
+
+@cache
+def words(name: str, language: str = "en") -> frozenset[str]:
+    """The list ``<language>/<name>.txt``: ``words("titles")`` has ``"prime minister"``. Raises OSError when there is no such list."""
+    with open(os.path.join(_FOLDER, language, name + ".txt"), encoding="utf-8") as file:
+        lines = file.read().split("\n")
+    return frozenset(line.partition("#")[0].strip() for line in lines) - {""}

@@ -1,0 +1,281 @@
+"""The record: what an article is split into, and the small parts the steps hand one another on the way.
+
+All positions are code points of the decoded source text, half-open: ``text[start:end]``. The dataclasses of the record are the
+one definition of it: ``Article.to_dict``, the JSON output and ``--schema`` are made from them, in the order of their fields.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from operator import attrgetter
+from typing import Any, Literal, NamedTuple
+
+SCHEMA_VERSION = 1
+"""Grows only when a key changes its meaning; within a version there are only additions."""
+
+Span = tuple[int, int]
+"""``(start, end)``: code points of the source, half-open."""
+
+PieceKind = Literal["title", "summary", "byline", "date", "field"]
+QuoteKind = Literal["direct", "partial", "indirect", "scare"]
+FurnitureKind = Literal[
+    "ad", "read_more", "related", "newsletter", "paywall", "social", "credit", "caption", "copyright",
+    "contribution", "bio", "contact", "label", "separator", "markup", "boilerplate",
+]  # fmt: skip
+WarningCode = Literal[
+    "glued-heading", "glued-text", "lost-text", "unclosed-quote", "stray-quote", "ambiguous-date", "partial-date",
+    "no-date", "footnote-without-reference", "reference-without-footnote", "decoded-as-cp1252",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderPiece:
+    """A line, or a piece of one, that tells about the article."""
+
+    kind: PieceKind
+    """``title``, ``summary`` (a standfirst or key points), ``byline``, ``date`` or ``field`` (any other labelled line)."""
+    text: str
+    """The piece as it stands: ``date 2021-07-27``."""
+    span: Span
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Place, agency and date in front of the lead; it stays part of its paragraph."""
+
+    text: str
+    """The dateline as it stands: ``BAGHDAD, July 27 (Reuters)``."""
+    place: str | None
+    """``BAGHDAD``."""
+    agency: str | None
+    """``Reuters``."""
+    span: Span
+    """Where it stands, inside the first paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of running text."""
+
+    text: str
+    """The paragraph as it stands, line breaks untouched."""
+    span: Span
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and the paragraphs below it."""
+
+    heading: str | None
+    """The heading as it stands; null for text before the first one."""
+    heading_span: Span | None
+    """Where the heading stands."""
+    paragraphs: tuple[Paragraph, ...]
+    """The paragraphs up to the next heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words that the article gives as somebody's, in marks or reported, or words in marks that are nobody's."""
+
+    kind: QuoteKind
+    """``direct``, ``partial``, ``indirect`` or ``scare``."""
+    text: str
+    """The words without the outer marks; parts joined by a space, or by a blank line between paragraphs."""
+    spans: tuple[Span, ...]
+    """Its parts, each inside one paragraph."""
+    speaker: str | None
+    """The fullest name by which the article calls the speaker; describing words when never named; null when nobody can be told."""
+    named: bool
+    """True when ``speaker`` is a proper name."""
+    mention: str | None
+    """The words that name the speaker beside the quote: ``the spokesman``."""
+    mention_span: Span | None
+    """Where the mention stands; it may be in an earlier sentence or paragraph."""
+    cue: str | None
+    """The reporting words: ``went on to allege``; a colon or a dash when there is no word."""
+    cue_span: Span | None
+    """Where the cue stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note below the text."""
+
+    marker: str
+    """``*``, ``†``, ``[1]``."""
+    marker_span: Span
+    """Where the marker stands in front of the note."""
+    text: str
+    """The note without its marker."""
+    span: Span
+    """Where the note stands."""
+    refs: tuple[Span, ...]
+    """The markers in the body, each with the word it stands on: ``Daesh (ISIS)*``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A piece of the page that is no part of the article."""
+
+    kind: FurnitureKind
+    """What kind of furniture."""
+    text: str
+    """The piece as it stands."""
+    span: Span
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Warn:
+    """What the parser doubts or had to repair."""
+
+    code: WarningCode
+    """One word that a program can test for."""
+    message: str
+    """One sentence for people."""
+    span: Span | None
+    """The words in doubt, if they stand somewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """The record of one article."""
+
+    schema_version: int
+    """The version of the record, 1."""
+    source: str
+    """The operand as given, ``-`` for standard input."""
+    header: tuple[HeaderPiece, ...]
+    """The lines or pieces that tell about the article."""
+    title: str | None
+    """The title, when the text carries one."""
+    title_span: Span | None
+    """Where the title stands, inside its header piece."""
+    authors: tuple[str, ...]
+    """The people who wrote it, without “By” and agencies."""
+    author_spans: tuple[Span, ...]
+    """Where the authors' names stand."""
+    date: str | None
+    """Publication date, ISO 8601: ``2021-07-27`` or ``2021-07-27T14:05:00+01:00``."""
+    date_span: Span | None
+    """The words the date is read from."""
+    dateline: Dateline | None
+    """The dateline of the lead."""
+    body: str
+    """Clean running text: the paragraphs, unwrapped, joined by a blank line."""
+    sections: tuple[Section, ...]
+    """Headings and paragraphs."""
+    quotes: tuple[Quote, ...]
+    """Who said what."""
+    footnotes: tuple[Footnote, ...]
+    """Notes below the text."""
+    furniture: tuple[Furniture, ...]
+    """What is no part of the article."""
+    warnings: tuple[Warn, ...]
+    """What the parser doubts or had to repair."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the record as plain dicts, lists, strings, numbers and None, keys in the order of the fields."""
+        return _as_dict(self)
+
+
+_RECORD = (HeaderPiece, Dateline, Paragraph, Section, Quote, Footnote, Furniture, Warn, Article)
+_FIELDS = {cls: tuple(f.name for f in fields(cls)) for cls in _RECORD}
+_VALUES = {cls: attrgetter(*names) for cls, names in _FIELDS.items()}
+
+
+def _plain(value: Any) -> Any:
+    """One value of the record as JSON knows it."""
+    if value.__class__ is tuple:
+        return [_plain(v) for v in value] if value and value[0].__class__ is not int else list(value)
+    return _as_dict(value) if value.__class__ in _FIELDS else value
+
+
+def _as_dict(part: Any) -> dict[str, Any]:
+    cls = part.__class__
+    # Most values are strings and None: only what is neither is looked at again.
+    return {k: v if v is None or v.__class__ is str else _plain(v) for k, v in zip(_FIELDS[cls], _VALUES[cls](part), strict=True)}
+
+
+# What the steps hand one another. Named tuples, made by the hundred for each article.
+
+
+class Line(NamedTuple):
+    """A line without its break and without the white space around it."""
+
+    start: int
+    """First code point that is no white space."""
+    end: int
+    """Behind the last code point that is no white space; equal to ``start`` for a blank line."""
+
+
+@dataclass(slots=True)
+class Header:
+    """What ``header`` found above the text, and what it adds once the blocks are known."""
+
+    pieces: list[HeaderPiece]
+    """Header pieces in text order."""
+    furniture: list[Furniture]
+    """Section labels, kickers and site names above the title, in text order."""
+    title_span: Span | None
+    authors: list[str]
+    author_spans: list[Span]
+    date: str | None
+    date_span: Span | None
+    dateline: Dateline | None
+    warnings: list[Warn]
+    end: int
+    """Where the article's text starts: the first code point that the blocks have to place."""
+
+
+class Block(NamedTuple):
+    """A heading or a paragraph."""
+
+    kind: Literal["heading", "paragraph"]
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Blocks:
+    """What ``blocks`` made of the text behind the header; every non-blank character is in one of these."""
+
+    blocks: list[Block]
+    """Headings and paragraphs in text order."""
+    footnotes: list[Footnote]
+    furniture: list[Furniture]
+    warnings: list[Warn]
+
+
+class Stretch(NamedTuple):
+    """A stretch between quotation marks, inside one block; the marks are at ``start - open_marks`` and ``end``."""
+
+    start: int
+    """First code point inside the opening mark."""
+    end: int
+    """Behind the last code point inside the closing mark."""
+    outer_start: int
+    """Where the opening mark starts."""
+    outer_end: int
+    """Behind the closing mark; equal to ``end`` when there is none."""
+    continues: bool
+    """True when it carries on the stretch before it: a quote over several paragraphs."""
+
+
+class Attribution(NamedTuple):
+    """A quote with its cue and mention, before names are resolved."""
+
+    kind: QuoteKind
+    spans: tuple[Span, ...]
+    mention: Span | None
+    cue: Span | None
+
+
+class Speaker(NamedTuple):
+    """Who a mention is: the fullest name, and whether it is a proper name."""
+
+    name: str | None
+    named: bool

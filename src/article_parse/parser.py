@@ -1,0 +1,102 @@
+"""``parse``: the steps in their order, nothing but calls."""
+
+from __future__ import annotations
+
+from .blocks import split_blocks
+from .header import complete_header, read_header
+from .lines import split_lines, unwrap
+from .model import SCHEMA_VERSION, Article, Blocks, Header, Paragraph, Quote, Section
+from .names import resolve_names
+from .quotes import find_stretches
+from .speakers import attribute
+from .words import cast_shadow
+
+
+def parse(text: str, source: str = "-") -> Article:
+    """Split one article into its record; never raises on any text.
+
+    ``text`` is the raw plain text, ``source`` the name that the record carries. All spans of the record are code points of
+    ``text``.
+    """
+    lines = split_lines(text)
+    header = read_header(text, lines)
+    blocks = split_blocks(text, lines, header)
+    header = complete_header(text, header, blocks)
+    shadow = cast_shadow(text)
+    stretches, quote_warnings = find_stretches(text, shadow, header, blocks)
+    attributions = attribute(text, shadow, stretches, header, blocks)
+    speakers = resolve_names(text, shadow, attributions, header, blocks)
+    quotes = tuple(
+        Quote(
+            kind=a.kind,
+            text=_joined(text, a.spans),
+            spans=a.spans,
+            speaker=s.name,
+            named=s.named,
+            mention=text[a.mention[0] : a.mention[1]] if a.mention else None,
+            mention_span=a.mention,
+            cue=text[a.cue[0] : a.cue[1]] if a.cue else None,
+            cue_span=a.cue,
+        )
+        for a, s in zip(attributions, speakers, strict=True)
+    )
+    sections = _sections(text, blocks)
+    return Article(
+        schema_version=SCHEMA_VERSION,
+        source=source,
+        header=tuple(header.pieces),
+        title=text[header.title_span[0] : header.title_span[1]] if header.title_span else None,
+        title_span=header.title_span,
+        authors=tuple(header.authors),
+        author_spans=tuple(header.author_spans),
+        date=header.date,
+        date_span=header.date_span,
+        dateline=header.dateline,
+        body="\n\n".join(unwrap(p.text) for s in sections for p in s.paragraphs),
+        sections=sections,
+        quotes=quotes,
+        footnotes=tuple(blocks.footnotes),
+        furniture=tuple(sorted(header.furniture + blocks.furniture, key=_place)),
+        warnings=tuple(sorted(header.warnings + blocks.warnings + quote_warnings, key=_place)),
+    )
+
+
+def parse_all(text: str, source: str = "-") -> list[Article]:
+    """Split a file that may hold many documents (an export of Nexis, Factiva or ProQuest) into one record each."""
+    return [parse(text, source)]
+
+
+def _sections(text: str, blocks: Blocks) -> tuple[Section, ...]:
+    """Headings with the paragraphs below them; the first section has no heading when the article starts with text."""
+    sections: list[Section] = []
+    heading: tuple[int, int] | None = None
+    paragraphs: list[Paragraph] = []
+
+    def close() -> None:
+        if heading or paragraphs:
+            sections.append(Section(text[heading[0] : heading[1]] if heading else None, heading, tuple(paragraphs)))
+
+    for kind, start, end in blocks.blocks:
+        if kind == "heading":
+            close()
+            heading, paragraphs = (start, end), []
+        else:
+            paragraphs.append(Paragraph(text[start:end], (start, end)))
+    close()
+    return tuple(sections)
+
+
+def _joined(text: str, spans: tuple[tuple[int, int], ...]) -> str:
+    """The parts of a quote: joined by a blank line where a paragraph ends between them, else by a space."""
+    out = text[spans[0][0] : spans[0][1]]
+    for (_, before), (start, end) in zip(spans, spans[1:], strict=False):
+        out += ("\n\n" if "\n" in text[before:start] else " ") + text[start:end]
+    return out
+
+
+def _place(part: object) -> int:
+    span: tuple[int, int] | None = getattr(part, "span", None)
+    return span[0] if span else 0
+
+
+__all__ = ["Header", "parse", "parse_all"]

@@ -79,7 +79,7 @@ SINGLE = [
     ("a plural inside", "‘The workers’ union will fight,’ he said.", ["The workers’ union will fight,"], []),
     ("clipped words inside", "'I'm goin' home an' that's it,' he said.", ["I'm goin' home an' that's it,"], []),
     ("a plural behind", "The ‘rules’ of the workers’ union were ‘strict’.", ["~rules", "~strict"], []),
-    ("distance in the American way", 'The \'combat troops\' left, "all of them," she said.', ["~combat troops", "all of them,"], []),
+    ("distance, American", 'The \'combat troops\' left, "all of them," she said.', ["~combat troops", "all of them,"], []),
     ("never around double marks in the American way", 'The \'new plan was "good," she said, the workers\' plan "bad."',
      ["good,", "bad."], []),
     ("a title that starts with a number", "She was on '60 Minutes' on Sunday.", ["~60 Minutes"], []),
@@ -108,7 +108,7 @@ PARAGRAPHS = [
      ["Nous gagnerons.", "+Puis nous rentrons"], []),
     ("after a cue", "She said: “We will win.\n\n“And we go home.”\n\n“No,” he said.",
      ["We will win.", "+And we go home.", "No,"], []),
-    ("nested marks in what goes on", "“He said “no” to me.\n\n“And I left,” she said.", ["He said “no” to me.", "+And I left,"], []),
+    ("nested in what goes on", "“He said “no” to me.\n\n“And I left,” she said.", ["He said “no” to me.", "+And I left,"], []),
     ("not opened again", "“We will win.\n\nAnd we go home,” she said.", ["We will win.", "+And we go home,"], []),
     ("a paragraph between", "“We will win, she said.\n\nShe left.\n\n“No,” he said.",
      ["We will win, she said.", "No,"], ["unclosed-quote"]),
@@ -150,8 +150,8 @@ def test_stretches(text: str, stretches: list[str], warnings: list[str]) -> None
 
 @pytest.mark.parametrize(
     "piece",
-    ['"', "“", "”", " '", "‘", "’ ", "'a ", "‘a ", "a' ", "s’ a", '""', "''", "``", '"a ', 'a" ', "<a", "<a b ", '1" ', "6'1\"", "«",
-     "„a", "‘a’ ", '"a', " \"'", "’90s ", "'tis ", "“a\n\n", '"a" "b\n\n', "‘a\n\n"],
+    ['"', "“", "”", " '", "‘", "’ ", "'a ", "‘a ", "a' ", "s’ a", '""', "''", "``", '"a ', 'a" ', "<a", "<a b ", '1" ', "«",
+     "6'1\"", "„a", "‘a’ ", '"a', " \"'", "’90s ", "'tis ", "“a\n\n", '"a" "b\n\n', "‘a\n\n"],
 )  # fmt: skip
 def test_linear(piece: str) -> None:
     def cost(n: int) -> float:
@@ -161,4 +161,4 @@ def test_linear(piece: str) -> None:
         return time.process_time() - start
 
     cost(100)
-    assert cost(40_000) < 2.0
+    assert cost(20_000) < 1.0

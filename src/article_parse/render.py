@@ -7,12 +7,13 @@ import inspect
 import re
 from dataclasses import fields, is_dataclass
 from itertools import pairwise
+from operator import itemgetter
 from types import NoneType, UnionType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from . import model
 from .lines import unwrap
-from .model import Article, Quote, Span
+from .model import Article, Quote, Span, Warn
 
 # JSON ----------------------------------------------------------------------------------------------------------------------
 
@@ -41,7 +42,7 @@ def json_bytes(value: Any, indent: int | None = None) -> bytes:
 
 
 def to_markdown(article: Article) -> str:
-    """The article's words as CommonMark, ending with a line break: title, authors and date, summary, sections, footnotes, quotes."""
+    """The article's words as CommonMark: title, authors and date, summary, sections, footnotes; then its quotes, numbered."""
     out = []
     if article.title:
         out.append(_heading("#", article.title))
@@ -51,11 +52,10 @@ def to_markdown(article: Article) -> str:
         if section.heading:
             out.append(_heading("##", section.heading))
         out += [_paragraph(p.text) for p in section.paragraphs]
-    if article.footnotes:
-        out += ["---", *(_paragraph(f"{f.marker} {f.text}") for f in article.footnotes)]
+    out += [_paragraph(f"{f.marker} {f.text}") for f in article.footnotes]
     if article.quotes:
-        out += ["---", "## Quotes", "\n".join(_list_item(n, q) for n, q in enumerate(article.quotes, 1))]
-    return "\n\n".join(filter(None, out)) + "\n"
+        out += ["## Quotes", "\n".join(_list_item(n, q) for n, q in enumerate(article.quotes, 1))]
+    return "\n\n".join(filter(None, out))
 
 
 def _heading(level: str, text: str) -> str:
@@ -133,7 +133,7 @@ def _escape(line: str, alone: bool = True) -> str:
 
     ``alone`` is False when the line is put beside other marks.
     """
-    found = [m for m in _MARKUP.finditer(line) if not _apart(line, m)]
+    found = [m for m in _MARKUP.finditer(line) if not (alone and _apart(line, m))]
     if not found:
         return line
     starts = [m[0][0] for m in found]
@@ -155,22 +155,27 @@ def _apart(line: str, m: re.Match[str]) -> bool:
 # Schema --------------------------------------------------------------------------------------------------------------------
 
 _JSON_TYPES = {str: "string", int: "integer", bool: "boolean", NoneType: "null"}
+_SPAN: dict[str, Any] = {
+    "description": "[start, end): code points of the source text.",
+    "type": "array",
+    "prefixItems": [{"type": "integer", "minimum": 0}, {"type": "integer", "minimum": 0}],
+    "items": False,
+    "minItems": 2,
+}
 
 
 def schema() -> dict[str, Any]:
     """JSON Schema (draft 2020-12) of the record, made from the dataclasses and the docstrings under their fields."""
     parts = {c.__name__: c for c in vars(model).values() if isinstance(c, type) and is_dataclass(c)}
     told = _docstrings()
-    wanted, defs = ["Article"], dict[str, dict[str, Any]]()
-    while wanted:
-        name = wanted.pop()
+    wanted, defs = ["Article"], {"Span": _SPAN}
+    for name in wanted:  # grows while it is walked along
         types = get_type_hints(parts[name])
         properties = {
             f.name: {"description": told[name, f.name], **_type_schema(types[f.name], wanted)} for f in fields(parts[name])
         }
         about = parts[name].__doc__
         defs[name] = {"description": about, "type": "object", "properties": properties, "required": [*properties]}
-        wanted = [w for w in wanted if w not in defs]
     article = defs.pop("Article")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Article", **article, "$defs": defs}
 
@@ -183,13 +188,13 @@ def _type_schema(hint: Any, wanted: list[str]) -> dict[str, Any]:
     if get_origin(hint) is UnionType:
         return {"anyOf": [_type_schema(a, wanted) for a in args]}
     if hint == Span:
-        place = {"type": "integer", "minimum": 0}
-        return {"type": "array", "prefixItems": [place, place], "items": False, "minItems": 2}
+        return {"$ref": "#/$defs/Span"}
     if get_origin(hint) is tuple:
         return {"type": "array", "items": _type_schema(args[0], wanted)}
     if hint in _JSON_TYPES:
         return {"type": _JSON_TYPES[hint]}
-    wanted.append(hint.__name__)
+    if hint.__name__ not in wanted:
+        wanted.append(hint.__name__)
     return {"$ref": f"#/$defs/{hint.__name__}"}
 
 
@@ -203,3 +208,75 @@ def _docstrings() -> dict[tuple[str, str], str]:
                     case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(told))):
                         out[cls.name, name] = inspect.cleandoc(told)
     return out
+
+
+# Explanation ---------------------------------------------------------------------------------------------------------------
+
+_MARGIN = 14
+"""Columns for the labels: ``12 indirect`` and ``contribution`` fit."""
+_WIDTH = 84
+"""Columns beside the margin; together with it less than a hundred."""
+
+
+def explain(article: Article, text: str) -> str:
+    """Every piece of the article labelled in the margin, below it its quotes with their speakers and what the parser doubts.
+
+    ::
+
+             paragraph │ The spokesman warned that the targeting of US forces would continue notwithstanding …
+             4 partial │   “new name”
+                       │   Nasr al-Shammari ← the spokesman · warned
+    """
+    pieces: list[tuple[Span, str, str]] = [(p.span, p.kind, p.text) for p in article.header]
+    pieces += [(p.span, p.kind, p.text) for p in article.furniture]
+    for section in article.sections:
+        if section.heading_span:
+            pieces.append((section.heading_span, "heading", section.heading or ""))
+        pieces += [(p.span, "paragraph", p.text) for p in section.paragraphs]
+    for note in article.footnotes:
+        pieces += [(note.marker_span, "marker", note.marker), (note.span, "footnote", note.text)]
+    # What hangs on a piece starts inside it, so one order by place brings all together; the second part of the key parts equals.
+    rows = [(span[0], 0, _labelled(kind, words)) for span, kind, words in pieces]
+    rows += [(q.spans[0][0], 1, _labelled(f"{n} {q.kind}", *_quote_lines(q), indent=2)) for n, q in enumerate(article.quotes, 1)]
+    rows += [(w.span[0] if w.span else -1, 2, _labelled("warning", *_warning_lines(w, text), indent=2)) for w in article.warnings]
+    return "\n".join(row for _, _, row in sorted(rows, key=itemgetter(0, 1)))
+
+
+def _quote_lines(quote: Quote) -> list[str]:
+    """First and last words, and below them ``Nasr al-Shammari ← the spokesman · warned``."""
+    words = _words(quote.text)
+    if len(words) > _WIDTH - 4:
+        words = f"{words[: _WIDTH // 2]} … {words[-_WIDTH // 3 :]}"
+    words = words if quote.kind == "indirect" else f"“{words}”"
+    who = (quote.speaker or "unknown") + (f" ← {quote.mention}" if quote.mention else "")
+    who += f" · {quote.cue}" if quote.cue else ""
+    return [words] if quote.kind == "scare" and not quote.speaker else [words, who]
+
+
+def _warning_lines(warning: Warn, text: str) -> list[str]:
+    """``lost-text: the paragraph starts in the middle of a sentence``, and the words in doubt."""
+    lines = [f"{warning.code}: {warning.message}"]
+    return [*lines, text[slice(*warning.span)]] if warning.span else lines
+
+
+def _labelled(label: str, *texts: str, indent: int = 0) -> str:
+    """The texts, each wrapped, beside their label: ``      heading │ No More Combat Troops``."""
+    lines = [" " * indent + line for text in texts for line in _wrapped(_words(text), _WIDTH - indent)]
+    margins = [label] + [""] * (len(lines) - 1)
+    return "\n".join(f"{margin:>{_MARGIN}} │ {line}" for margin, line in zip(margins, lines, strict=True))
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    """``line`` cut between words into lines of at most ``width``; a longer word has a line of its own.
+
+    textwrap would cut the longer word as well, in a time that grows with the square of its length.
+    """
+    lines: list[list[str]] = [[]]
+    room = width
+    for word in line.split(" "):
+        if len(word) > room and lines[-1]:
+            lines.append([])
+            room = width
+        lines[-1].append(word)
+        room -= len(word) + 1
+    return [" ".join(words) for words in lines]

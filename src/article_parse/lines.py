@@ -7,13 +7,19 @@ from __future__ import annotations
 
 import re
 
-from .lexicon import words
 from .model import Line
 
 _BREAK = re.compile(r"\r\n?|\n")
 
 _SPLIT_WORD = re.compile(r"(?<![\w-])([^\W\d_]{2,})-[ \t]*(?:\r\n?|\n)[ \t]*([^\W\d_]+)(?![\w-])")
 """A word with a hyphen at the end of the line, and what the next line starts with: ``govern-⏎ment``."""
+
+_TAILS = frozenset(
+    "tion tions tional tionally sion sions ment ments ness ing ings ity ities ical ically ation ations ence ences ance ances "
+    "ency ancy ture tures tive tives tively sive sively cial cially tial tially cian cians cious tious ously ies ism ist ists istic "
+    "ized ised izing ising fully lessly mation ternational ernment eral erally ating uate uated sary".split()
+)
+"""Second halves of split words that are no words of their own: endings, no more of them than are common."""
 
 _OPEN_HYPHEN = re.compile(r"(?<=\w-)[ \t]*(?:\r\n?|\n)[ \t]*(?=[^\W\d_A-Z]{2})(?!(?:and|or|to|und|oder|bis|et|ou|y|o)\b)")
 """A break behind a compound's hyphen: ``long-⏎term``, but not ``pre-⏎and post-war``."""
@@ -70,6 +76,6 @@ def unwrap(text: str) -> str:
 def _healed(m: re.Match[str], text: str) -> str:
     """The split word without its hyphen where both halves say so: the second is no word, or the whole stands elsewhere."""
     left, right = m.groups()
-    if right.islower() and (right in words("word_tails") or left + right in text):
+    if right.islower() and (right in _TAILS or left + right in text):
         return left + right
     return m.group()

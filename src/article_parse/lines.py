@@ -14,12 +14,13 @@ _BREAK = re.compile(r"\r\n?|\n")
 _SPLIT_WORD = re.compile(r"(?<![\w-])([^\W\d_]{2,})-[ \t]*(?:\r\n?|\n)[ \t]*([^\W\d_]+)(?![\w-])")
 """A word with a hyphen at the end of the line, and what the next line starts with: ``govern-⏎ment``."""
 
-_TAILS = frozenset(
-    "tion tions tional tionally sion sions ment ments ness ing ings ity ities ical ically ation ations ence ences ance ances "
-    "ency ancy ture tures tive tives tively sive sively cial cially tial tially cian cians cious tious ously ies ism ist ists istic "
-    "ized ised izing ising fully lessly mation ternational ernment eral erally ating uate uated sary".split()
+_TAIL = re.compile(
+    r"""(?: [cst]ions? | [cst]ional(?:ly)? | ations? | ments? | ness | ings? | it(?:y|ies) | ical(?:ly)? | [ae]nces? | [ae]ncy
+          | tures? | [st]ives? | [st]ively | [ct]ial(?:ly)? | [ct]ious(?:ly)? | ously | ists? | istic | i[sz](?:ed|ing)
+          | fully | lessly | ating | ernment | erally | sary )""",
+    re.VERBOSE,
 )
-"""Second halves of split words that are no words of their own: endings, no more of them than are common."""
+"""Second halves of split words that are no words of their own: endings."""
 
 _OPEN_HYPHEN = re.compile(r"(?<=\w-)[ \t]*(?:\r\n?|\n)[ \t]*(?=[^\W\d_A-Z]{2})(?!(?:and|or|to|und|oder|bis|et|ou|y|o)\b)")
 """A break behind a compound's hyphen: ``long-⏎term``, but not ``pre-⏎and post-war``."""
@@ -76,6 +77,6 @@ def unwrap(text: str) -> str:
 def _healed(m: re.Match[str], text: str) -> str:
     """The split word without its hyphen where both halves say so: the second is no word, or the whole stands elsewhere."""
     left, right = m.groups()
-    if right.islower() and (right in _TAILS or left + right in text):
+    if right.islower() and (_TAIL.fullmatch(right) or left + right in text):
         return left + right
     return m.group()

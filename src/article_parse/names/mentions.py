@@ -128,10 +128,13 @@ def _read_phrase(phrase: str) -> Mention:
         return NOBODY
     if len(tokens) > 1 and tokens[-1] in ("himself", "herself", "itself", "themselves"):
         del tokens[-1]
-    cut = next((i for i, t in enumerate(tokens) if i and t in words("phrase_ends") and not _is_title_with_of(tokens, i)), len(tokens))
+    ends = words("phrase_ends")
+    cut = next((i for i, t in enumerate(tokens) if i and t in ends and not _is_title_with_of(tokens, i)), len(tokens))
     core = tokens[:cut]
     if is_possessive(core[-1]) and cut == len(tokens):  # “Trump’s” as a mention: the ending belongs to the sentence
         core[-1] = core[-1][: -1 if core[-1][-1] in "’'" else -2]
+        if not core[-1]:
+            return NOBODY
         tokens = core
     if _is_name_word(core[-1]):
         mention = _read_name(core, tokens[cut:], definite)

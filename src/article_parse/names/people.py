@@ -256,12 +256,9 @@ class People:
         at = text.find(name)
         while at >= 0:
             end = at + len(name)
-            before = text[max(0, at - LONGEST_NAME) : at].split("\n")[-1]
-            for mark in (", ", ". ", "” ", '" ', "; "):
-                cut = before.rfind(mark)
-                if cut > 0 and not (mark == ". " and before[:cut].rsplit(" ", 1)[-1].lower() + "." in words("honorifics")):
-                    before = before[cut + 1 :]
-            out.update(before.lower().split()[-5:])
+            before = text[max(0, at - LONGEST_NAME) : at].split("\n")[-1].lower().split()
+            if before and (before[-1] in words("honorifics") or before[-1] in words("person_nouns")):
+                out.update(before[-4:])
             behind = text[end : end + APPOSITION].split("\n")[0]
             if behind[:2] in (", ", " ("):
                 out.update(behind[2:].replace("-", "- ", 1).lower().split(",")[0].split(".")[0].split(" who ")[0].split()[:10])

@@ -70,7 +70,7 @@ class Reference:
             return None
         if kind == "person":
             people = self.people.find(mention.name, mention.gender)
-            if " " not in mention.name and not people[0].gender and (longer := self.people.longer(mention.name)):
+            if " " not in people[0].name and not people[0].gender and (longer := self.people.longer(mention.name)):
                 return Person(longer, "n")
             return people[0]
         if kind == "body":
@@ -95,7 +95,7 @@ class Reference:
         before = self.text[max(0, at - 150) : at].split("\n")[-1]
         parts = [p for p in re.split(r"[,;:“”\"—()]|\. ", before) if p.strip()]
         for n, part in enumerate(reversed(parts[-3:])):
-            mention = read_mention(part)
+            mention = read_mention(_last_name(part) or part)
             if mention.kind == "person":
                 return self._person(mention, at)
             if n == 0 and not part.strip().lower().startswith(("a ", "an ", "the ")):
@@ -165,3 +165,13 @@ class Reference:
                     weight = SUBJECT
             out.append(Seen(start, person, weight))
         return out
+
+
+def _last_name(part: str) -> str:
+    """The capitalised words that end ``part``: ``Lena Voss`` of ``The letter came from Lena Voss``."""
+    out: list[str] = []
+    for word in reversed(part.split()):
+        if not word[0].isupper() and word not in words("particles"):
+            break
+        out.insert(0, word)
+    return " ".join(out)

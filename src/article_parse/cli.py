@@ -33,11 +33,24 @@ BETWEEN_MARKDOWN = b"\n---\n\n"
 @click.option("--json/--markdown", default=None, help="One JSON record per line, or Markdown (the default).")
 @click.option("--indent", type=click.IntRange(min=0), metavar="N", help="JSON over several lines, for eyes.")
 @click.option("--encoding", metavar="NAME", help="Encoding of the input; else UTF-8, UTF-16 by its mark, or cp1252.")
-@click.option("--files0-from", metavar="LIST", type=click.Path(), help="Read the files named in LIST (- for standard input), each ended by NUL.")
+@click.option(
+    "--files0-from",
+    metavar="LIST",
+    type=click.Path(),
+    help="Read the files whose names stand in LIST, each ended by NUL.",
+)
 @click.option("--rows", is_flag=True, help="JSON Lines in, JSON Lines out: each row is one article and gets its record.")
 @click.option("--text-field", metavar="NAME", default="text", show_default=True, help="Field of a row that holds the text.")
 @click.option("--into", metavar="NAME", default="article", show_default=True, help="New field of a row that takes the record.")
-@click.option("-j", "--jobs", metavar="N", type=click.IntRange(min=0), default=1, show_default=True, help="Worker processes, 0 for all cores.")
+@click.option(
+    "-j",
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    help="Worker processes, 0 for all cores.  [default: 1]",
+)
 @click.option("-o", "--output", metavar="FILE", type=click.Path(), help="Write to FILE.part, which becomes FILE at the end.")
 @click.option("--resume", is_flag=True, help="Go on with the FILE.part of a torn run.")
 @click.option("--fail-on-warning", is_flag=True, help="Show the parser's warnings; any of them makes exit status 1.")
@@ -93,18 +106,17 @@ def command(
     write = partial(to_json, indent=indent) if as_json else to_markdown
     jobs = jobs or cores()
 
-    out = reopen(output) if output and resume else None
     skip, failed = 0, False
-    if out and rows:
-        skip, failed = rows_written(out, into)
-    elif out:
-        names, lost = files_written(out, names)
+    torn = reopen(output) if output and resume else None
+    if torn and rows:
+        skip, failed = rows_written(torn, into)
+    elif torn:
+        names, lost = files_written(torn, names)
         for name in lost:
             complain(f"{name}: failed in the torn run")
         failed = bool(lost)
-    if out is None:
-        separator = b"" if as_json else BETWEEN_MARKDOWN
-        out = create(output, separator) if output else standard_output(separator)
+    separator = b"" if as_json else BETWEEN_MARKDOWN
+    out = torn or (create(output, separator) if output else standard_output(separator))
 
     bar = sys.stderr.isatty() and not (quiet or no_progress) and (rows or len(names) > 1) and (output or not sys.stdout.isatty())
     if (bar or jobs > 1) and signal.getsignal(signal.SIGINT) is signal.SIG_DFL:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -25,7 +25,7 @@ def files_done(
     encoding: str | None,
     all_warnings: bool,
     jobs: int,
-) -> Iterator[Done]:
+) -> Generator[Done, None, None]:
     """What becomes of each file: ``split`` makes its articles, ``write`` prints one."""
     work = partial(parse_file, split=split, write=write, encoding=encoding, all_warnings=all_warnings)
     if jobs == 1 or fit_one_process(names):

@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def in_order(
     lost: Callable[[Task, str], Done],
     jobs: int,
     waiting_for: Callable[[], int | None] = lambda: None,
-) -> Iterator[Done]:
+) -> Generator[Done, None, None]:
     """The results of all tasks, in their order.
 
     The first chunk is done in this process: a small input never pays for workers, and a large one hands them all that this
@@ -111,7 +111,7 @@ class _Pool(Generic[Task]):
         self._workers: list[_Worker[Task]] = []
         self._todo: deque[_Chunk[Task]] = deque()
 
-    def in_order(self, rest: Iterator[list[Task | Done]], waiting_for: Callable[[], int | None]) -> Iterator[Done]:
+    def in_order(self, rest: Iterator[list[Task | Done]], waiting_for: Callable[[], int | None]) -> Generator[Done, None, None]:
         from multiprocessing.connection import wait
 
         window: deque[_Chunk[Task]] = deque()
@@ -120,13 +120,13 @@ class _Pool(Generic[Task]):
             while reading or window:
                 may_read = reading and len(window) < self._jobs * CHUNKS_PER_JOB
                 descriptor = waiting_for() if may_read else None
-                busy = {w.connection: w for w in self._workers if w.chunk}
-                sources = [*busy, descriptor] if descriptor is not None else [*busy]
-                ready = wait(sources, 0 if may_read and descriptor is None else None)
-                for connection in ready:
-                    if connection in busy:
-                        self._receive(busy[connection])
-                if may_read and (descriptor is None or descriptor in ready):
+                sources = {w.connection.fileno(): w for w in self._workers if w.chunk}
+                there_now = may_read and descriptor is None
+                ready = wait([*sources, *([] if descriptor is None else [descriptor])], 0 if there_now else None)
+                for source in sources:
+                    if source in ready:
+                        self._receive(sources[source])
+                if there_now or descriptor in ready:
                     tasks = next(rest, None)
                     reading = tasks is not None
                     if tasks:

@@ -7,7 +7,6 @@ import stat
 import sys
 from typing import NoReturn
 
-
 PART = ".part"
 
 

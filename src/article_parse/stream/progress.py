@@ -16,6 +16,7 @@ class Progress:
     """``1,240 articles, 35 %, 310/s, 0:07 left`` on stderr, written over again and again."""
 
     def __init__(self) -> None:
+        """The clock runs from here."""
         self._begin = time.monotonic()
         self._next = self._begin + FIRST_AFTER
         self._shown = False

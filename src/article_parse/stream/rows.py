@@ -6,11 +6,12 @@ import codecs
 import io
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from typing import NamedTuple, NoReturn
 
 from ..model import Article
+from ..render import encode_json
 from .decode import TEXT_MOST, UTF_16_MARKS, UnreadableError, decode, unpacked
 from .files import as_guessed, notes, open_raw, reason
 from .jobs import Done, in_order
@@ -29,12 +30,12 @@ def rows_done(
     all_warnings: bool,
     jobs: int,
     skip: int,
-) -> Iterator[Done]:
+) -> Generator[Done, None, None]:
     """What becomes of each row behind the first ``skip``: ``split`` makes its article, ``write`` prints it."""
     work = partial(
         parse_row, split=split, write=write, text_field=text_field, into=into, encoding=encoding, all_warnings=all_warnings
     )
-    chunks = without(iter(reader), skip)
+    chunks = without(reader.chunks(), skip)
     first = next((chunk for chunk in chunks if chunk), [])
     return in_order(first, chunks, work, partial(lost_row, encoding=encoding), jobs, lambda: reader.waiting_for)
 
@@ -56,6 +57,7 @@ class RowReader:
     """The file descriptor that the next chunk comes from, when there may be nothing to read yet."""
     _raw: io.RawIOBase | None = None
     _consumed = 0
+
     def __init__(self, names: tuple[str, ...], encoding: str | None) -> None:
         """Read the files ``names``; a forced ``encoding`` counts here only if its line ends differ from those of ASCII."""
         self._names, self._encoding = names, encoding
@@ -68,7 +70,8 @@ class RowReader:
         except (OSError, ZeroDivisionError):
             return 0
 
-    def __iter__(self) -> Iterator[list[Row | Done]]:
+    def chunks(self) -> Iterator[list[Row | Done]]:
+        """The rows of all files."""
         for name in self._names:
             try:
                 with open_raw(name) as raw:
@@ -226,20 +229,10 @@ _JSON = json.JSONDecoder(parse_int=len, parse_float=len, parse_constant=_no_numb
 def _refused(row: Row, line: str, fields: dict[str, object], bad: BadRow) -> Done:
     """The row with the reason under ``error``; one that brings an ``error`` along keeps it."""
     error = json.dumps(bad._asdict(), ensure_ascii=False)
-    out = _extended(line, fields, "error", error) if "error" not in fields else _bytes(line)
+    out = _extended(line, fields, "error", error) if "error" not in fields else encode_json(line + "\n")
     return Done((out,), (f"{row.name}:{row.number}: {bad.code}: {bad.message}",))
 
 
 def _extended(line: str, fields: dict[str, object], key: str, value: str) -> bytes:
     """A row with one field more at its end, the rest as it stands: ``{"a":1.0}`` to ``{"a":1.0, "article": {…}}``."""
-    return _bytes(f"{line[:-1].rstrip()}{', ' if fields else ''}{json.dumps(key, ensure_ascii=False)}: {value}}}")
-
-
-_BREAKS = {ord(c): f"\\u{ord(c):04x}" for c in "\x85\u2028\u2029"}
-"""What other programs take for line ends; in JSON they can only stand inside a string."""
-
-
-def _bytes(line: str) -> bytes:
-    if not line.isascii():
-        line = line.translate(_BREAKS)
-    return (line + "\n").encode("utf-8", "backslashreplace")  # which writes a lone surrogate as JSON does
+    return encode_json(f"{line[:-1].rstrip()}{', ' if fields else ''}{json.dumps(key, ensure_ascii=False)}: {value}}}\n")

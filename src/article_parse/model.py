@@ -200,6 +200,20 @@ def _as_dict(part: Any) -> dict[str, Any]:
     return {k: v if v is None or v.__class__ is str else _plain(v) for k, v in zip(_FIELDS[cls], _VALUES[cls](part), strict=True)}
 
 
+def shifted(article: Article, by: int) -> Article:
+    """The record of a text that stands ``by`` code points into a longer one, with its spans into the longer one."""
+    moved: Article = _moved(article, by)
+    return moved
+
+
+def _moved(part: Any, by: int) -> Any:
+    """One value of the record with every span in it moved: a span is the only tuple of numbers."""
+    cls = part.__class__
+    if cls is tuple:
+        return tuple(v + by if v.__class__ is int else _moved(v, by) for v in part)
+    return cls(*(_moved(v, by) for v in _VALUES[cls](part))) if cls in _FIELDS else part
+
+
 # What the steps hand one another. Named tuples, made by the hundred for each article.
 
 
@@ -210,6 +224,26 @@ class Line(NamedTuple):
     """First code point that is no white space."""
     end: int
     """Behind the last code point that is no white space; equal to ``start`` for a blank line."""
+
+
+class Field(NamedTuple):
+    """A piece of an export that tells about the article: ``LENGTH: 410 words``."""
+
+    kind: PieceKind | FurnitureKind
+    """What the header step makes of it: a header piece or a piece of furniture."""
+    span: Span
+    """Where it stands, with its label."""
+    value: Span
+    """Where the words behind the label stand: ``410 words``; the whole piece when there is no label."""
+
+
+class Document(NamedTuple):
+    """One document of an export, as ``exports`` found it."""
+
+    fields: list[Field]
+    """Everything around the body, in text order."""
+    lines: list[Line]
+    """The lines of the body."""
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .blocks import split_blocks
-from .exports import find_documents, read_document
+from .exports import find_documents, keep_apart, read_document
 from .header import complete_header, fill_header, read_header
 from .lines import split_lines, unwrap
 from .model import SCHEMA_VERSION, Article, Blocks, Header, Paragraph, Quote, Section, shifted
@@ -21,10 +21,11 @@ def parse(text: str, source: str = "-") -> Article:
     """
     lines = split_lines(text)
     if document := read_document(text, lines):
-        header, lines = fill_header(text, document), document.lines
+        header = fill_header(text, document)
+        blocks = keep_apart(text, split_blocks(text, document.lines, header), document)
     else:
         header = read_header(text, lines)
-    blocks = split_blocks(text, lines, header)
+        blocks = split_blocks(text, lines, header)
     header = complete_header(text, header, blocks)
     shadow = cast_shadow(text)
     stretches, quote_warnings = find_stretches(text, shadow, header, blocks)

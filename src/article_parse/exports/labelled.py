@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..model import Document, Field, FurnitureKind, Line, PieceKind
-from .rows import Row, export_words, fold, is_date_line
+from ..model import Field, Line, PieceKind
+from .rows import Part, Row, export_words, field, fold, furniture, is_date_line
 
 EVIDENCE_LEAST = 2
 """Different labels that only exports carry (lines that count or close documents are one more); one alone can be chance."""
@@ -14,16 +14,20 @@ FIRST_KINDS = ("title", "byline", "date", "summary", "field", "body")
 STRAY_MOST = 8
 """Pieces without label that a caption or a remark below the text may go on for."""
 
-_PIECES: dict[str, PieceKind | FurnitureKind] = {
-    "title": "title", "byline": "byline", "date": "date", "summary": "summary", "caption": "caption", "copyright": "copyright",
-}  # fmt: skip
-"""What becomes of a label; every other one is a ``field``."""
+HEAD_MOST = 12
+"""Lines above the first label: name, date, edition, title and standfirst, each perhaps over two lines."""
+
+HEAD_LINE_MOST = 250
+"""Code points; a longer line above the first label is text."""
+
+_PIECES: dict[str, PieceKind] = {"title": "title", "byline": "byline", "date": "date", "summary": "summary"}
 
 
-def is_labelled(text: str, rows: list[Row]) -> bool:
+def is_clear(text: str, rows: list[Row]) -> bool:
     """True on clear evidence: ``LENGTH: 410 words`` and ``LOAD-DATE:``, say, or one of them and ``1 of 112 DOCUMENTS``."""
     found = {row.strong for row in rows if row.strong}
-    return bool(found) and len(found) + any(row.kind in ("counter", "end") for row in rows) >= EVIDENCE_LEAST
+    counted = any(row.kind in ("counter", "end") for row in rows)
+    return bool(found) and len(found) + counted >= EVIDENCE_LEAST and any(row.kind in FIRST_KINDS for row in rows)
 
 
 def cuts(text: str, rows: list[Row]) -> list[int]:
@@ -55,25 +59,27 @@ def cuts(text: str, rows: list[Row]) -> list[int]:
     return out if filled else out[:-1]
 
 
-def read(text: str, rows: list[Row]) -> Document:
+def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
     """The fields above and below the body of one document, and the body."""
     ruled = _is_proquest(text)
-    breaks = [i for i, row in enumerate(rows) if row.kind in ("counter", "end") or (ruled and row.kind == "rule")]
-    first = next((i for i, row in enumerate(rows) if row.kind in FIRST_KINDS), len(rows))
+    breaks = {i for i, row in enumerate(rows) if row.kind in ("counter", "end") or (ruled and row.kind == "rule")}
+    first = next(i for i, row in enumerate(rows) if row.kind in FIRST_KINDS)
     top = _top(text, rows, max((i + 1 for i in breaks if i < first), default=0), first)
-    body, opening = _body(text, rows, first)
-    foot = next((i for i in breaks if i >= body), len(rows))
-    groups = _groups(rows[body:foot])
+    if not _is_head(rows[top:first]):
+        first = top  # the fields above the text are gone
+    start, opening = _body(rows, first)
+    foot = min((i for i in breaks if i >= start), default=len(rows))
+    groups = _groups(rows[start:foot])
     tail = _tail(groups)
 
     counted = any(rows[i].kind == "counter" for i in breaks if i < first)
-    front = _groups(rows[first:body])
-    fields = [_piece("separator" if i in breaks else "boilerplate", [row]) for i, row in enumerate(rows[:top])]
-    fields += _stack(text, rows[top:first], counted, any(group[0].kind == "title" for group in front))
-    fields += _labelled(text, front)
-    fields += _labelled(text, groups[tail:])
-    fields += [_piece("separator" if i in breaks else "boilerplate", [row]) for i, row in enumerate(rows[foot:], foot)]
-    return Document(_first_of_each(fields), opening + [Line(row.start, row.end) for group in groups[:tail] for row in group])
+    front = _groups(rows[first:start])
+    parts: list[Part] = [_outside(text, rows[i], i in breaks) for i in range(top)]
+    parts += _stack(text, rows[top:first], counted, any(group[0].kind == "title" for group in front))
+    parts += _labelled(text, front)
+    parts += _labelled(text, groups[tail:])
+    parts += [_outside(text, rows[i], i in breaks) for i in range(foot, len(rows))]
+    return _first_of_each(parts), opening + [Line(row.start, row.end) for group in groups[:tail] for row in group]
 
 
 def _top(text: str, rows: list[Row], top: int, first: int) -> int:
@@ -85,7 +91,12 @@ def _top(text: str, rows: list[Row], top: int, first: int) -> int:
     return max(top, dated - 2)
 
 
-def _body(text: str, rows: list[Row], first: int) -> tuple[int, list[Line]]:
+def _is_head(rows: list[Row]) -> bool:
+    """The lines above the first label are name, date and title; more of them, or longer ones, are the text."""
+    return len(rows) <= HEAD_MOST and all(row.end - row.start <= HEAD_LINE_MOST for row in rows)
+
+
+def _body(rows: list[Row], first: int) -> tuple[int, list[Line]]:
     """Which row the body starts with, and its words behind ``Full text:`` on the row before."""
     for i in range(first, len(rows)):
         if rows[i].kind == "body":
@@ -138,7 +149,7 @@ def _tail(groups: list[list[Row]]) -> int:
     return tail
 
 
-def _stack(text: str, rows: list[Row], counted: bool, titled: bool) -> list[Field]:
+def _stack(text: str, rows: list[Row], counted: bool, titled: bool) -> list[Part]:
     """The lines above the first label: name, date, edition and title below a count of documents, else the title first."""
     plain = [i for i, row in enumerate(rows) if row.kind != "copyright"]
     dated = next((i for i in plain if (counted or i > plain[0]) and is_date_line(text, rows[i])), None)
@@ -159,13 +170,15 @@ def _stack(text: str, rows: list[Row], counted: bool, titled: bool) -> list[Fiel
             if title and (rows[i].gap or i != title[-1] + 1):
                 break
             title.append(i)
-    fields = []
+    parts: list[Part] = []
     for i, row in enumerate(rows):
         if i in title[:1]:
-            fields.append(_piece("title", [rows[j] for j in title]))
+            parts.append(field("title", row, rows[title[-1]]))
+        elif row.kind == "copyright":
+            parts.append(furniture(text, "copyright", row))
         elif i not in title:
-            fields.append(_piece("copyright" if row.kind == "copyright" else "date" if i == dated else "field", [row]))
-    return fields
+            parts.append(field("date" if i == dated else "field", row))
+    return parts
 
 
 def _is_edition(text: str, row: Row) -> bool:
@@ -173,41 +186,44 @@ def _is_edition(text: str, row: Row) -> bool:
     return not export_words("edition").isdisjoint(fold(text[row.start : row.end]).replace(",", " ").split())
 
 
-def _labelled(text: str, groups: list[list[Row]]) -> list[Field]:
-    """The pieces with a label, as header pieces and furniture; what stands below a caption or a remark belongs to it."""
-    fields: list[Field] = []
+def _labelled(text: str, groups: list[list[Row]]) -> list[Part]:
+    """The pieces with a label, as header pieces and furniture; what stands below a caption belongs to it."""
+    parts: list[Part] = []
     above = ""
     for group in groups:
-        label = group[0]
-        above = label.kind or above
-        if not label.kind and above in ("caption", "note"):
-            fields[-1] = fields[-1]._replace(span=(fields[-1].span[0], group[-1].end))
-        elif label.kind == "body":
-            fields.append(_piece("field", [label._replace(end=label.start + len(text[label.start : label.value].rstrip()))]))
+        first, last = group[0], group[-1]
+        above = first.kind or above
+        if above in ("caption", "copyright"):
+            parts.append(furniture(text, "caption" if above == "caption" else "copyright", first, last))
+        elif not first.kind:
+            parts.append(field("field", first, last))
+        elif first.kind == "body":
+            bare = first._replace(end=first.start + len(text[first.start : first.value].rstrip()))
+            parts.append(field("field", bare, bare, (bare.end, bare.end)))
         else:
-            fields.append(_piece(_PIECES.get(label.kind, "field"), group))
-    return fields
+            if first.value == first.end and len(group) > 1:
+                first = group[1]._replace(value=group[1].start)
+            # Only the first line tells who and when: "Byline: By Jane Doe" / "Berlin correspondent".
+            told = first if first.kind in ("byline", "date") else last
+            parts.append(field(_PIECES.get(group[0].kind, "field"), group[0], last, (first.value, told.end)))
+    return parts
 
 
-def _piece(kind: PieceKind | FurnitureKind, rows: list[Row]) -> Field:
-    """One field; its value is what stands behind the label, of an author or a date only the first line of it."""
-    first, last = rows[0], rows[-1]
-    span = (first.start, last.end)
-    if not first.kind:
-        return Field(kind, span, span)
-    if first.value == first.end and len(rows) > 1:
-        first = rows[1]._replace(value=rows[1].start)
-    return Field(kind, span, (first.value, first.end if kind in ("byline", "date") else last.end))
+def _outside(text: str, row: Row, is_break: bool) -> Part:
+    """A line above the head or below the last field: the cover page, ``End of Document``."""
+    return furniture(text, "separator" if is_break else "boilerplate", row)
 
 
-def _first_of_each(fields: list[Field]) -> list[Field]:
+def _first_of_each(parts: list[Part]) -> list[Part]:
     """Only one title and one byline count: ProQuest gives the title above the text and again in a field below."""
     seen: set[str] = set()
-    out = []
-    for field in fields:
-        again = field.kind in seen and field.kind in ("title", "byline")
-        seen.add(field.kind)
-        out.append(field._replace(kind="field") if again else field)
+    out: list[Part] = []
+    for part in parts:
+        if isinstance(part, Field) and part.kind in ("title", "byline"):
+            out.append(part._replace(kind="field") if part.kind in seen else part)
+            seen.add(part.kind)
+        else:
+            out.append(part)
     return out
 
 

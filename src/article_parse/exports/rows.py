@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import words
-from ..model import Line
+from ..model import Field, Furniture, FurnitureKind, Line, PieceKind
 
 LANGUAGES = ("en", "de", "fr")
 """The interfaces of the archives that are known: their labels are in ``lexicon/<language>/export_*.txt``."""
@@ -74,6 +74,11 @@ def fold(words: str) -> str:
     return " ".join(words.replace("-", " ").casefold().split())
 
 
+def is_strong(label: str) -> bool:
+    """True for a label that only an export carries: ``Load-Date``."""
+    return fold(label) in _strong()
+
+
 _NUMBER = re.compile(r"\d+")
 _CENTURIES = ("16", "17", "18", "19", "20")
 
@@ -122,9 +127,33 @@ def read_rows(text: str, lines: list[Line]) -> list[Row]:
     return rows
 
 
+_ACCESSION = re.compile(r"Do[ck]ument (?=\w*\d{8})[A-Za-z0-9]{16,40}")
+
+
+def is_accession(text: str, start: int, end: int) -> bool:
+    """``Document NYTF000020110303e7330004s``, in German ``Dokument …``: the line with which a document of Factiva ends."""
+    return _ACCESSION.fullmatch(text, start, end) is not None
+
+
 def is_date_line(text: str, row: Row) -> bool:
     """``January 22, 1992, CITY EDITION``: a short line with a year and a day; what it says is read by the header step."""
     if row.end - row.start > DATE_LINE_MOST or row.kind == "copyright":
         return False
     numbers = _NUMBER.findall(text, row.start, row.end)
     return any(len(n) == 4 and n[:2] in _CENTURIES for n in numbers) and any(len(n) < 3 for n in numbers)
+
+
+def field(kind: PieceKind, first: Row, last: Row | None = None, value: tuple[int, int] | None = None) -> Field:
+    """The field from the row ``first`` to ``last``; without ``value`` it is all value, such as a title without label."""
+    span = (first.start, (last or first).end)
+    return Field(kind, span, value or span)
+
+
+def furniture(text: str, kind: FurnitureKind, first: Row, last: Row | None = None) -> Furniture:
+    """The piece of furniture from the row ``first`` to ``last``."""
+    span = (first.start, (last or first).end)
+    return Furniture(kind, text[slice(*span)], span)
+
+
+Part = Field | Furniture
+"""What a layout makes of a row that is no line of the body."""

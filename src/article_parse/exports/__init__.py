@@ -24,11 +24,15 @@ _HINT = re.compile(
 
 
 def _may_be_export(text: str) -> bool:
-    """False for nearly every other text, at little cost: only then it is not looked at line by line."""
-    for m in _HINT.finditer(text):
-        from .rows import counts_words, is_strong
+    """False for nearly every other text, at little cost: only a text with a hint is looked at line by line."""
+    first = _HINT.search(text)
+    if first is None:
+        return False
+    from .rows import counts_words, is_strong
 
-        if is_strong(m[1]) if m[1] else counts_words(m[2]) if m[2] else True:
+    for hint in _HINT.finditer(text, first.start()):
+        label, length = hint.groups()
+        if is_strong(label) if label else not length or counts_words(length):
             return True
     return False
 

@@ -20,6 +20,12 @@ HEAD_MOST = 12
 HEAD_LINE_MOST = 250
 """Code points; a longer line above the first label is text."""
 
+WRAPPED = (58, 84)
+"""Code points, least and most, of a line of the old text files: they are wrapped at about 80, and no word is longer than 20."""
+
+STOPS = '.!?”"’'
+"""What a paragraph ends with; lines that mostly do so are paragraphs, however long."""
+
 _PIECES: dict[str, PieceKind] = {"title": "title", "byline": "byline", "date": "date", "summary": "summary"}
 
 
@@ -79,7 +85,17 @@ def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
     parts += _labelled(text, front)
     parts += _labelled(text, groups[tail:])
     parts += [_outside(text, rows[i], i in breaks) for i in range(foot, len(rows))]
-    return _first_of_each(parts), opening + [Line(row.start, row.end) for group in groups[:tail] for row in group]
+    return _first_of_each(parts), opening + [line for group in groups[:tail] for line in _lines(text, group)]
+
+
+def _lines(text: str, group: list[Row]) -> list[Line]:
+    """The lines of the body; a paragraph that the archive has wrapped is one line: all but its last are about as long."""
+    inner = group[:-1]
+    if inner and all(WRAPPED[0] <= row.end - row.start <= WRAPPED[1] for row in inner):
+        stops = sum(text[row.end - 1] in STOPS for row in inner)
+        if stops * 2 <= len(inner):
+            return [Line(group[0].start, group[-1].end)]
+    return [Line(row.start, row.end) for row in group]
 
 
 def _top(text: str, rows: list[Row], top: int, first: int) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
 import test_exports
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,18 +22,25 @@ from article_parse.render import explain, to_json
 from article_parse.stream.decode import decode
 from article_parse.stream.rows import Row, parse_row
 
-NAMES = "Anna Berg|Dr. Omar al-Haddad|MR O’NEILL|the mayor|he|She|a spokesman for the port|Police|Reuters|Jan de Wit".split("|")
-CUES = "said|says|told Reuters|has warned that|according to|asked:|added,|— said|claimed|denied".split("|")
-TIMES = "on Tuesday|July 27, 2021|27/07/2021|2021-07-27T14:05:00+01:00|3.30pm GMT+2|31 June 1999|1990|11:24 a.m. EDT".split("|")
-MARKS = "“|”|\"|'|‘|’|«|»|„|``|''|‹|「|」|&quot;".split("|")
-FILLERS = "that|the|it|was|not|in|of|and,|.|?|!|…|;|:|(|)|[|]|over|5,300|people".split("|")
+
+def units(words: str) -> list[str]:
+    """``a|b`` as a list."""
+    return words.split("|")
+
+
+NAMES = units("Anna Berg|Dr. Omar al-Haddad|MR O’NEILL|the mayor|he|She|a spokesman for the port|Police|Reuters|Jan de Wit")
+CUES = units("said|says|told Reuters|has warned that|according to|asked:|added,|— said|claimed|denied")
+TIMES = units("on Tuesday|July 27, 2021|27/07/2021|2021-07-27T14:05:00+01:00|3.30pm GMT+2|31 June 1999|1990|11:24 a.m. EDT")
+MARKS = units("“|”|\"|'|‘|’|«|»|„|``|''|‹|「|」|&quot;")
+FILLERS = units("that|the|it|was|not|in|of|and,|.|?|!|…|;|:|(|)|[|]|over|5,300|people")
 SHORT = [
-    *"What next?|ADVERTISEMENT|Read more: A new bridge|* * *|## Heading|**Bold**|- item|1. first|[1] A note.|* A note.".split("|"),
-    *"By Anna Berg and Omar Haddad, Reuters|LONDON (AP) —|WARNING:|Q: Why?|BERG: No.|© 2021 Daily Post|Photo: Anna Berg".split("|"),
-    *'date 2021-07-27|---|title: A day|<tweet id="1">|</tweet>|https://example.org/a_b?c=d&e|@berg_ #No|&amp;|END| '.split("|"),
-    *"† See above.|Share this|Published: July 27, 2021|Daesh (ISIS)* fell|five.Six|wordAnother Word".split("|"),
+    *units("What next?|ADVERTISEMENT|Read more: A new bridge|* * *|## Heading|**Bold**|- item|1. first|[1] A note.|* A note."),
+    *units("By Anna Berg and Omar Haddad, Reuters|LONDON (AP) —|WARNING:|Q: Why?|BERG: No.|© 2021 Daily Post|Photo: Anna Berg"),
+    *units('date 2021-07-27|---|title: A day|<tweet id="1">|</tweet>|https://example.org/a_b?c=d&e|@berg_ #No|&amp;|END| '),
+    *units("† See above.|Share this|Published: July 27, 2021|Daesh (ISIS)* fell|five.Six|wordAnother Word"),
     "(Reporting by Anna Berg; editing by Omar Haddad)",
 ]
+ACCESSION = "Document KESTP00020110304e7330002a"
 EXPORT_LINES = sorted({line for text in vars(test_exports).values() if isinstance(text, str) for line in text.split("\n")})
 ODD = [
     *GAPS,
@@ -87,6 +95,25 @@ def check_all(text: str) -> None:
         assert len(line.splitlines()) == 1
         assert json.loads(line) == one.to_dict()
     explain(article, text)
+
+
+# Small texts that broke something once: found by the tests below or by fuzz_parse.py.
+FOUND: list[tuple[str, str]] = [
+    (
+        "a field that is no text behind “Full text:”, and another document",
+        "A\nFull text: Database: B\n\nC\nProQuest document link\nFull text:\nD\n",
+    ),
+    (
+        "an export whose first document has only fields for the foot",
+        "A\nProQuest document ID: 1\n\nB\nAuthor: C\nFull text:\nD\nISSN: 1\n",
+    ),
+    ("an end of a Factiva document before the first head", f"{ACCESSION}\nA\n9 words\n3 March 2011\n{ACCESSION}\nB\n(c) C\nD\n"),
+]
+
+
+@pytest.mark.parametrize("text", [row[1] for row in FOUND], ids=[row[0] for row in FOUND])
+def test_found(text: str) -> None:
+    check_all(text)
 
 
 @given(torn(TEXTS))

@@ -6,7 +6,7 @@ one definition of it: ``Article.to_dict``, the JSON output and ``--schema`` are 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Final, Literal, NamedTuple
 
 SCHEMA_VERSION: Final = 1
@@ -237,6 +237,21 @@ class Article:
         }
 
 
+def shifted(article: Article, by: int) -> Article:
+    """The record of a text that stands ``by`` code points into a longer one, with its spans into the longer one."""
+    moved: Article = _moved(article, by)
+    return moved
+
+
+def _moved(part: Any, by: int) -> Any:
+    """One value of the record with every span in it moved: a span is the only tuple of numbers."""
+    if part.__class__ is tuple:
+        return tuple([value + by if value.__class__ is int else _moved(value, by) for value in part])
+    if not is_dataclass(part):
+        return part
+    return part.__class__(*[_moved(getattr(part, field.name), by) for field in fields(part)])
+
+
 # What the steps hand one another. Named tuples, made by the hundred for each article.
 
 
@@ -247,6 +262,28 @@ class Line(NamedTuple):
     """First code point that is no white space."""
     end: int
     """Behind the last code point that is no white space; equal to ``start`` for a blank line."""
+
+
+class Field(NamedTuple):
+    """A piece of an export that tells about the article: ``LENGTH: 410 words``."""
+
+    kind: PieceKind
+    """The header piece it becomes."""
+    span: Span
+    """Where it stands, with its label."""
+    value: Span
+    """Where the words behind the label stand: ``410 words``; empty when there are none."""
+
+
+class Document(NamedTuple):
+    """One document of an export, as ``exports`` found it: fields, furniture and lines of the body own all of its text."""
+
+    fields: list[Field]
+    """What tells about the article, above the body and below it, in text order."""
+    furniture: list[Furniture]
+    """Lines that count documents, copyright, captions, the cover page, in text order."""
+    lines: list[Line]
+    """The lines of the body."""
 
 
 @dataclass(slots=True)

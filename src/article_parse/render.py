@@ -30,7 +30,11 @@ def json_bytes(value: Any, indent: int | None = None) -> bytes:
     """``value`` as JSON in UTF-8: one line unless ``indent`` is given, lone surrogates and odd line breaks escaped."""
     from json import JSONEncoder  # only when it is wanted: Markdown and --help do without
 
-    out = JSONEncoder(ensure_ascii=False, check_circular=False, indent=indent).encode(value)
+    return encode_json(JSONEncoder(ensure_ascii=False, check_circular=False, indent=indent).encode(value))
+
+
+def encode_json(out: str) -> bytes:
+    """JSON in UTF-8, with lone surrogates and odd line breaks escaped; both can only stand inside its strings."""
     for c, escaped in _LINE_BREAKS.items():
         if c in out:
             out = out.replace(c, escaped)

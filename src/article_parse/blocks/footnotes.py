@@ -10,7 +10,7 @@ from .units import Unit
 _MARKER = re.compile(r"(\*{1,3}|[†‡]{1,2}|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}\)|[¹²³⁴-⁹]{1,2})\s*(?=[^\s*†‡])")
 """What a note starts with: ``*``, ``†``, ``[1]``, ``1)``, ``²``."""
 _MARKER_START = frozenset("*†‡[(0123456789¹²³⁴⁵⁶⁷⁸⁹")
-_MARKED = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=\w\)))(?:[*†‡]|\[\d{1,2}\])(?![\w*†‡])")
+_MARKED = re.compile(r"[*†‡\[](?:(?<=[^\W\d_]{3}.)|(?<=\w\).))(?:(?<!\[)|\d{1,2}\])(?![\w*†‡])")
 """A word with a mark of reference: ``lake*`` or ``lake[1]``, but not ``A*``, ``4*``, ``d*mn`` or ``b****``."""
 _EMPHASIS = re.compile(r"(?<![\w*])\*{1,2}(?=\w)")
 """The first mark of Markdown emphasis: ``*really`` in ``a *really good* day``."""
@@ -41,7 +41,7 @@ def take_footnotes(text: str, units: list[Unit], out: Blocks) -> None:
         out.footnotes.append(Footnote(marker, mark, text[start : unit.end], (start, unit.end), tuple(refs)))
         if not refs:
             out.warnings.append(Warn("footnote-without-reference", f"Nothing in the text refers to the note {marker}", mark))
-    if "*" in text or "†" in text or "‡" in text or "[" in text:
+    if units:
         _warn_of_lone_marks(text, units, seen, out)
 
 
@@ -86,14 +86,17 @@ def _word_start(text: str, start: int, at: int) -> int:
 
 def _warn_of_lone_marks(text: str, units: list[Unit], known: set[str], out: Blocks) -> None:
     """Warn of words with a mark that no note explains: ``the reservoir* was`` without a note ``*``."""
+    marks = [m for m in _MARKED.finditer(text, units[0].start) if m[0] not in known]
+    if not marks:
+        return
+    rest = iter(marks)
+    m = next(rest, None)
     for unit in units:
-        if unit.kind != "paragraph":
-            continue
-        marks = [m for m in _MARKED.finditer(text, unit.start, unit.end) if m[0] not in known]
-        if not marks:
-            continue
-        emphasis = _EMPHASIS.search(text, unit.start, unit.end)
-        for m in marks:
-            if m[0] != "*" or not emphasis or emphasis.start() > m.start():
-                span = (_word_start(text, unit.start, m.start()), m.end())
-                out.warnings.append(Warn("reference-without-footnote", f"No note explains the mark {m[0]}", span))
+        emphasis = None
+        while m and m.start() < unit.end:
+            if m.start() > unit.start and unit.kind == "paragraph":
+                emphasis = emphasis or _EMPHASIS.search(text, unit.start, m.start())
+                if m[0] != "*" or not emphasis:
+                    span = (_word_start(text, unit.start, m.start()), m.end())
+                    out.warnings.append(Warn("reference-without-footnote", f"No note explains the mark {m[0]}", span))
+            m = next(rest, None)

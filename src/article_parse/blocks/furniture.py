@@ -12,8 +12,10 @@ from .units import BULLETS, Unit, ends_sentence
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "nordic", "other")
 """All lists are read at once: an ``Anzeige`` in an English text is one too."""
 
-LONGEST_LABEL = 80
-"""Code points; a longer line is no label as a whole."""
+SHORTEST_STUCK = 13
+"""Code points; shorter labels are words of a sentence when they are stuck to something."""
+LONGEST_PHRASE = 80
+"""Code points at the start and the end of a line that are compared with the lists."""
 LONGEST_PROMPT = 420
 """Code points; a longer line is a paragraph whatever it starts with."""
 LONGEST_RELATED = 160
@@ -42,6 +44,8 @@ class _Lists(NamedTuple):
     """Ends to kinds: ``… contributed to this report``."""
     all_ends: tuple[str, ...]
     """The ends alone, for one quick look."""
+    stuck: tuple[str, ...]
+    """Labels that stand in glued text: ``advertisement``, the longest first."""
 
 
 @cache
@@ -62,29 +66,53 @@ def _lists() -> _Lists:
                 bare[phrase[:-1]] = kind
             else:
                 whole[phrase] = kind
-    return _Lists(whole, starts, bare, tuple(bare), ends, tuple(ends))
+    stuck = tuple(sorted((p for p, kind in whole.items() if kind == "ad" and len(p) >= SHORTEST_STUCK), key=lambda p: (-len(p), p)))
+    return _Lists(whole, starts, bare, tuple(bare), ends, tuple(ends), stuck)
 
 
-def kind_of(line: str) -> str | None:
+def kind_of(text: str, start: int, end: int) -> str | None:
     """What kind of furniture the line is by its words: ``read_more`` for ``ALSO READ: Solar firm grows``; None for other lines.
 
     A label that announces the headline of another article ends in ``+``, one that announces several in ``++``.
     """
-    whole, starts, bare, all_bare, ends, all_ends = _lists()
-    low = line.casefold().replace("’", "'").lstrip(_BEFORE).rstrip(_BEHIND)
-    if len(low) <= LONGEST_LABEL:
+    whole, starts, bare, all_bare, ends, all_ends, _ = _lists()
+    short = end - start <= LONGEST_PHRASE
+    low = text[start : end if short else start + LONGEST_PHRASE].casefold()
+    if "’" in low:
+        low = low.replace("’", "'")
+    if not low[0].isalnum():
+        low = low.lstrip(_BEFORE)
+    if short:
         plain = low.strip(_AROUND)
-        kind = whole.get(plain) or whole.get(plain.rstrip("0123456789 "))
+        kind = whole.get(plain)
         if kind:
             return kind
-    for start, kind in starts.get(low.split(" ", 1)[0], ()):
-        if low.startswith(start):
+        if plain[-1:].isdigit() and plain.rstrip("0123456789 ") in whole:
+            return whole[plain.rstrip("0123456789 ")]
+    for phrase, kind in starts.get(low.partition(" ")[0], ()):
+        if low.startswith(phrase):
             return kind
-    if low.endswith(all_ends):
-        return next(kind for end, kind in ends.items() if low.endswith(end))
+    tail = (low if short else text[end - LONGEST_PHRASE : end].casefold()).rstrip(_BEHIND)
+    if tail.endswith(all_ends):
+        return next(kind for phrase, kind in ends.items() if tail.endswith(phrase))
     if low.startswith(all_bare):
-        return next(kind for start, kind in bare.items() if low.startswith(start))
+        return next(kind for phrase, kind in bare.items() if low.startswith(phrase))
     return None
+
+
+def stuck_label(text: str, start: int, end: int) -> int:
+    """Where a label of the page ends that starts here in glued text, 0 for none: ``AdvertisementThe dam``."""
+    stuck = _lists().stuck
+    low = text[start : min(end, start + LONGEST_PHRASE)].casefold()
+    if not low.startswith(stuck):
+        return 0
+    label_end = start + next(len(label) for label in stuck if low.startswith(label))
+    while label_end < end and (
+        text[label_end].isdigit() or (text[label_end] in " ." and text[label_end + 1 : label_end + 2].isdigit())
+    ):
+        label_end += 1
+    behind = text[label_end : min(end, label_end + 9)].lstrip()[:1]
+    return 0 if behind.islower() else label_end
 
 
 def mark_furniture(text: str, units: list[Unit]) -> None:
@@ -95,8 +123,10 @@ def mark_furniture(text: str, units: list[Unit]) -> None:
         if end - start > LONGEST_PROMPT:
             announced = 0
             continue
-        line = text[start:end]
-        kind = kind_of(line) if line.strip(_SEPARATORS) else "separator"
+        if text[start] in _SEPARATORS and not text[start:end].strip(_SEPARATORS):
+            kind: str | None = "separator"
+        else:
+            kind = kind_of(text, start, end)
         if kind:
             unit.kind = "furniture"
             unit.furniture = cast(FurnitureKind, kind.rstrip("+"))

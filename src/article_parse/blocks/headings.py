@@ -29,7 +29,7 @@ def mark_headings(text: str, units: list[Unit]) -> None:
     for unit in units:
         if unit.kind != "paragraph":
             continue
-        if unit.markup:
+        if unit.marked:
             unit.kind = "heading"
             run = []
         elif unit.end - unit.start <= LONGEST and not _is_running_text(text, unit):

@@ -25,7 +25,7 @@ def strip_markup(text: str, units: list[Unit], out: Blocks) -> list[Unit]:
         if first not in "#*_=-<>":
             kept.append(unit)
         elif first in "=-" and _is_underline(text, unit, kept):
-            kept[-1].markup = True
+            kept[-1].marked = True
             _cut(text, unit.start, unit.end, out)
         elif first == "<" and _TAG.fullmatch(text, unit.start, unit.end):
             _cut(text, unit.start, unit.end, out)
@@ -62,7 +62,7 @@ def _strip_hashes(text: str, unit: Unit, out: Blocks) -> None:
     closing = _CLOSING_HASHES.search(text, unit.end - 8 if unit.end - 8 > m.end() else m.end(), unit.end)
     line = text[m.end() : closing.start() if closing else unit.end]
     unit.start, unit.end = m.end() + len(line) - len(line.lstrip()), m.end() + len(line.rstrip())
-    unit.markup = True
+    unit.marked = True
     if closing:
         _cut(text, *closing.span(1), out)
 
@@ -78,4 +78,4 @@ def _strip_bold(text: str, unit: Unit, out: Blocks) -> None:
     _cut(text, unit.start, unit.start + 2, out)
     _cut(text, unit.end - 2, unit.end, out)
     unit.start, unit.end = unit.start + 2 + len(inner) - len(inner.lstrip()), unit.end - 2 - (len(inner) - len(inner.rstrip()))
-    unit.markup = inner.rstrip()[-1] not in ".:,;"
+    unit.marked = inner.rstrip()[-1] not in ".:,;"

@@ -31,8 +31,8 @@ class Unit:
     """What it is."""
     furniture: FurnitureKind = "boilerplate"
     """What kind of furniture, if it is that."""
-    markup: bool = False
-    """True when the input marks it as a heading: ``## Next steps``."""
+    marked: bool = False
+    """True when it is known to be a heading, by the marks of the input, ``## Next steps``, or by what it was stuck to."""
 
 
 def last_mark(text: str, start: int, end: int) -> str:

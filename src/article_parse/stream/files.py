@@ -21,16 +21,21 @@ STDIN = "-"
 def files_done(
     names: tuple[str, ...],
     split: Callable[[str, str], list[Article]],
-    write: Callable[[Article], str],
+    write: Callable[[Article, str], str],
     encoding: str | None,
     all_warnings: bool,
     jobs: int,
 ) -> Generator[Done, None, None]:
-    """What becomes of each file: ``split`` makes its articles, ``write`` prints one."""
+    """What becomes of each file: ``split`` makes its articles, ``write`` prints one, given its text too."""
     work = partial(parse_file, split=split, write=write, encoding=encoding, all_warnings=all_warnings)
     if jobs == 1 or fit_one_process(names):
         jobs = 1
     return in_order([], read_names(names, jobs), work, lost_file, jobs)
+
+
+def article_only(write: Callable[[Article], str], article: Article, text: str) -> str:
+    """What ``write`` makes of the article without a look at its text."""
+    return write(article)
 
 
 class File(NamedTuple):
@@ -44,7 +49,7 @@ class File(NamedTuple):
 def parse_file(
     file: File,
     split: Callable[[str, str], list[Article]],
-    write: Callable[[Article], str],
+    write: Callable[[Article, str], str],
     encoding: str | None,
     all_warnings: bool,
 ) -> Done:
@@ -57,7 +62,7 @@ def parse_file(
     articles = split(text, file.name)
     if guessed:
         articles = [as_guessed(a) for a in articles]
-    records = tuple((write(a) + "\n").encode() for a in articles)
+    records = tuple((write(a, text) + "\n").encode() for a in articles)
     return Done(records, (), notes(file.name, articles, guessed, all_warnings, text))
 
 

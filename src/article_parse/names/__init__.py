@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from ..model import Attribution, Blocks, Header, Span, Speaker
+from ..model import Attribution, Blocks, Header, Speaker
 from .people import People
-from .reference import Reference
-
-NO_ONE = Speaker(None, False)
+from .reference import NO_ONE, Reference
 
 
 def resolve_names(text: str, shadow: str, attributions: list[Attribution], header: Header, blocks: Blocks) -> list[Speaker]:
@@ -18,8 +16,5 @@ def resolve_names(text: str, shadow: str, attributions: list[Attribution], heade
     if not mentions:
         return [NO_ONE] * len(attributions)
     marks = sorted({s for a in attributions if a.kind != "indirect" for s in a.spans})
-    reference = Reference(text, shadow, People(text, header.end), marks)
-    speakers: dict[Span | None, Speaker] = {None: NO_ONE}
-    for span in mentions:
-        speakers[span] = reference.resolve(span)
-    return [speakers[a.mention] for a in attributions]
+    speakers = Reference(text, shadow, People(text, header.end), marks, mentions).resolve()
+    return [speakers[a.mention] if a.mention else NO_ONE for a in attributions]

@@ -45,7 +45,12 @@ class People:
         while len(parts) > 1 and parts[0] in words("particles"):
             del parts[0]
         if len(parts) > 1:
-            people = [p for p in people if same_given(p.name.split()[0], parts[0]) and (not suffix or p.name.endswith(suffix))]
+            tail = " " + " ".join(parts)
+            people = [
+                p
+                for p in people
+                if p.name.endswith(tail) or (same_given(p.name.split()[0], parts[0]) and (not suffix or p.name.endswith(suffix)))
+            ]
             if not people or len(people[0].name) < len(name):
                 given = given_names().get(parts[0].lower(), "")
                 return [Person(name, gender or given or (people[0].gender if people else ""))]
@@ -194,7 +199,7 @@ class People:
                     if not last[:1].isupper():
                         break
                     out.append(last[: len(bare(last))])
-                    if out[-1].lower() in words("body_nouns"):
+                    if out[-1].lower() in words("body_nouns") or out[-1].lower() in words("text_nouns"):
                         return " ".join(out)
                     if last != word:
                         break
@@ -210,7 +215,8 @@ class People:
             if not text[end : end + 1].isalnum():
                 out: list[str] = []
                 for word in reversed(text[max(0, at - LONGEST_NAME) : at].split("\n")[-1].split(" ")):
-                    if not word[:1].isupper() or word[-1] in ".,;:)’" or word.lower() in words("sentence_openers"):
+                    low = word.lower()
+                    if not word[:1].isupper() or word[-1] in ".,;:)’" or (low in words("sentence_openers") and low != "new"):
                         break
                     out.insert(0, word)
                 if out:
@@ -225,7 +231,7 @@ class People:
         at = text.find(humps[0])
         while at >= 0:
             if at == 0 or not text[at - 1].isalnum():
-                tail = text[at : at + LONGEST_NAME].split("\n")[0].split(" ")
+                tail = text[at : at + 2 * LONGEST_NAME].split("\n")[0].split(" ")[:-1]
                 left = list(humps)
                 for n, word in enumerate(tail):
                     last = word.rstrip('.,;:)”"’')
@@ -238,6 +244,31 @@ class People:
                     if last != word:
                         break
             at = text.find(humps[0], at + 1)
+        return ""
+
+    def described(self, noun: str, before: int) -> str:
+        """How the text first spoke of what is then only “the statement”: ``joint statement`` for “issued a joint statement”."""
+        text = self.text
+        at = text.find(" " + noun, 0, before)
+        while at >= 0:
+            end = at + 1 + len(noun)
+            follow = text[end : end + 16].split()
+            if (
+                text[end] == " "
+                and follow
+                and follow[0] not in words("phrase_ends")
+                and not follow[0].endswith(("ed", "ing", "that"))
+            ):
+                at = text.find(" " + noun, end, before)  # it only modifies another noun
+                continue
+            out = [noun]
+            for word in reversed(text[max(0, at - LONGEST_NAME) : at].split("\n")[-1].split(" ")):
+                if word.lower() in ("a", "an"):
+                    return " ".join(out)
+                if len(out) > 3 or not word.replace("-", "").isalnum() or word in words("phrase_ends"):
+                    break
+                out.insert(0, word)
+            at = text.find(" " + noun, at + 1, before)
         return ""
 
     def roles(self, person: Person) -> frozenset[str]:

@@ -10,6 +10,8 @@ from ..lexicon import words
 from ..model import Span
 from .mentions import bare, genders, given_names, is_possessive
 
+BEFORE_SURNAME = "NJjr.”\"')"
+"""Shadows of what can end in front of a surname: names, titles, particles, roles; initials, nicknames."""
 LONGEST_NAME = 60
 """Code points looked at before a surname for given names and titles; four words with their titles fit."""
 APPOSITION = 90
@@ -35,22 +37,30 @@ class Person(NamedTuple):
 class People:
     """Who is who in one article. Looks only for those names it is asked for."""
 
-    def __init__(self, text: str, start: int, marks: list[Span]) -> None:
+    def __init__(self, text: str, shadow: str, start: int, marks: list[Span]) -> None:
         """Remember the text; running text from ``start``, behind the title block; in ``marks`` others than its writer speak."""
         self.text = text
+        self.shadow = shadow
         self.start = start
         self.marks = marks
-        self.openings = [mark for mark, _ in marks]
+        self._openings = [mark for mark, _ in marks]
+        self._found: dict[tuple[str, str], list[Person]] = {}
         self._called: dict[str, list[Person]] = {}
         self._roles: dict[str, frozenset[str]] = {}
 
     def quoted(self, at: int) -> bool:
         """``at`` stands inside quotation marks."""
-        k = bisect_right(self.openings, at)
+        k = bisect_right(self._openings, at)
         return k > 0 and self.marks[k - 1][1] > at
 
     def find(self, name: str, gender: str) -> list[Person]:
         """Everybody that ``name`` may mean, ``gender`` allowing: ``Clinton`` gives Hillary and Bill where the article has both."""
+        found = self._found.get((name, gender))
+        if found is None:
+            found = self._found[name, gender] = self._find(name, gender)
+        return found
+
+    def _find(self, name: str, gender: str) -> list[Person]:
         parts = name.split()
         suffix = parts.pop() if len(parts) > 1 and parts[-1].lower() in words("suffixes") else ""
         people = self.called(parts[-1])
@@ -83,53 +93,45 @@ class People:
         return known
 
     def _gather(self, surname: str) -> list[Person]:
-        text, size = self.text, len(surname)
+        text, shadow, size = self.text, self.shadow, len(surname)
         forms: dict[tuple[str, ...], list[int]] = {}
         titled = ""
         at = text.find(surname)
         while at >= 0:
             end = at + size
-            if text[at - 1 : at] in (" ", "\n") and not text[end : end + 1].isalnum():
-                left = max(text.rfind(" ", 0, at - 1), text.rfind("\n", 0, at - 1))
-                word = text[left + 1 : at - 1]
-                if word and (word[0].isupper() or word[0] in "“\"(‘'" or word in words("particles")):
-                    given, gender = self._given_before(at)
-                    if gender and not given:
-                        titled = titled or gender
-                    if given and not self._goes_on(end):
-                        suffix = self._suffix(end)
-                        form = (*given, surname, suffix) if suffix else (*given, surname)
-                        forms.setdefault(form, []).append(at)
+            # Only behind what can be a given name, an initial, a nickname or a title, as a look at the shadow tells.
+            if at > 1 and shadow[at - 2] in BEFORE_SURNAME and text[at - 1].isspace() and not text[end : end + 1].isalnum():
+                given, gender = self._given_before(at)
+                if gender and not given:
+                    titled = titled or gender
+                if given and not self._goes_on(end):
+                    suffix = self._suffix(end)
+                    form = (*given, surname, suffix) if suffix else (*given, surname)
+                    forms.setdefault(form, []).append(at)
             at = text.find(surname, end)
-        return self._merge(forms, surname, titled)
+        return self._merge(forms, surname, titled) if forms else [Person(surname, titled)]
 
     def _given_before(self, at: int) -> tuple[list[str], str]:
         """Given names, initials and particles in front of ``at``, and the sex that a title before them tells."""
         line = self.text.rfind("\n", max(0, at - LONGEST_NAME), at)
         chunk = self.text[line + 1 if line >= 0 else max(0, at - LONGEST_NAME) : at].split()
         out: list[str] = []
-        given, particles = given_names(), words("particles")
+        part = name_parts()
         for word in reversed(chunk):
             low = word.lower()
-            if low.rstrip(",") in words("honorifics") and (low not in given or out):
+            what = part.get(low, "")
+            if what == "title" or (what == "given title" and out):
                 return out, genders().get(low, "")
-            if word in particles:
+            if what == "particle":
                 out.insert(0, word)
                 continue
-            if not word[0].isupper():
+            if what == "stop" or not word[0].isupper():
                 if word[0] in "“\"‘'(" and word[-1] in "”\"’')" and len(word) > 2:
                     continue  # a nickname: Dwayne “The Rock” Johnson
                 break
-            if word[-1] in ',;:!?)”"' or is_possessive(word) or word.endswith("-based"):
+            if word[-1] in ",;:!?)”\"’'" or is_possessive(word) or word.endswith("-based"):
                 break
             if word[-1] == "." and not (len(word) <= 2 or word.count(".") > 1):
-                break
-            if low not in given and (
-                low in words("sentence_openers")
-                or low in words("affiliations")
-                or low in words("places")
-                or low in words("body_nouns")
-            ):
                 break
             out.insert(0, word)
         return out, ""
@@ -341,6 +343,16 @@ def _humps(short: str) -> list[str]:
         elif out and letter.isalpha():
             out[-1] += letter
     return out
+
+
+@cache
+def name_parts() -> dict[str, str]:
+    """Word, lower case, to what it is before a surname: ``particle``, ``title``, ``given title`` (Dean), ``stop`` (Monday)."""
+    given = given_names()
+    stops = words("sentence_openers") | words("affiliations") | words("places") | words("body_nouns")
+    out = dict.fromkeys((w for w in stops if w not in given), "stop")
+    out.update((w, "given title" if w in given else "title") for w in words("honorifics"))
+    return out | dict.fromkeys(words("particles"), "particle")
 
 
 @cache

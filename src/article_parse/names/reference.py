@@ -16,7 +16,7 @@ LONGEST_RUN = 4
 FARTHEST = 8
 """Paragraphs looked back for whom a pronoun means."""
 
-_NAME = re.compile(r"(?:N+ |N\. |N{1,2}\. )*N+")
+_NAME = re.compile(r"N+(?: (?:j+ )?(?:j+ )?N+)*")
 _STOP = re.compile(r"[.?!][”\"’')\]]*\s")
 
 
@@ -207,8 +207,7 @@ class Reference:
     def _role_weight(self, mention: Mention, person: Person) -> float:
         """Whether the article has given ``person`` this role, another one, or none; far below zero when it cannot be."""
         if not person.named:
-            nameless = words("nameless_nouns")
-            return 0.0 if mention.head in nameless or person.head in nameless else IMPOSSIBLE
+            return 0.0 if mention.head == "person" else IMPOSSIBLE
         roles = self.people.roles(person)
         *before, head = mention.name.lower().split()
         modifiers = {head, *before} if head in PARTIES else set(before)
@@ -295,9 +294,11 @@ class Reference:
             del before[-1]
         if not before:
             return SUBJECT
-        if before[-1] == "named" or before[-2:] == ["As", "for"]:  # “a resident named Ann”, “As for Ann, she …”
+        last = before[-1]
+        if last == "named" or before[-2:] == ["As", "for"]:  # “a resident named Ann”, “As for Ann, she …”
             return SPEAKER
-        return SUBJECT if before[-1][-1] in '.!?,:”"' else OBJECT
+        starts = last[-1] in '.!?:”"' or (last[0].isupper() and last.lower() in words("sentence_openers"))
+        return SUBJECT if starts else OBJECT
 
 
 def _last_name(part: str) -> str:

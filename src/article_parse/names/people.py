@@ -95,19 +95,25 @@ class People:
     def _gather(self, surname: str) -> list[Person]:
         text, shadow, size = self.text, self.shadow, len(surname)
         forms: dict[tuple[str, ...], list[int]] = {}
+        seen: set[str] = set()
         titled = ""
         at = text.find(surname)
         while at >= 0:
             end = at + size
             # Only behind what can be a given name, an initial, a nickname or a title, as a look at the shadow tells.
             if at > 1 and shadow[at - 2] in BEFORE_SURNAME and text[at - 1].isspace() and not text[end : end + 1].isalnum():
-                given, gender = self._given_before(at)
-                if gender and not given:
-                    titled = titled or gender
-                if given and not self._goes_on(end):
-                    suffix = self._suffix(end)
-                    form = (*given, surname, suffix) if suffix else (*given, surname)
-                    forms.setdefault(form, []).append(at)
+                left = text.rfind(" ", 0, at - 1)
+                word = text[left + 1 : at]
+                if word not in seen or shadow[left - 1] in BEFORE_SURNAME:
+                    given, gender = self._given_before(at)
+                    if gender and not given:
+                        titled = titled or gender
+                    if given and not self._goes_on(end):
+                        suffix = self._suffix(end)
+                        form = (*given, surname, suffix) if suffix else (*given, surname)
+                        forms.setdefault(form, []).append(at)
+                    if at >= self.start and not self.quoted(at):
+                        seen.add(word)
             at = text.find(surname, end)
         return self._merge(forms, surname, titled) if forms else [Person(surname, titled)]
 
@@ -155,6 +161,9 @@ class People:
         running = {form: at for form, at in forms.items() if any(a >= self.start and not self.quoted(a) for a in at)}
         forms = running or forms
         given = given_names()
+        if len(forms) == 1:
+            (form,) = forms
+            return [Person(" ".join(form), _gender_of(form) or titled)]
         people: list[list[tuple[str, ...]]] = []
         for form in sorted(forms, key=len):
             if len(form) > 2 and form[1:] in forms and form[0].lower() not in given and form[0][-1] != ".":
@@ -169,8 +178,7 @@ class People:
         out = []
         for group in people:
             best = max(group, key=lambda f: (len(f), len(" ".join(f))))
-            gender = next((g for form in group for w in form[:-1] if (g := given.get(w.lower(), ""))), "")
-            out.append(Person(" ".join(best), gender))
+            out.append(Person(" ".join(best), next(filter(None, map(_gender_of, group)), "")))
         if len(out) == 1 and titled and not out[0].gender:
             out[0] = out[0]._replace(gender=titled)
         return out or [Person(surname, titled)]
@@ -327,6 +335,16 @@ class People:
         for word in tuple(out):
             out |= synonyms.get(word, frozenset())
         return frozenset(out)
+
+
+def _gender_of(form: tuple[str, ...]) -> str:
+    """The sex that the given names tell."""
+    given = given_names()
+    for word in form[:-1]:
+        gender = given.get(word.lower())
+        if gender:
+            return gender
+    return ""
 
 
 def _is_son(form: tuple[str, ...], group: list[tuple[str, ...]]) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
+from collections.abc import Iterator
 
 from ..lexicon import words
 from ..model import Span, Speaker
@@ -18,6 +19,8 @@ SPEAKER = 2.0
 """Weight of whoever has spoken last."""
 PER_SENTENCE = 0.5
 """Taken off for each sentence between."""
+PER_PARAGRAPH = 0.5
+"""Taken off for each border between paragraphs."""
 UNSURE = 0.7
 """Taken off when the article does not tell the sex."""
 SAME_ROLE = 2.0
@@ -32,7 +35,7 @@ IMPOSSIBLE = -100.0
 """Added to whom the mention cannot mean."""
 
 FARTHEST = 8
-"""Paragraphs looked back for whom a pronoun means."""
+"""Paragraphs looked back for whom a pronoun means, and how much may be taken off for the distance."""
 CROWD = 40
 """People and mentions looked at in one paragraph, the nearest ones; so the time stays linear in one endless paragraph."""
 RECENT = 4
@@ -150,39 +153,44 @@ class Reference:
         return None
 
     def _antecedent(self, mention: Mention, at: int) -> Person | None:
-        """The person of the right sex with the highest weight before ``at``, paragraph by paragraph while a higher one can come."""
+        """The person of the right sex with the highest weight before ``at``, sentence by sentence while a higher one can come."""
         role = mention.kind == "role"
         meant = MEANT[mention.gender]
         most = SPEAKER + SAME_ROLE if role else SPEAKER
-        best, best_weight = None, (0.0, 0)
-        sentences, spoken, end = 0, len(self.spoken), at
-        for _ in range(FARTHEST):
-            start = self.text.rfind("\n", 0, end) + 1
-            names, breaks = self.scene.paragraph(start)
-            before = bisect_left(breaks, at)
-            here = bisect_left(names, (at,))
-            seen = names[max(0, here - CROWD) : here]
+        best, highest = None, (IMPOSSIBLE / 2, 0)
+        spoken = len(self.spoken)
+        for start, end, away in self._sentences_before(at):
+            if best and highest[0] >= most - away:
+                break
+            seen = [s for s in self.scene.names(start, end)[-CROWD:] if s.at < at]
             while spoken and self.spoken[spoken - 1].at >= start and len(seen) < 2 * CROWD:
                 spoken -= 1
                 seen.append(self.spoken[spoken])
-            for s in seen:
-                person = s.person
-                if person.gender not in meant:
-                    continue
-                weight = s.weight - PER_SENTENCE * (sentences + before - bisect_right(breaks, s.at))
-                if role:
-                    weight += self._role_weight(mention, person)
-                    if weight < IMPOSSIBLE / 2:
-                        continue
-                if mention.gender and not person.gender:
-                    weight -= UNSURE
-                if best is None or (weight, s.at) > best_weight:
-                    best, best_weight = person, (weight, s.at)
-            sentences += before + 1
-            end = start - 1
-            if end <= self.runs.start or (best and best_weight[0] >= most - PER_SENTENCE * sentences):
-                break
+            for place, person, weight in seen:
+                if person.gender in meant:
+                    if role:
+                        weight += self._role_weight(mention, person)
+                    elif not person.gender:
+                        weight -= UNSURE
+                    if (weight - away, place) > highest:
+                        best, highest = person, (weight - away, place)
         return best
+
+    def _sentences_before(self, at: int) -> Iterator[tuple[int, int, float]]:
+        """Begin and end of each sentence before ``at``, the nearest first, and what is taken off for its distance."""
+        away, end = 0.0, at
+        for _ in range(FARTHEST):
+            start = self.text.rfind("\n", 0, end) + 1
+            bounds = self.scene.sentences(start)
+            for n in range(bisect_left(bounds, at, 0, len(bounds) - 1) - 1, -1, -1):
+                yield bounds[n], bounds[n + 1], away
+                away += PER_SENTENCE
+            end = start - 1
+            while end > 0 and self.text[end - 1] in "\n\r ":
+                end -= 1
+            if end <= self.runs.start or away > FARTHEST:
+                break
+            away += PER_PARAGRAPH
 
     def _role_weight(self, mention: Mention, person: Person) -> float:
         """Whether the article has given ``person`` this role, another one, or none; far below zero when it cannot be."""

@@ -35,17 +35,8 @@ class Seen(NamedTuple):
     """How much a pronoun behind it is drawn to it, distance apart."""
 
 
-class Paragraph(NamedTuple):
-    """The reporter's own words in one paragraph."""
-
-    names: list[Seen]
-    """The people named, in text order."""
-    sentences: list[int]
-    """Where sentences begin, but for the first."""
-
-
 class Scene:
-    """The paragraphs of one article, each looked at once and only when asked for."""
+    """The sentences of one article, each looked at once and only when asked for."""
 
     def __init__(self, runs: Runs, people: People, speaking: set[str]) -> None:
         """``speaking``: the names of those who say something, and so are people though nothing else shows it."""
@@ -54,42 +45,43 @@ class Scene:
         self.runs = runs
         self.people = people
         self.speaking = speaking
-        self._paragraphs: dict[int, Paragraph] = {}
+        self._sentences: dict[int, list[int]] = {}
+        self._names: dict[int, list[Seen]] = {}
         self._known: dict[str, Person | None] = {}
 
-    def paragraph(self, start: int) -> Paragraph:
-        """The paragraph that begins at ``start``."""
-        known = self._paragraphs.get(start)
+    def sentences(self, paragraph: int) -> list[int]:
+        """Where the sentences of the paragraph at ``paragraph`` begin, outside quotation marks; the last entry is its end."""
+        known = self._sentences.get(paragraph)
         if known is None:
-            end = self.text.find("\n", start)
-            end = len(self.text) if end < 0 else end
-            known = self._paragraphs[start] = Paragraph(self._names(start, end), self._sentences(start, end))
+            text, known = self.text, [paragraph]
+            end = text.find("\n", paragraph)
+            end = len(text) if end < 0 else end
+            for m in _STOP.finditer(text, paragraph, end):
+                at = m.start()
+                if text[at] == ".":
+                    word = text[text.rfind(" ", paragraph, at) + 1 : at + 1]
+                    if len(word) < 3 or word.lower() in words("honorifics"):
+                        continue
+                if not self.runs.quoted(at):
+                    known.append(m.end())
+            known.append(end)
+            self._sentences[paragraph] = known
         return known
 
-    def _sentences(self, start: int, end: int) -> list[int]:
-        """Where sentences begin outside quotation marks."""
-        text, out = self.text, []
-        for m in _STOP.finditer(text, start, end):
-            at = m.start()
-            if text[at] == ".":
-                word = text[text.rfind(" ", start, at) + 1 : at + 1]
-                if len(word) < 3 or word.lower() in words("honorifics"):
-                    continue
-            if not self.runs.quoted(at):
-                out.append(m.end())
-        return out
-
-    def _names(self, start: int, end: int) -> list[Seen]:
-        """The people named outside quotation marks."""
-        text, known, out = self.text, self._known, []
-        for begin, close in self.runs.between(start, end):
-            run = text[begin:close]
-            if run in known:
-                person = known[run]
-            else:
-                person = known[run] = self._person(run, begin)
-            if person and not self.runs.quoted(begin):
-                out.append(Seen(begin, person, self._weight(begin, close)))
+    def names(self, start: int, end: int) -> list[Seen]:
+        """The people named in the sentence at ``start`` outside quotation marks, in text order."""
+        out = self._names.get(start)
+        if out is None:
+            out = self._names[start] = []
+            text, known = self.text, self._known
+            for begin, close in self.runs.between(start, end):
+                run = text[begin:close]
+                if run in known:
+                    person = known[run]
+                else:
+                    person = known[run] = self._person(run, begin)
+                if person and not self.runs.quoted(begin):
+                    out.append(Seen(begin, person, self._weight(begin, close)))
         return out
 
     def _person(self, run: str, begin: int) -> Person | None:

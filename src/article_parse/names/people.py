@@ -9,8 +9,6 @@ from ..lexicon import words
 from .mentions import genders, given_names, is_possessive
 from .runs import Runs
 
-BEFORE_SURNAME = frozenset("Jjrxyvb.”\"')")
-"""Shadows in front of a lone surname that are worth a look: titles, roles, particles, Will and May, initials, nicknames."""
 LONGEST_NAME = 60
 """Code points looked at before a surname for given names and titles; four words with their titles fit."""
 APPOSITION = 90
@@ -84,15 +82,13 @@ class People:
         return known
 
     def _gather(self, surname: str) -> list[Person]:
-        text, shadow = self.text, self.runs.shadow
+        text = self.text
         forms: dict[Form, int] = {}
         quoted: dict[Form, int] = {}
         seen: set[str] = set()
         titled = ""
         for start, end in self.runs.ending(surname):
             at = text.rfind(surname, start, end)
-            if at == start and (start < 2 or shadow[start - 2] not in BEFORE_SURNAME):
-                continue
             narrative = self.runs.narrative(at)
             if narrative and at > start:
                 run = text[start:end]

@@ -8,6 +8,8 @@ from bisect import bisect_left, bisect_right
 from ..lexicon import words
 from ..model import Span
 
+BEFORE_SURNAME = frozenset("Jjrxyvb.”\"')")
+"""Shadows in front of a lone surname that are worth a look: titles, roles, particles, Will and May, initials, nicknames."""
 _RUN = re.compile(r"N+(?: (?:j+ )?(?:j+ )?N+)*")
 
 
@@ -27,23 +29,24 @@ class Runs:
         self._by_first: dict[str, list[Span]] = {}
         suffixes = words("suffixes")
         for span in self.spans:
-            run = text[span[0] : span[1]]
-            last = run[run.rfind(" ") + 1 :]
-            if last.lower() in suffixes:
-                last = run[: -len(last)].rpartition(" ")[0].rpartition(" ")[2] or last
-            self._by_last.setdefault(last, []).append(span)
+            start, end = span
+            run = text[start:end]
+            if " " in run:
+                first, _, rest = run.partition(" ")
+                last = rest[rest.rfind(" ") + 1 :]
+                if last.lower() in suffixes:
+                    last = run[: -len(last) - 1].rpartition(" ")[2]
+                self._by_first.setdefault(first, []).append(span)
+                self._by_last.setdefault(last, []).append(span)
+            elif start > 1 and shadow[start - 2] in BEFORE_SURNAME:
+                self._by_last.setdefault(run, []).append(span)
 
     def ending(self, word: str) -> list[Span]:
-        """The runs whose last word, a suffix apart, is ``word``: ``Nasr al-Shammari`` for ``al-Shammari``."""
+        """The runs whose last word, a suffix apart, is ``word``: ``Nasr al-Shammari`` for ``al-Shammari``; alone only behind a title."""
         return self._by_last.get(word, [])
 
     def beginning(self, word: str) -> list[Span]:
         """The runs of several words whose first is ``word``: ``Hurun Report`` for ``Hurun``."""
-        if not self._by_first:
-            for span in self.spans:
-                first, space, _ = self.text[span[0] : span[1]].partition(" ")
-                if space:
-                    self._by_first.setdefault(first, []).append(span)
         return self._by_first.get(word, [])
 
     def between(self, start: int, end: int) -> list[Span]:

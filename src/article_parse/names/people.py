@@ -95,7 +95,7 @@ class People:
                 if run in seen:
                     continue
                 seen.add(run)
-            given, gender = self._given_before(at)
+            given, gender = _given_in(text[start:at].split()) if at > start else self._given_before(at)
             titled = titled or (gender if not given else "")
             if given:
                 form = (*given, surname, *text[at:end].split()[1:])
@@ -155,6 +155,19 @@ class People:
         for word in tuple(out):
             out |= synonyms.get(word, frozenset())
         return frozenset(out)
+
+
+def _given_in(before: list[str]) -> tuple[list[str], str]:
+    """Given names, initials and particles among the capitalised words before a surname, and the sex that a title there tells."""
+    part = name_parts()
+    for n in range(len(before) - 1, -1, -1):
+        low = before[n].lower()
+        what = part.get(low, "")
+        if what == "title" or (what == "given title" and n < len(before) - 1):
+            return before[n + 1 :], genders().get(low, "")
+        if what == "stop" or not _can_be_given(before[n]):
+            return before[n + 1 :], ""
+    return before, ""
 
 
 def _can_be_given(word: str) -> bool:

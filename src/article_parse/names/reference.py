@@ -159,16 +159,19 @@ class Reference:
         most = SPEAKER + SAME_ROLE if role else SPEAKER
         best, highest = None, (IMPOSSIBLE / 2, 0)
         spoken = len(self.spoken)
+        people = mention.gender not in ("n", "p")
         for start, end, away in self._sentences_before(at):
             if best and highest[0] >= most - away:
                 break
-            seen = [s for s in self.scene.names(start, end)[-CROWD:] if s.at < at]
+            seen = [s for s in self.scene.names(start, end)[-CROWD:] if s.at < at] if people else []
             while spoken and self.spoken[spoken - 1].at >= start and len(seen) < 2 * CROWD:
                 spoken -= 1
                 seen.append(self.spoken[spoken])
             for place, person, weight in seen:
                 if person.gender in meant:
                     if role:
+                        if weight - away + SAME_ROLE <= highest[0]:
+                            continue
                         weight += self._role_weight(mention, person)
                     elif not person.gender:
                         weight -= UNSURE

@@ -42,7 +42,7 @@ class Runs:
                 self._by_last.setdefault(run, []).append(span)
 
     def ending(self, word: str) -> list[Span]:
-        """The runs whose last word, a suffix apart, is ``word``: ``Nasr al-Shammari`` for ``al-Shammari``; lone ones behind a title."""
+        """The runs with ``word`` as their last word: ``Nasr al-Shammari`` for ``al-Shammari``; lone ones only behind titles."""
         return self._by_last.get(word, [])
 
     def beginning(self, word: str) -> list[Span]:

@@ -43,7 +43,8 @@ class Bodies:
 
     def _longer(self, name: str) -> str:
         """``Quinnipiac University`` for ``Quinnipiac``: the word with others behind it up to the noun of a body."""
-        for start, end in self.runs.beginning(name):
+        for n in self.runs.beginning(name):
+            start, end = self.runs.spans[n]
             out = [name]
             for word in self.text[start:end].split()[1:]:
                 out.append(word)
@@ -53,7 +54,8 @@ class Bodies:
 
     def named_by(self, noun: str) -> str:
         """``Washington Post`` for ``Post``, ``Hollins Foundation`` for ``Foundation``: the first run that ends so."""
-        for start, end in self.runs.ending(noun):
+        for n in self.runs.ending(noun):
+            start, end = self.runs.spans[n]
             run = self.text[start:end].split()
             while len(run) > 1 and run[0].lower() in words("sentence_openers") and run[0] != "New":
                 del run[0]
@@ -65,7 +67,7 @@ class Bodies:
         """The words whose beginnings ``short`` is made of: ``Huffington Post`` for ``HuffPo``, also in front of ``(FBI)``."""
         humps = _humps(short)
         text = self.text
-        for start, _ in self.runs.spans:
+        for start in self.runs.begins:
             if text.startswith(humps[0], start):
                 left = list(humps)
                 tail = text[start : start + LONGEST_BODY].partition("\n")[0].split(" ")

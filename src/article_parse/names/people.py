@@ -6,16 +6,13 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import words
-from .mentions import genders, given_names, is_possessive
-from .runs import Runs
+from .mentions import given_names
+from .runs import Form, Runs, given_in
 
-LONGEST_NAME = 60
+TITLES = 60
 """Code points looked at before a surname for given names and titles; four words with their titles fit."""
 APPOSITION = 90
 """Code points looked at behind a name for what it is: ``, research director for Hale Life Sciences,``."""
-
-Form = tuple[str, ...]
-"""The words of a name as the article once gives it, a suffix among them."""
 
 
 class Person(NamedTuple):
@@ -82,53 +79,37 @@ class People:
         return known
 
     def _gather(self, surname: str) -> list[Person]:
-        text = self.text
+        runs = self.runs
         forms: dict[Form, int] = {}
         quoted: dict[Form, int] = {}
-        seen: set[str] = set()
         titled = ""
-        for start, end in self.runs.ending(surname):
-            at = text.rfind(surname, start, end)
-            narrative = self.runs.narrative(at)
-            if narrative and at > start:
-                run = text[start:end]
-                if run in seen:
-                    continue
-                seen.add(run)
-            given, gender = _given_in(text[start:at].split()) if at > start else self._given_before(at)
-            titled = titled or (gender if not given else "")
-            if given:
-                form = (*given, surname, *text[at:end].split()[1:])
-                (forms if narrative else quoted).setdefault(form, at)
+        for n in runs.ending(surname):
+            reading, begin = runs.readings[n], runs.begins[n]
+            given, gender = reading.given, reading.titled
+            if not given and not gender:
+                given, gender = self._given_before(begin)
+            if not given:
+                titled = titled or gender
+            else:
+                form = (*given, surname, *reading.suffix)
+                if form not in forms:
+                    (forms if runs.narrative(begin) else quoted).setdefault(form, begin)
         # A name in the title or in a quote counts only when the running text has none.
         return _merged(forms or quoted, titled) or [Person(surname, titled)]
 
-    def _given_before(self, at: int) -> tuple[list[str], str]:
-        """Given names, initials and particles in front of ``at``, and the sex that a title before them tells."""
-        low = max(0, at - LONGEST_NAME)
-        part = name_parts()
-        out: list[str] = []
-        for word in reversed(self.text[max(low, self.text.rfind("\n", low, at) + 1) : at].split()):
-            low_word = word.lower()
-            what = part.get(low_word, "")
-            if what == "particle":
-                out.insert(0, word)
-            elif what == "title" or (what == "given title" and out):
-                return out, genders().get(low_word, "")
-            elif what != "stop" and word[0].isupper() and _can_be_given(word):
-                out.insert(0, word)
-            elif not (word[0] in "“\"‘'(" and word[-1] in "”\"’')" and len(word) > 2):  # a nickname: Dwayne “The Rock” Johnson
-                break
-        return out, ""
+    def _given_before(self, at: int) -> tuple[Form, str]:
+        """What stands in front of a lone surname at ``at``: given names, initials, particles; or the sex that a title tells."""
+        low = max(0, at - TITLES)
+        given, gender = given_in(self.text[max(low, self.text.rfind("\n", low, at) + 1) : at].split())
+        return tuple(given), gender
 
     def by_given_name(self, name: str) -> list[Person]:
         """Whom the article calls by a given name: ``Bernie`` gives Bernie Sanders."""
         if name.lower() not in given_names():
             return []
-        for start, end in self.runs.beginning(name):
-            surname = self.text[start:end].split()[1]
-            low = surname.lower()
-            if self.runs.narrative(start) and low not in words("sentence_openers") and low not in words("body_nouns"):
+        for n in self.runs.beginning(name):
+            surname = self.runs.readings[n].last
+            if self.runs.narrative(self.runs.begins[n]):
                 found = [p for p in self.called(surname) if same_given(p.name.split()[0], name)]
                 if found:
                     return found[:1]
@@ -144,8 +125,9 @@ class People:
     def _gather_roles(self, name: str) -> frozenset[str]:
         text, synonyms = self.text, role_synonyms()
         out: set[str] = set()
-        for start, end in self.runs.ending(name.split()[-1]):
-            before = text[max(0, start - LONGEST_NAME) : start].rpartition("\n")[2].lower().split()
+        for n in self.runs.ending(name.split()[-1]):
+            start, end = self.runs.spans[n]
+            before = text[max(0, start - TITLES) : start].rpartition("\n")[2].lower().split()
             full = text[start:end].endswith(name)
             if before and (before[-1] in words("honorifics") or (full and before[-1] in words("person_nouns"))):
                 out.update(before[-4:])
@@ -155,26 +137,6 @@ class People:
         for word in tuple(out):
             out |= synonyms.get(word, frozenset())
         return frozenset(out)
-
-
-def _given_in(before: list[str]) -> tuple[list[str], str]:
-    """Given names, initials and particles among the capitalised words before a surname, and the sex that a title there tells."""
-    part = name_parts()
-    for n in range(len(before) - 1, -1, -1):
-        low = before[n].lower()
-        what = part.get(low, "")
-        if what == "title" or (what == "given title" and n < len(before) - 1):
-            return before[n + 1 :], genders().get(low, "")
-        if what == "stop" or not _can_be_given(before[n]):
-            return before[n + 1 :], ""
-    return before, ""
-
-
-def _can_be_given(word: str) -> bool:
-    """No possessive, nothing that ends a phrase, and a full stop only behind an initial."""
-    if word[-1] == ".":
-        return len(word) <= 2 or word.count(".") > 1
-    return word[-1] not in ",;:!?)”\"’'" and not is_possessive(word) and not word.endswith("-based")
 
 
 def _merged(forms: dict[Form, int], titled: str) -> list[Person]:
@@ -210,16 +172,6 @@ def _gender_of(form: Form) -> str:
 def _is_son(form: Form, group: list[Form]) -> bool:
     """``Donald Trump Jr.`` beside ``Donald Trump``; a middle name or another short form says that they are one."""
     return len(form) == 3 and form[:-1] in group and form[-1].lower() in words("suffixes")
-
-
-@cache
-def name_parts() -> dict[str, str]:
-    """Word, lower case, to what it is before a surname: ``particle``, ``title``, ``given title`` (Dean), ``stop`` (Monday)."""
-    given = given_names()
-    stops = words("sentence_openers") | words("affiliations") | words("places") | words("body_nouns")
-    out = dict.fromkeys((w for w in stops if w not in given), "stop")
-    out.update((w, "given title" if w in given else "title") for w in words("honorifics"))
-    return out | dict.fromkeys(words("particles"), "particle")
 
 
 @cache

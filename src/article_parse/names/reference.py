@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from typing import NamedTuple
 
 from ..lexicon import words
 from ..model import Span, Speaker
@@ -12,15 +12,15 @@ from .bodies import Bodies
 from .mentions import Mention, is_common, read_mention
 from .people import People, Person
 from .runs import Runs
-from .scene import SUBJECT, Scene, Seen
+from .scene import SUBJECT, Scene
 
 # Whoever weighs most is meant. What the place in the sentence weighs stands in ``scene``.
 SPEAKER = 2.0
 """Weight of whoever has spoken last."""
 PER_SENTENCE = 0.5
 """Taken off for each sentence between."""
-PER_PARAGRAPH = 0.5
-"""Taken off for each border between paragraphs."""
+PER_PARAGRAPH = 1.0
+"""Taken off for each paragraph that ends between."""
 UNSURE = 0.7
 """Taken off when the article does not tell the sex."""
 SAME_ROLE = 2.0
@@ -34,10 +34,8 @@ OTHER_OFFICE = -2.0
 IMPOSSIBLE = -100.0
 """Added to whom the mention cannot mean."""
 
-FARTHEST = 8
-"""Paragraphs looked back for whom a pronoun means, and how much may be taken off for the distance."""
-CROWD = 40
-"""People and mentions looked at in one paragraph, the nearest ones; so the time stays linear in one endless paragraph."""
+FARTHEST = 8.0
+"""How much may be taken off for the distance: as for eight paragraphs."""
 RECENT = 4
 """Mentions looked back for the body that “the group” means."""
 LONGEST_APPOSITION = 150
@@ -47,6 +45,15 @@ MEANT = {"m": ("m", ""), "f": ("f", ""), "n": ("n",), "p": ("p", "n"), "": ("m",
 """What a pronoun or role tells of the sex, to the sex of those it can mean."""
 NO_ONE = Speaker(None, False)
 _CLAUSE = re.compile(r"[,;:“”\"—()]|\. ")
+
+
+class Seen(NamedTuple):
+    """A person spoken of in the text."""
+
+    at: int
+    person: Person
+    weight: float
+    """How much a pronoun behind it is drawn to it, distance apart."""
 
 
 class Reference:
@@ -153,47 +160,54 @@ class Reference:
         return None
 
     def _antecedent(self, mention: Mention, at: int) -> Person | None:
-        """The person of the right sex with the highest weight before ``at``, sentence by sentence while a higher one can come."""
+        """The person of the right sex with the highest weight before ``at``; goes back while a higher one can come."""
         role = mention.kind == "role"
         meant = MEANT[mention.gender]
         most = SPEAKER + SAME_ROLE if role else SPEAKER
-        best, highest = None, (IMPOSSIBLE / 2, 0)
-        spoken = len(self.spoken)
-        people = mention.gender not in ("n", "p")
-        for start, end, away in self._sentences_before(at):
-            if best and highest[0] >= most - away:
+        best, highest = None, IMPOSSIBLE / 2
+        runs, scene, spoken = self.runs, self.scene, self.spoken
+        begins = runs.begins
+        n = bisect_left(begins, at) if mention.gender not in ("n", "p") else 0
+        k = len(spoken)
+        away, edge = 0.0, at
+        while n or k:
+            person: Person | None
+            if k and (not n or spoken[k - 1].at >= begins[n - 1]):
+                k -= 1
+                place, person, weight = spoken[k]
+            else:
+                n -= 1
+                place, weight = begins[n], 0.0
+                person = scene.person(n)
+            away += self._distance(place, edge)
+            edge = place
+            if away > FARTHEST or (best and highest >= most - away):
                 break
-            seen = [s for s in self.scene.names(start, end)[-CROWD:] if s.at < at] if people else []
-            while spoken and self.spoken[spoken - 1].at >= start and len(seen) < 2 * CROWD:
-                spoken -= 1
-                seen.append(self.spoken[spoken])
-            for place, person, weight in seen:
-                if person.gender in meant:
-                    if role:
-                        if weight - away + SAME_ROLE <= highest[0]:
-                            continue
-                        weight += self._role_weight(mention, person)
-                    elif not person.gender:
-                        weight -= UNSURE
-                    if (weight - away, place) > highest:
-                        best, highest = person, (weight - away, place)
+            if person is None or person.gender not in meant:
+                continue
+            if not weight:
+                if runs.quoted(place):
+                    continue
+                weight = scene.weight(n)
+            weight -= away
+            if role:
+                if weight + SAME_ROLE <= highest:
+                    continue
+                weight += self._role_weight(mention, person)
+            elif not person.gender:
+                weight -= UNSURE
+            if weight > highest:
+                best, highest = person, weight
         return best
 
-    def _sentences_before(self, at: int) -> Iterator[tuple[int, int, float]]:
-        """Begin and end of each sentence before ``at``, the nearest first, and what is taken off for its distance."""
-        away, end = 0.0, at
-        for _ in range(FARTHEST):
-            start = self.text.rfind("\n", 0, end) + 1
-            bounds = self.scene.sentences(start)
-            for n in range(bisect_left(bounds, at, 0, len(bounds) - 1) - 1, -1, -1):
-                yield bounds[n], bounds[n + 1], away
-                away += PER_SENTENCE
-            end = start - 1
-            while end > 0 and self.text[end - 1] in "\n\r ":
-                end -= 1
-            if end <= self.runs.start or away > FARTHEST:
-                break
-            away += PER_PARAGRAPH
+    def _distance(self, start: int, end: int) -> float:
+        """What is taken off for the sentences and paragraphs that end between two places."""
+        shadow = self.runs.shadow
+        stops = shadow.count(". ", start, end) + shadow.count("? ", start, end)
+        away = PER_SENTENCE * stops
+        if "\n" in shadow[start:end]:
+            away += PER_PARAGRAPH * len(shadow[start:end].split("\n"))
+        return away
 
     def _role_weight(self, mention: Mention, person: Person) -> float:
         """Whether the article has given ``person`` this role, another one, or none; far below zero when it cannot be."""

@@ -68,6 +68,7 @@ class Reference:
         self.mentions = [(span, read_mention(self.text[span[0] : span[1]])) for span in mentions]
         speaking = {self.people.find(m.name, m.gender)[0].name for _, m in self.mentions if m.kind == "person"}
         self.scene = Scene(runs, self.people, speaking)
+        self._border = "\n\n" if "\n\n" in self.text else "\n"
         self.spoken: list[Seen] = []
         self._described: dict[str, Person] = {}
 
@@ -202,12 +203,9 @@ class Reference:
 
     def _distance(self, start: int, end: int) -> float:
         """What is taken off for the sentences and paragraphs that end between two places."""
-        shadow = self.runs.shadow
-        stops = shadow.count(". ", start, end) + shadow.count("? ", start, end)
-        away = PER_SENTENCE * stops
-        if "\n" in shadow[start:end]:
-            away += PER_PARAGRAPH * len(shadow[start:end].split("\n"))
-        return away
+        count = self.runs.shadow.count
+        stops = count(". ", start, end) + count("? ", start, end)
+        return PER_SENTENCE * stops + PER_PARAGRAPH * count(self._border, start, end)
 
     def _role_weight(self, mention: Mention, person: Person) -> float:
         """Whether the article has given ``person`` this role, another one, or none; far below zero when it cannot be."""

@@ -46,7 +46,8 @@ class Bodies:
         for n in self.runs.beginning(name):
             start, end = self.runs.spans[n]
             out = [name]
-            for word in self.text[start:end].split()[1:]:
+            parts = self.text[start:end].split()
+            for word in parts[parts.index(name) + 1 :]:
                 out.append(word)
                 if word.lower() in words("body_nouns") or word.lower() in words("text_nouns"):
                     return " ".join(out)

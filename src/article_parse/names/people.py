@@ -109,7 +109,7 @@ class People:
             return []
         for n in self.runs.beginning(name):
             surname = self.runs.readings[n].last
-            if self.runs.narrative(self.runs.begins[n]):
+            if name in self.runs.readings[n].given and self.runs.narrative(self.runs.begins[n]):
                 found = [p for p in self.called(surname) if same_given(p.name.split()[0], name)]
                 if found:
                     return found[:1]

@@ -41,6 +41,9 @@ RECENT = 4
 LONGEST_APPOSITION = 150
 """Code points looked at before “who” for whom it stands."""
 
+LONGEST_TAIL = 16
+"""Code points of `` of communications ``, how a title goes on before a name."""
+
 MEANT = {"m": ("m", ""), "f": ("f", ""), "n": ("n",), "p": ("p", "n"), "": ("m", "f", "")}
 """What a pronoun or role tells of the sex, to the sex of those it can mean."""
 NO_ONE = Speaker(None, False)
@@ -68,7 +71,6 @@ class Reference:
         self.mentions = [(span, read_mention(self.text[span[0] : span[1]])) for span in mentions]
         speaking = {self.people.find(m.name, m.gender)[0].name for _, m in self.mentions if m.kind == "person"}
         self.scene = Scene(runs, self.people, speaking)
-        self._border = "\n\n" if "\n\n" in self.text else "\n"
         self.spoken: list[Seen] = []
         self._described: dict[str, Person] = {}
 
@@ -77,7 +79,7 @@ class Reference:
         out: dict[Span, Speaker] = {}
         speaking = {span for span, _ in self.mentions}
         for span, mention in sorted(self.mentions + self._narrative(speaking)):
-            person = self._person(mention, span[0])
+            person = (mention.kind == "role" and self._behind(span[1])) or self._person(mention, span[0])
             if person:
                 self.spoken.append(Seen(span[0], person, SPEAKER if span in speaking else SUBJECT))
                 if person.head:
@@ -148,6 +150,23 @@ class Reference:
         name = self.bodies.named_by(noun.capitalize()) if noun in words("body_nouns") else ""
         return Person(name, "n") if name else None
 
+    def _behind(self, end: int) -> Person | None:
+        """The name that goes on behind a role: ``the other candidate | , former Gov. Tess Hollins,``, ``secretary | of state Ann Vale``."""
+        text = self.text
+        if text.startswith(", ", end):
+            phrase = text[end + 2 : end + LONGEST_APPOSITION].partition("\n")[0].partition(",")[0]
+            first = phrase.partition(" ")[0]
+            if not (first[:1].isupper() or first == "former" or first in words("honorifics")):
+                return None
+        elif " ".join(text[end : end + LONGEST_TAIL].split()[:2]) in words("title_tails"):
+            n = bisect_left(self.runs.begins, end)
+            begin, close = self.runs.spans[n] if n < len(self.runs.spans) else (end, end)
+            phrase = text[begin:close] if begin < end + LONGEST_TAIL else ""
+        else:
+            return None
+        mention = read_mention(phrase)
+        return self._named(mention) if mention.kind == "person" and mention.gender and " " in mention.name else None
+
     def _relative(self, at: int) -> Person | None:
         """Whom ``who`` or ``which`` at ``at`` stands for: the noun phrase before it, past an apposition."""
         before = self.text[max(0, at - LONGEST_APPOSITION) : at].rpartition("\n")[2]
@@ -204,8 +223,11 @@ class Reference:
     def _distance(self, start: int, end: int) -> float:
         """What is taken off for the sentences and paragraphs that end between two places."""
         count = self.runs.shadow.count
-        stops = count(". ", start, end) + count("? ", start, end)
-        return PER_SENTENCE * stops + PER_PARAGRAPH * count(self._border, start, end)
+        away = PER_SENTENCE * (count(". ", start, end) + count("? ", start, end))
+        if count("\n", start, end):  # with blank lines or without; a wrapped line seldom ends with its sentence
+            full = count(".\n", start, end) + count("”\n", start, end) + count('"\n', start, end)
+            away += PER_PARAGRAPH * max(full, count("\n\n", start, end))
+        return away
 
     def _role_weight(self, mention: Mention, person: Person) -> float:
         """Whether the article has given ``person`` this role, another one, or none; far below zero when it cannot be."""

@@ -1,4 +1,4 @@
-"""Capitalised words in a row: where in the text they stand, found once for each article and looked up by first or last word."""
+"""Capitalised words in a row: where in the text they stand, found once for each article and looked up by their words."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ CACHED_RUNS = 50_000
 """Runs whose reading is kept: those of a few thousand articles; bounded, so that the memory of a long run stays flat."""
 LONGEST_NAME = 4
 """Spaces in a person's name with titles; more capitalised words in a row are a headline."""
-BEFORE_SURNAME = frozenset("Jjrxyvb.”\"')")
-"""Shadows in front of a lone surname that are worth a look: titles, roles, particles, Will and May, initials, nicknames."""
+BEFORE_SURNAME = frozenset("Jjrxyvba.”\"')")
+"""Shadows in front of a lone surname that are worth a look: titles, roles, particles, Will, May and Carly, initials, nicknames."""
 _RUN = re.compile(r"N+(?: (?:j+ )?(?:j+ )?N+)*")
 
 Form = tuple[str, ...]
@@ -123,11 +123,10 @@ class Runs:
         return self._by_last.get(word, [])
 
     def beginning(self, word: str) -> list[int]:
-        """Numbers of the runs of several words whose first is ``word``: ``Hurun Report`` for ``Hurun``."""
+        """Numbers of the runs in which others stand behind ``word``: ``Hurun Report`` for ``Hurun``."""
         if not self._by_first:
             for n, (begin, end) in enumerate(self.spans):
-                first, space, _ = self.text[begin:end].partition(" ")
-                if space:
+                for first in self.text[begin:end].split(" ")[:-1]:
                     self._by_first.setdefault(first, []).append(n)
         return self._by_first.get(word, [])
 

@@ -1,10 +1,359 @@
-"""The cue and the mention beside each quote; indirect speech."""
+"""The cue and the mention beside each quote; indirect speech.
+
+Every sentence is read on its shadow, with each quoted stretch masked as one block (``Q``). A cue verb is found first; what stands
+to its left and right then tells who speaks and what is said. Quotes are given their cue and mention by the reports that hold
+them, and only afterwards, where none does, by what stands around them.
+"""
 
 from __future__ import annotations
 
-from .model import Attribution, Blocks, Header, Stretch
+import re
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from .lexicon import words
+from .model import Attribution, Blocks, Header, Span, Stretch
+from .words import Verb, cue_verbs
 
 
-def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, blocks: Blocks) -> list[Attribution]:
+class Report(NamedTuple):
+    """Somebody's words, thought or finding, as one sentence reports it."""
+
+    source: Span | None
+    cue: Span
+    content: tuple[Span, ...]
+
+
+# A masked quote ends in E when its last mark inside is a full stop, X for ! and ?, K for a comma; else it is Q to the end.
+_MASK_END = {".": "E", "!": "X", "?": "X", ",": "K", "…": "E"}
+
+_SENTENCE_END = re.compile(r"(?:[.!?…]+[)\]]*|[EX])(?=\s)")
+_CUE = re.compile(r"[vbg]+|iiiiiiiii zz")
+
+# The words of a noun phrase, without those that open it.
+_WORD = r"[NJrolb0jen]+(?:''|[’'](?= ))?"
+_NP = rf"(?:(?:d+|h+) )?(?:{_WORD} )*{_WORD}"
+_PHRASE = rf"{_NP}(?: \(N+[^()\n]{{0,20}}\))?(?: (?:f+|i+) {_NP})*"
+_SUBJECT_LEFT = re.compile(rf"(?<![A-Za-z0'’])(?:{_PHRASE}(?:(?:,)? c+ {_PHRASE})?)\Z")
+_SUBJECT_RIGHT = re.compile(rf"(?:{_PHRASE}(?:(?:,)? c+ {_PHRASE})?|p+)")
+_GROUP_LEFT = re.compile(r"(?<=\s)(?:(?:x+|a+|q+) )+\Z")
+_PRONOUN_LEFT = re.compile(r"(?<![A-Za-z])[pw]+(?:x+)?\Z")
+_ADDRESSEE = re.compile(rf" (?:m+|p+|{_NP})")
+_ADJUNCT = re.compile(rf"(?: y+| i+ (?:{_NP}|y+(?: 0+)?)| a+(?= [ti:,]))+")
+
+MOST_LEFT = 160
+"""Code points to the left of a cue in which its subject is looked for: no plain subject is longer."""
+
+
+def attribute(
+    text: str, shadow: str, stretches: list[Stretch], header: Header, blocks: Blocks
+) -> list[Attribution]:
     """One attribution for each stretch, and for each piece of indirect speech, in text order."""
-    return [Attribution("direct", ((s.start, s.end),), None, None) for s in stretches]
+    masked = _mask(text, shadow, stretches)
+    spans = [p.span for p in header.pieces if p.kind in ("title", "summary")] + [(b.start, b.end) for b in blocks.blocks]
+    sentences: list[_Sentence] = []
+    for start, end in spans:
+        for s, e in _sentences(text, masked, start, end):
+            reports: list[Report] = []
+            _read_sentence(text, masked, s, e, reports)
+            sentences.append(_Sentence(s, e, reports))
+    return _assign(text, masked, stretches, sentences)
+
+
+def _mask(text: str, shadow: str, stretches: list[Stretch]) -> str:
+    parts, done = [], 0
+    for s in stretches:
+        last = _MASK_END.get(text[s.end - 1], "Q")
+        if last == "Q" and text[s.outer_end : s.outer_end + 1] == ",":
+            pass
+        parts += (shadow[done : s.outer_start], "Q" * (s.outer_end - s.outer_start - 1), last)
+        done = s.outer_end
+    parts.append(shadow[done:])
+    return "".join(parts)
+
+
+def _sentences(text: str, masked: str, start: int, end: int) -> list[Span]:
+    """The sentences of one block."""
+    out, done = [], start
+    for m in _SENTENCE_END.finditer(masked, start, end):
+        after = m.end()
+        while after < end and text[after].isspace():
+            after += 1
+        if after < end and text[after].islower():
+            continue
+        if m[0] == "X" and _BARE_CUE.match(masked, after, end):
+            continue
+        out.append((done, m.end()))
+        done = after
+    if done < end:
+        out.append((done, end))
+    return out
+
+
+_BARE_CUE = re.compile(rf"(?:{_NP}|p+) v+[.,]|v+ (?:{_NP}|p+)[.,]")
+
+
+@cache
+def _frames() -> dict[str, frozenset[str]]:
+    """Base form to the frames it reports in: ``speech``, ``clause``, ``infinitive``, ``object``."""
+    out: dict[str, set[str]] = {}
+    for name in ("speech", "clause", "infinitive", "object"):
+        for base in words("cue_" + name):
+            out.setdefault(base, set()).add(name)
+    return {k: frozenset(v) for k, v in out.items()}
+
+
+@cache
+def _phrasals() -> dict[str, tuple[str, ...]]:
+    """Base form to the words that may follow it: ``point`` to ``(" out", " to")``."""
+    out: dict[str, list[str]] = {}
+    for phrase in sorted(words("cue_phrases"), key=len, reverse=True):
+        base, _, rest = phrase.partition(" ")
+        out.setdefault(base, []).append(rest)
+    return {k: tuple(v) for k, v in out.items()}
+
+
+_SPEECH_TELL = frozenset("tell inform remind notify assure warn advise ask urge instruct persuade convince promise".split())
+
+
+def _read_sentence(text: str, masked: str, start: int, end: int, out: list[Report]) -> None:
+    """Add the reports of one sentence."""
+    verbs = cue_verbs()
+    stop = end
+    while stop > start and masked[stop - 1] in ".!?…":
+        stop -= 1
+    done = start  # content of the next report does not reach back over this
+    last: Report | None = None
+    for m in _CUE.finditer(masked, start, stop):
+        at, behind = m.span()
+        if at < done:
+            continue
+        word = text[at:behind].lower()
+        if word == "according to":
+            report = _according(text, masked, start, stop, at, behind)
+        else:
+            verb = verbs.get(word)
+            if verb is None:
+                continue
+            report = _read_cue(text, masked, start, stop, at, behind, verb, m[0][0], last)
+        if report:
+            out.append(report)
+            last = report
+            # nested reports inside the content stay
+    return
+
+
+def _according(text: str, masked: str, start: int, stop: int, at: int, behind: int) -> Report | None:
+    m = _SUBJECT_RIGHT.match(masked, behind + 1, stop)
+    if not m:
+        return None
+    source = m.span()
+    if at - start < 3 or masked[start:at].strip() == "":
+        content_start = source[1]
+        comma = masked.find(",", source[1], stop)
+        if comma < 0:
+            return None
+        source = (source[0], comma)
+        return Report(source, (at, behind), ((comma + 2, stop),))
+    left = at
+    while left > start and masked[left - 1] in " ,":
+        left -= 1
+    return Report((source[0], stop), (at, behind), ((start, left),))
+
+
+def _read_cue(
+    text: str, masked: str, start: int, stop: int, at: int, behind: int, verb: Verb, letter: str, last: Report | None
+) -> Report | None:
+    """The report that the cue verb at ``at`` makes, if it makes one."""
+    frames = _frames().get(verb.base, frozenset())
+    m = _GROUP_LEFT.search(masked, max(start, at - 60), at)
+    group = m.start() if m else at
+    group_shadow = masked[group:at]
+    passive = verb.form == "d" and "x" in group_shadow and re.search(
+        r"\b(?:is|are|was|were|be|been|being)\b", text[group:at], re.I
+    )
+    if letter == "b" and not m:
+        before = masked[at - 2] if at - 2 >= start else ""
+        if not (before and before in "pNroy,cw" and masked[at - 1] == " "):
+            return None
+    # phrasal cues
+    cue_end = behind
+    phrase = False
+    for rest in _phrasals().get(verb.base, ()):
+        if text.startswith(rest, behind + 1) and not text[behind + 1 + len(rest) : behind + 2 + len(rest)].isalpha():
+            cue_end, phrase = behind + 1 + len(rest), True
+            break
+    # the subject
+    p = group
+    while p > start and masked[p - 1].isspace():
+        p -= 1
+    c = masked[p - 1] if p > start else ""
+    if passive:
+        return None
+    source: Span | None = None
+    inverted = False
+    if verb.form == "g":
+        source = last.source if last else None
+        if not last:
+            first = _SUBJECT_RIGHT.match(masked, start, stop)
+            source = first.span() if first and first.end() < at else None
+    elif c and c in "QEXK," or (c == "." and p == start):
+        right = _SUBJECT_RIGHT.match(masked, cue_end + 1, stop)
+        if right and "speech" in frames and c in "QEXK,":
+            source, inverted = _apposition_right(masked, right.span(), stop), True
+        elif c == ",":
+            source = _apposition_left(masked, start, p)
+    elif c:
+        s = _PRONOUN_LEFT.search(masked, max(start, p - 12), p) or _SUBJECT_LEFT.search(masked, max(start, p - MOST_LEFT), p)
+        if s:
+            source = s.span()
+        elif c == "c" and last:
+            source = last.source
+    if source is None and verb.form != "g":
+        return None
+    cue = (group, cue_end)
+    # the content
+    if inverted:
+        left = group
+        while left > start and masked[left - 1] in " ,":
+            left -= 1
+        if left <= start:
+            return None
+        content = [(start, left)]
+        after = source[1]
+        if masked.startswith(", ", after) and masked[after + 2 : after + 3] in ("Q", "E"):
+            content.append((after + 2, stop))
+        return Report(source, cue, tuple(content))
+    pos = cue_end
+    if verb.base in _SPEECH_TELL:
+        m = _ADDRESSEE.match(masked, pos, stop)
+        if m:
+            pos = m.end()
+    m = _ADJUNCT.match(masked, pos, stop)
+    after_adjunct = m.end() if m else pos
+    n = masked[after_adjunct:stop].lstrip(" ")[:1]
+    if n and n in "tkQEXK:":
+        begin = after_adjunct + 1
+        if n == ":":
+            begin += 1
+        return Report(source, cue, ((begin, _content_end(masked, begin, stop)),))
+    if masked.startswith((", Q", ", t"), after_adjunct):
+        return Report(source, cue, ((after_adjunct + 2, _content_end(masked, after_adjunct + 2, stop)),))
+    if not n or n in ",uic—-":
+        # nothing follows: what is said stands before
+        if source is None or "speech" not in frames:
+            return None
+        left = source[0]
+        while left > start and masked[left - 1] in " ,":
+            left -= 1
+        if left - start < 3 or masked[left : source[0]].strip() != "," and masked[left - 1 : left] not in ("Q", "E", "X", "K"):
+            return None
+        content = [(start, left)]
+        if masked.startswith((", Q", ", c"), after_adjunct):
+            content.append((after_adjunct + 2, stop))
+        return Report(source, cue, tuple(content))
+    nxt = masked[pos + 1 : pos + 2]
+    ok = (
+        phrase
+        or ("speech" in frames and nxt in "pdNhJrolb0mawiQ")
+        or ("clause" in frames and nxt in "pdNhJrolb")
+        or ("infinitive" in frames and nxt == "z")
+        or ("object" in frames and nxt in "dhNpJmrolb0ne")
+    )
+    if not ok:
+        return None
+    return Report(source, cue, ((pos + 1, _content_end(masked, pos + 1, stop)),))
+
+
+_CUT = re.compile(r",? (?:a+ )?g+ |, c+ (?:[pN])|, according|, [a-z]+ gggg")
+
+
+def _content_end(masked: str, begin: int, stop: int) -> int:
+    m = re.compile(r", (?:a+ )?g+ ").search(masked, begin, stop)
+    return m.start() if m else stop
+
+
+def _apposition_right(masked: str, span: Span, stop: int) -> Span:
+    """``said Smith`` to ``Smith, a spokesman for the union``: up to the end, or to the comma before a gerund."""
+    start, end = span
+    if masked.startswith(", ", end) and masked[end + 2 : end + 3] in ("d", "w", "r", "N", "J", "l", "h", "0"):
+        m = re.compile(r", (?:a+ )?g+ |, [Qc]|[Q;:—]").search(masked, end + 2, stop)
+        return (start, m.start() if m else stop)
+    return span
+
+
+_APPOSITION = re.compile(rf"({_PHRASE}), (?:(?P<aside>(?:i+ {_NP}|a+|y+|z+ [^,]*),)|[^,Q]*(?:, [^,Q]*){{0,3}},)\Z")
+
+
+def _apposition_left(masked: str, start: int, comma: int) -> Span | None:
+    """``Smith, a spokesman for the union, said``: from the name to the comma."""
+    begin = start
+    q = max(masked.rfind(x, start, comma) for x in "QEXK;:—")
+    if q >= 0:
+        begin = q + 1
+    while begin < comma and masked[begin] in " ,":
+        begin += 1
+    m = _APPOSITION.match(masked, begin, comma)
+    if not m:
+        return None
+    return m.span(1) if m["aside"] else (m.start(), comma - 1)
+
+
+class _Sentence(NamedTuple):
+    start: int
+    end: int
+    reports: list[Report]
+
+
+_ONLY_QUOTES = re.compile(r"[^A-DF-JL-PR-WYZa-z0]*(?:[ct]+ [^A-DF-JL-PR-WYZa-z0]*)*")
+"""Nothing but masked quotes, marks and a joining word."""
+
+
+def _assign(text: str, masked: str, stretches: list[Stretch], sentences: list[_Sentence]) -> list[Attribution]:
+    """Give each stretch the report that holds it, or the one before it that it carries on."""
+    out: list[Attribution] = []
+    i = 0
+    running: int | None = None  # the direct quote that a free quote would carry on
+    for start, end, reports in sentences:
+        here = i
+        while i < len(stretches) and stretches[i].outer_start < end:
+            i += 1
+        inside = [x for x in stretches[here:i] if x.outer_start >= start]
+        if not inside:
+            out += [Attribution("indirect", r.content, r.source, r.cue) for r in reports]
+            if masked[start:end].strip():
+                running = None
+            continue
+        owned: dict[int, list[Stretch]] = {}
+        free: list[Stretch] = []
+        for x in inside:
+            holder = None
+            for n, r in enumerate(reports):
+                if any(a <= x.outer_start and x.outer_end <= b + 1 for a, b in r.content):
+                    holder = n
+            if holder is None:
+                free.append(x)
+            else:
+                owned.setdefault(holder, []).append(x)
+        last_direct = None
+        for n, r in enumerate(reports):
+            mine = owned.get(n, [])
+            if mine and all(_ONLY_QUOTES.fullmatch(masked, a, b) for a, b in r.content):
+                last_direct = len(out)
+                out.append(Attribution("direct", tuple((x.start, x.end) for x in mine), r.source, r.cue))
+            else:
+                out.append(Attribution("indirect", r.content, r.source, r.cue))
+                if mine:
+                    last_direct = len(out) - 1
+                out += [Attribution("partial", ((x.start, x.end),), r.source, r.cue) for x in mine]
+        if free and not reports and _ONLY_QUOTES.fullmatch(masked, start, end) and running is not None:
+            old = out[running]
+            spans = old.spans + tuple((x.start, x.end) for x in free)
+            out[running] = old._replace(spans=spans)
+            free = []
+        else:
+            running = last_direct
+        out += [Attribution("scare", ((x.start, x.end),), None, None) for x in free]
+    out.sort(key=lambda a: (a.spans[0][0], a.kind == "partial"))
+    return out

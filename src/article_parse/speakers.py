@@ -23,6 +23,7 @@ class Report(NamedTuple):
     source: Span | None
     cue: Span
     content: tuple[Span, ...]
+    rule: tuple[str, ...] = ()
 
 
 # A masked quote ends in E when its last mark inside is a full stop, X for ! and ?, K for a comma; else it is Q to the end.
@@ -138,6 +139,9 @@ def _read_sentence(text: str, masked: str, start: int, end: int, out: list[Repor
                 continue
             report = _read_cue(text, masked, start, stop, at, behind, verb, m[0][0], last)
         if report:
+            sc = masked[report.source[1] - 1] if report.source else "-"
+            nn = masked[report.cue[1] : stop].lstrip(" ")[:1] or "."
+            report = report._replace(rule=(verb.base if word != "according to" else word, verb.form if word != "according to" else "", sc, nn, masked[report.cue[0]:at]))
             out.append(report)
             last = report
             # nested reports inside the content stay
@@ -233,7 +237,7 @@ def _read_cue(
     m = _ADJUNCT.match(masked, pos, stop)
     after_adjunct = m.end() if m else pos
     n = masked[after_adjunct:stop].lstrip(" ")[:1]
-    if n and n in "tkQEXK:":
+    if n and n in "tk" or n and n in "QEXK:" and "speech" in frames:
         begin = after_adjunct + 1
         if n == ":":
             begin += 1
@@ -257,7 +261,7 @@ def _read_cue(
     ok = (
         phrase
         or ("speech" in frames and nxt in "pdNhJrolb0mawiQ")
-        or ("clause" in frames and nxt in "pdNhJrolb")
+        or ("clause" in frames and _CLAUSE.match(masked, pos + 1, stop))
         or ("infinitive" in frames and nxt == "z")
         or ("object" in frames and nxt in "dhNpJmrolb0ne")
     )
@@ -265,6 +269,9 @@ def _read_cue(
         return None
     return Report(source, cue, ((pos + 1, _content_end(masked, pos + 1, stop)),))
 
+
+_CLAUSE = re.compile(rf"(?:p+|{_PHRASE})(?:x+)? (?:a+ )?(?:x|v|q)")
+"""A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
 
 _CUT = re.compile(r",? (?:a+ )?g+ |, c+ (?:[pN])|, according|, [a-z]+ gggg")
 

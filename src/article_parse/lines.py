@@ -1,6 +1,6 @@
 """Text to lines, with offsets.
 
-Only ``\\n``, ``\\r\\n`` and ``\\r`` end a line: ``str.splitlines`` would also cut at U+2028, U+0085 and form feeds inside a sentence.
+Only ``\\n``, ``\\r\\n`` and ``\\r`` end a line: ``str.splitlines`` also cuts at U+2028, U+0085 and form feeds inside a sentence.
 """
 
 from __future__ import annotations

@@ -251,18 +251,20 @@ class Blocks:
 
 
 class Stretch(NamedTuple):
-    """A stretch between quotation marks, inside one block; the marks are at ``start - open_marks`` and ``end``."""
+    """An outermost stretch between quotation marks, inside one block or header piece."""
 
     start: int
-    """First code point inside the opening mark."""
+    """First code point inside the opening mark, white space apart."""
     end: int
-    """Behind the last code point inside the closing mark."""
+    """Behind the last code point inside the closing mark, white space apart."""
     outer_start: int
     """Where the opening mark starts."""
     outer_end: int
     """Behind the closing mark; equal to ``end`` when there is none."""
     continues: bool
     """True when it carries on the stretch before it: a quote over several paragraphs."""
+    term: bool
+    """True when the words around the marks, or in them, say that they report nobody's words: a title, a nickname, a term."""
 
 
 class Attribution(NamedTuple):

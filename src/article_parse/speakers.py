@@ -40,7 +40,7 @@ _SUBJECT_LEFT = re.compile(rf"(?<![A-Za-z0'’])(?:{_PHRASE}(?:(?:,)? c+ {_PHRAS
 _SUBJECT_RIGHT = re.compile(rf"(?:{_PHRASE}(?:(?:,)? c+ {_PHRASE})?|p+)")
 _GROUP_LEFT = re.compile(r"(?<=\s)(?:(?:x+|a+|q+) )+\Z")
 _PRONOUN_LEFT = re.compile(r"(?<![A-Za-z])[pw]+(?:x+)?\Z")
-_ADDRESSEE = re.compile(rf" (?:m+|p+|{_NP})")
+_ADDRESSEE = re.compile(rf" (?:m+|p+|{_NP}(?: f+ {_NP})?(?: c+ {_NP}(?= ))?)")
 _ADJUNCT = re.compile(rf"(?: y+| i+ (?:{_NP}|y+(?: 0+)?)| a+(?= [ti:,]))+")
 
 MOST_LEFT = 160
@@ -203,8 +203,8 @@ def _read_cue(
             first = _SUBJECT_RIGHT.match(masked, start, stop)
             source = first.span() if first and first.end() < at else None
     elif c and c in "QEXK," or (c == "." and p == start):
-        right = _SUBJECT_RIGHT.match(masked, cue_end + 1, stop)
-        if right and "speech" in frames and c in "QEXK,":
+        right = _SUBJECT_RIGHT.match(masked, cue_end + 1, stop) if "speech" in frames else None
+        if right and _SUBJECT_ENDS.match(masked, right.end(), stop + 1):
             source, inverted = _apposition_right(masked, right.span(), stop), True
         elif c == ",":
             source = _apposition_left(masked, start, p)
@@ -229,55 +229,75 @@ def _read_cue(
         if masked.startswith(", ", after) and masked[after + 2 : after + 3] in ("Q", "E"):
             content.append((after + 2, stop))
         return Report(source, cue, tuple(content))
+    speech = "speech" in frames
+    left = source[0] if source and verb.form != "g" else group
+    while left > start and masked[left - 1] in " \xa0":
+        left -= 1
+    before = masked[left - 1] if left > start else ""
     pos = cue_end
+    if speech and before and before in "KX":
+        # “I should hope so,” Tilton said ...
+        content = [(start, left)]
+        again = _GOES_ON.search(masked, pos, stop)
+        if again:
+            content.append((again.end() - 1, stop))
+        return Report(source, cue, tuple(content))
     if verb.base in _SPEECH_TELL:
         m = _ADDRESSEE.match(masked, pos, stop)
         if m:
             pos = m.end()
     m = _ADJUNCT.match(masked, pos, stop)
-    after_adjunct = m.end() if m else pos
-    n = masked[after_adjunct:stop].lstrip(" ")[:1]
-    if n and n in "tk" or n and n in "QEXK:" and "speech" in frames:
-        begin = after_adjunct + 1
+    after = m.end() if m else pos
+    n = masked[after:stop].lstrip(" ")[:1]
+    if speech and n and n in "QEXK:":
+        begin = after + 1
         if n == ":":
             begin += 1
         return Report(source, cue, ((begin, _content_end(masked, begin, stop)),))
-    if masked.startswith((", Q", ", t"), after_adjunct):
-        return Report(source, cue, ((after_adjunct + 2, _content_end(masked, after_adjunct + 2, stop)),))
-    if not n or n in ",uic—-":
-        # nothing follows: what is said stands before
-        if source is None or "speech" not in frames:
-            return None
-        left = source[0]
-        while left > start and masked[left - 1] in " ,":
-            left -= 1
-        if left - start < 3 or masked[left : source[0]].strip() != "," and masked[left - 1 : left] not in ("Q", "E", "X", "K"):
-            return None
-        content = [(start, left)]
-        if masked.startswith((", Q", ", c"), after_adjunct):
-            content.append((after_adjunct + 2, stop))
-        return Report(source, cue, tuple(content))
+    if n == "t" or n == "k" or pos != cue_end and n == "z":
+        return Report(source, cue, ((after + 1, _content_end(masked, after + 1, stop)),))
+    if speech and masked.startswith((", Q", ", t"), after):
+        return Report(source, cue, ((after + 2, _content_end(masked, after + 2, stop)),))
+    if speech and (not n or n in ",uic—-"):
+        if before == ",":
+            content = [(start, left - 1)]
+            if n == "," and masked[after + 2 : after + 3] not in "gnwu":
+                content.append((after + 2, stop))
+            return Report(source, cue, tuple(content))
+        if before and before in "QE":
+            return Report(source, cue, ((start, left),))
+        if n == "," and (m := _AS.match(masked, start, left)):
+            return Report(source, cue, ((after + 2, stop),))
     nxt = masked[pos + 1 : pos + 2]
-    ok = (
+    if (
         phrase
-        or ("speech" in frames and nxt in "pdNhJrolb0mawiQ")
+        or (speech and nxt and nxt in "pdNhJrolb0mawnx")
         or ("clause" in frames and _CLAUSE.match(masked, pos + 1, stop))
         or ("infinitive" in frames and nxt == "z")
-        or ("object" in frames and nxt in "dhNpJmrolb0ne")
-    )
-    if not ok:
-        return None
-    return Report(source, cue, ((pos + 1, _content_end(masked, pos + 1, stop)),))
+        or ("object" in frames and nxt and nxt in "dhNpJmrolb0ne")
+    ):
+        if verb.base in ("seem", "appear") and source and verb.form != "g":
+            return Report(None, cue, (source, (pos + 1, _content_end(masked, pos + 1, stop))))
+        return Report(source, cue, ((pos + 1, _content_end(masked, pos + 1, stop, not speech and nxt != "z")),))
+    return None
 
 
+_GOES_ON = re.compile(r", [Q]")
+_AS = re.compile(r"[uia]+ ")
+_SUBJECT_ENDS = re.compile(r"[,.;:!?—)(]| (?:w+|y+|i+|u+|g+|-+|–|—|Q)|\Z")
 _CLAUSE = re.compile(rf"(?:p+|{_PHRASE})(?:x+)? (?:a+ )?(?:x|v|q)")
 """A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
 
 _CUT = re.compile(r",? (?:a+ )?g+ |, c+ (?:[pN])|, according|, [a-z]+ gggg")
 
 
-def _content_end(masked: str, begin: int, stop: int) -> int:
-    m = re.compile(r", (?:a+ )?g+ ").search(masked, begin, stop)
+_CLAUSE_END = re.compile(r",? (?:and |a+ )?g+ |, (?:n+|p+|v+) |, c+ (?:a+ )?(?:p|v)|,? according to| c+ (?:say|said)")
+_OBJECT_END = re.compile(r", (?:[cgdunwpv]|according)| c+ (?:a+ )?[vg]|[;—]")
+
+
+def _content_end(masked: str, begin: int, stop: int, plain: bool = False) -> int:
+    """Where the content that begins at ``begin`` ends: at the end of the sentence, or where the narrative goes on."""
+    m = (_OBJECT_END if plain else _CLAUSE_END).search(masked, begin, stop)
     return m.start() if m else stop
 
 

@@ -66,9 +66,8 @@ def _mask(text: str, shadow: str, stretches: list[Stretch]) -> str:
     parts, done = [], 0
     for s in stretches:
         last = _MASK_END.get(text[s.end - 1], "Q")
-        if last == "Q" and text[s.outer_end : s.outer_end + 1] == ",":
-            pass
-        parts += (shadow[done : s.outer_start], "Q" * (s.outer_end - s.outer_start - 1), last)
+        size = s.outer_end - s.outer_start
+        parts += (shadow[done : s.outer_start], "N" * size if s.term else "Q" * (size - 1) + last)
         done = s.outer_end
     parts.append(shadow[done:])
     return "".join(parts)
@@ -141,7 +140,7 @@ def _read_sentence(text: str, masked: str, start: int, end: int, out: list[Repor
         if report:
             sc = masked[report.source[1] - 1] if report.source else "-"
             nn = masked[report.cue[1] : stop].lstrip(" ")[:1] or "."
-            report = report._replace(rule=(verb.base if word != "according to" else word, verb.form if word != "according to" else "", sc, nn, masked[report.cue[0]:at]))
+            report = report._replace(rule=(verb.base if word != "according to" else word, verb.form if word != "according to" else "", sc, nn, masked[report.cue[0]:at], next((o.rule[0] + "/" + o.rule[1] for o in out if any(x <= at < y for x, y in o.content)), ""), masked[max(start, report.cue[0]-2):report.cue[0]].strip()[-1:]))
             out.append(report)
             last = report
             # nested reports inside the content stay
@@ -335,26 +334,70 @@ class _Sentence(NamedTuple):
 
 _ONLY_QUOTES = re.compile(r"[^A-DF-JL-PR-WYZa-z0]*(?:[ct]+ [^A-DF-JL-PR-WYZa-z0]*)*")
 """Nothing but masked quotes, marks and a joining word."""
+_LEAD_IN = re.compile(r"(?:[acit]+,? )?[QEXK]")
+"""A quote that opens its sentence, an adverb apart: ``Instead, “he just acts like a defeated man.”``"""
+_LEADING = re.compile(r"(?:[a-z]+,? (?=[dhJNrop0])|(?:[iuagev]+ )[^,Q]{0,120}, |[ac]+,? )")
+_SUBJECT_FIRST = re.compile(rf"(?:{_PHRASE}|p+)")
+_UNKNOWN_RIGHT = re.compile(rf" ({_NP}|p+) ((?:[xaq]+ )*[elbv]+)(?=[.,:]| [iuzygad])")
+_UNKNOWN_RIGHT_INVERTED = re.compile(rf" ([elbv]+) ({_NP})(?=[.,:])")
+_COLON_LEFT = re.compile(r"[:,] ?\Z|[:] ?\n+\Z")
+_UNKNOWN_LEFT = re.compile(r"(?<= )([elbvx]+),? \Z")
+
+
+def _subject(masked: str, start: int, stop: int) -> Span | None:
+    """The subject of the sentence: its first noun phrase behind what leads in."""
+    pos = start
+    for _ in range(2):
+        m = _LEADING.match(masked, pos, stop)
+        if not m or masked[pos] in "dhJNrop0":
+            break
+        pos = m.end()
+    m = _SUBJECT_FIRST.match(masked, pos, stop)
+    return m.span() if m else None
+
+
+def _free_report(text: str, masked: str, start: int, end: int, x: Stretch, reports: list[Report]) -> Report | None:
+    """The report of a quote whose cue is no known reporting verb: ``“A,” an angry Hollande retaliated``."""
+    whole = ((x.outer_start, x.outer_end),)
+    last = masked[x.outer_end - 1]
+    if last in "KX":
+        m = _UNKNOWN_RIGHT.match(masked, x.outer_end, end)
+        if m:
+            return Report(m.span(1), m.span(2), whole)
+        m = _UNKNOWN_RIGHT_INVERTED.match(masked, x.outer_end, end)
+        if m:
+            return Report(m.span(2), m.span(1), whole)
+    before = masked[start : x.outer_start]
+    if before.endswith((": ", ":\n", ":")):
+        colon = start + before.rindex(":")
+        return Report(_subject(masked, start, colon), (colon, colon + 1), whole)
+    m = _UNKNOWN_LEFT.search(masked, start, x.outer_start)
+    if m:
+        return Report(_subject(masked, start, m.start()), m.span(1), whole)
+    earlier = [r for r in reports if r.cue[0] < x.outer_start] or reports
+    if earlier:
+        return Report(earlier[-1].source, earlier[-1].cue, whole)
+    return None
 
 
 def _assign(text: str, masked: str, stretches: list[Stretch], sentences: list[_Sentence]) -> list[Attribution]:
     """Give each stretch the report that holds it, or the one before it that it carries on."""
     out: list[Attribution] = []
     i = 0
-    running: int | None = None  # the direct quote that a free quote would carry on
+    running: int | None = None  # the quote that a free quote would carry on
+    latest: Report | None = None  # the last report of the text before
+    opener: Report | None = None  # the sentence before ends in a colon
     for start, end, reports in sentences:
         here = i
         while i < len(stretches) and stretches[i].outer_start < end:
             i += 1
         inside = [x for x in stretches[here:i] if x.outer_start >= start]
-        if not inside:
-            out += [Attribution("indirect", r.content, r.source, r.cue) for r in reports]
-            if masked[start:end].strip():
-                running = None
-            continue
         owned: dict[int, list[Stretch]] = {}
         free: list[Stretch] = []
         for x in inside:
+            if x.term:
+                out.append(Attribution("scare", ((x.start, x.end),), None, None))
+                continue
             holder = None
             for n, r in enumerate(reports):
                 if any(a <= x.outer_start and x.outer_end <= b + 1 for a, b in r.content):
@@ -363,24 +406,54 @@ def _assign(text: str, masked: str, stretches: list[Stretch], sentences: list[_S
                 free.append(x)
             else:
                 owned.setdefault(holder, []).append(x)
-        last_direct = None
+        direct = mixed = None
         for n, r in enumerate(reports):
             mine = owned.get(n, [])
             if mine and all(_ONLY_QUOTES.fullmatch(masked, a, b) for a, b in r.content):
-                last_direct = len(out)
+                direct = len(out)
                 out.append(Attribution("direct", tuple((x.start, x.end) for x in mine), r.source, r.cue))
             else:
                 out.append(Attribution("indirect", r.content, r.source, r.cue))
                 if mine:
-                    last_direct = len(out) - 1
+                    mixed = len(out) - 1
                 out += [Attribution("partial", ((x.start, x.end),), r.source, r.cue) for x in mine]
-        if free and not reports and _ONLY_QUOTES.fullmatch(masked, start, end) and running is not None:
+        new_running = direct if direct is not None else mixed
+        alone = bool(free) and not reports and _LEAD_IN.match(masked, start, end) is not None
+        spans = tuple((x.start, x.end) for x in free)
+        if free and running is not None and (free[0].continues or alone):
             old = out[running]
-            spans = old.spans + tuple((x.start, x.end) for x in free)
-            out[running] = old._replace(spans=spans)
-            free = []
+            out[running] = old._replace(spans=old.spans + spans)
+            if old.kind == "indirect":
+                out.append(Attribution("direct", spans, old.mention, old.cue))
+                new_running = running
+            else:
+                new_running = running
+        elif alone and opener:
+            new_running = len(out)
+            out.append(Attribution("direct", spans, opener.source, opener.cue))
+        elif alone:
+            r = _free_report(text, masked, start, end, free[0], [])
+            if r is None and latest:
+                r = latest
+            new_running = len(out)
+            out.append(Attribution("direct", spans, r.source if r else None, r.cue if r else None))
         else:
-            running = last_direct
-        out += [Attribution("scare", ((x.start, x.end),), None, None) for x in free]
+            for x in free:
+                r = _free_report(text, masked, start, end, x, reports)
+                if r is None and len(text[x.start : x.end].split()) < 3:
+                    out.append(Attribution("scare", ((x.start, x.end),), None, None))
+                    continue
+                whole = _ONLY_QUOTES.fullmatch(masked, *r.content[0]) if r else None
+                if x is free[-1]:
+                    new_running = len(out)
+                out.append(Attribution("direct" if whole else "partial", ((x.start, x.end),), r.source if r else None, r.cue if r else None))
+        if masked[start:end].strip():
+            running = new_running
+        if reports:
+            latest = reports[-1]
+        opener = None
+        if masked[end - 1 : end] == ":":
+            subject = _subject(masked, start, end)
+            opener = Report(reports[-1].source if reports else subject, (end - 1, end), ())
     out.sort(key=lambda a: (a.spans[0][0], a.kind == "partial"))
     return out

@@ -32,16 +32,26 @@ _MASK_END = {".": "E", "!": "X", "?": "X", ",": "K", "…": "E"}
 _SENTENCE_END = re.compile(r"(?:[.!?…]+[)\]]*|[EX])(?=\s)")
 _CUE = re.compile(r"[vbg]+|iiiiiiiii zz")
 
-# The words of a noun phrase, without those that open it.
-_WORD = r"[NJrolb0jen]+(?:''|[’'](?= ))?"
-_NP = rf"(?:(?:d+|h+) )?(?:{_WORD} )*{_WORD}"
-_PHRASE = rf"{_NP}(?: \(N+[^()\n]{{0,20}}\))?(?: (?:f+|i+) {_NP})*"
-_SUBJECT_LEFT = re.compile(rf"(?<![A-Za-z0'’])(?:{_PHRASE}(?:(?:,)? c+ {_PHRASE})?)\Z")
-_SUBJECT_RIGHT = re.compile(rf"(?:{_PHRASE}(?:(?:,)? c+ {_PHRASE})?|p+)")
-_GROUP_LEFT = re.compile(r"(?<=\s)(?:(?:x+|a+|q+) )+\Z")
+# The words of a noun phrase: what can open it without an article, what can stand inside, what can be its head.
+_OWN = r"(?:''|[’'](?= ))?"
+_FIRST = rf"[NJrol0]+{_OWN}"
+_WORD = rf"[NJrolb0jen]+{_OWN}"
+_NP = rf"(?:(?:d+|h+|[ad]+ ff) (?:{_WORD} )*{_WORD}|{_FIRST}(?: {_WORD})*)"
+_TAIL = rf"(?: \(N[^()\n]{{0,30}}\))?(?: (?:f+|i+) {_NP})*"
+_PHRASE = rf"{_NP}{_TAIL}"
+_LIST = rf"{_PHRASE}(?:(?:, {_NP}){{0,3}},? c+ {_PHRASE})?"
+_BOUND = r"(?<![a-zNJ0'’])"
+_SUBJECT_LEFT = re.compile(rf"{_BOUND}{_LIST}\Z")
+_SUBJECT_RIGHT = re.compile(rf"(?:{_LIST}|p+)")
+_GROUP_LEFT = re.compile(r"(?:(?<=\s)(?:x+|a+|q+) |(?<=[pwN'])x+ )+\Z")
 _PRONOUN_LEFT = re.compile(r"(?<![A-Za-z])[pw]+(?:x+)?\Z")
+_NAME_PP = re.compile(r"[NJj. ]+(?: \(N[^()]*\))?(?= i)")
 _ADDRESSEE = re.compile(rf" (?:m+|p+|{_NP}(?: f+ {_NP})?(?: c+ {_NP}(?= ))?)")
 _ADJUNCT = re.compile(rf"(?: y+| i+ (?:{_NP}|y+(?: 0+)?)| a+(?= [ti:,]))+")
+_NO_INVERSION = frozenset("tell ask urge remind inform assure advise warn call accuse blame charge describe think".split())
+_DOCUMENTS = frozenset("ob")
+_MAIN_CLAUSE = re.compile(rf"(?:, |; | )c+ ({_PHRASE}|p+) (?:a+ )?[xve]")
+_NEXT_CLAUSE = re.compile(rf", ({_PHRASE}|p+)(?:,[^,]*,)? (?:a+ )?[xvebl]")
 
 MOST_LEFT = 160
 """Code points to the left of a cue in which its subject is looked for: no plain subject is longer."""
@@ -194,25 +204,7 @@ def _read_cue(
     c = masked[p - 1] if p > start else ""
     if passive:
         return None
-    source: Span | None = None
-    inverted = False
-    if verb.form == "g":
-        source = last.source if last else None
-        if not last:
-            first = _SUBJECT_RIGHT.match(masked, start, stop)
-            source = first.span() if first and first.end() < at else None
-    elif c and c in "QEXK," or (c == "." and p == start):
-        right = _SUBJECT_RIGHT.match(masked, cue_end + 1, stop) if "speech" in frames else None
-        if right and _SUBJECT_ENDS.match(masked, right.end(), stop + 1):
-            source, inverted = _apposition_right(masked, right.span(), stop), True
-        elif c == ",":
-            source = _apposition_left(masked, start, p)
-    elif c:
-        s = _PRONOUN_LEFT.search(masked, max(start, p - 12), p) or _SUBJECT_LEFT.search(masked, max(start, p - MOST_LEFT), p)
-        if s:
-            source = s.span()
-        elif c == "c" and last:
-            source = last.source
+    source, inverted = _find_source(text, masked, start, stop, p, at, cue_end, verb, "speech" in frames, last)
     if source is None and verb.form != "g":
         return None
     cue = (group, cue_end)
@@ -281,7 +273,7 @@ def _read_cue(
     return None
 
 
-_GOES_ON = re.compile(r", [Q]")
+_GOES_ON = re.compile(r",? [QEXK]")
 _AS = re.compile(r"[uia]+ ")
 _SUBJECT_ENDS = re.compile(r"[,.;:!?—)(]| (?:w+|y+|i+|u+|g+|-+|–|—|Q)|\Z")
 _CLAUSE = re.compile(rf"(?:p+|{_PHRASE})(?:x+)? (?:a+ )?(?:x|v|q)")
@@ -292,6 +284,60 @@ _CUT = re.compile(r",? (?:a+ )?g+ |, c+ (?:[pN])|, according|, [a-z]+ gggg")
 
 _CLAUSE_END = re.compile(r",? (?:and |a+ )?g+ |, (?:n+|p+|v+) |, c+ (?:a+ )?(?:p|v)|,? according to| c+ (?:say|said)")
 _OBJECT_END = re.compile(r", (?:[cgdunwpv]|according)| c+ (?:a+ )?[vg]|[;—]")
+
+
+def _find_source(
+    text: str, masked: str, start: int, stop: int, p: int, at: int, cue_end: int, verb: Verb, speech: bool, last: Report | None
+) -> tuple[Span | None, bool]:
+    """The words that name the source of the cue, and whether they stand behind it; ``p`` is the end of what stands before it."""
+    c = masked[p - 1] if p > start else ""
+    if verb.form == "g":
+        if c and c in "Nr)l" and masked[p] == " ":
+            m = _SUBJECT_LEFT.search(masked, max(start, p - MOST_LEFT), p)
+            if m and c in "Nr)":
+                return _trimmed(text, masked, m.span()), False
+        return _clause_subject(text, masked, start, stop, at), False
+    if not c:
+        return None, False
+    if c in "QEXK,":
+        if speech and verb.base not in _NO_INVERSION:
+            m = _SUBJECT_RIGHT.match(masked, cue_end + 1, stop)
+            if m and _SUBJECT_ENDS.match(masked, m.end(), stop + 1):
+                return _apposition_right(masked, m.span(), stop), True
+        return (_apposition_left(masked, start, p) if c == "," else None), False
+    m = _PRONOUN_LEFT.search(masked, max(start, p - 12), p)
+    if m:
+        end = m.end()
+        while masked[end - 1] == "x":
+            end -= 1
+        return (m.start(), end), False
+    m = _SUBJECT_LEFT.search(masked, max(start, p - MOST_LEFT), p)
+    if m:
+        return _trimmed(text, masked, m.span()), False
+    if c == "c" or c == ")":
+        return (last.source if last else _clause_subject(text, masked, start, stop, at)), False
+    return None, False
+
+
+def _trimmed(text: str, masked: str, span: Span) -> Span:
+    """``Trump in his speech`` to ``Trump``: where something happened is no part of a name; ``Democrats in Congress`` stays."""
+    m = _NAME_PP.match(masked, *span)
+    if m and text[m.end() - 1] not in "s)" and not text.startswith((" for ", " from "), m.end()):
+        return m.span()
+    return span
+
+
+def _clause_subject(text: str, masked: str, start: int, stop: int, at: int) -> Span | None:
+    """The subject of the main clause around ``at``: of ``In 2011, he resigned, saying ...`` it is ``he``."""
+    if not masked[start:at].strip(" acui"):
+        m = _NEXT_CLAUSE.search(masked, at, stop)
+        return _trimmed(text, masked, m.span(1)) if m else None
+    found = None
+    for m in _MAIN_CLAUSE.finditer(masked, start, at):
+        found = m.span(1)
+    if found is None:
+        found = _subject(masked, start, at)
+    return _trimmed(text, masked, found) if found else None
 
 
 def _content_end(masked: str, begin: int, stop: int, plain: bool = False) -> int:
@@ -320,6 +366,9 @@ def _apposition_left(masked: str, start: int, comma: int) -> Span | None:
         begin = q + 1
     while begin < comma and masked[begin] in " ,":
         begin += 1
+    for _ in range(2):
+        if begin < comma and masked[begin] in "iuagevc" and (m := _LEADING.match(masked, begin, comma)):
+            begin = m.end()
     m = _APPOSITION.match(masked, begin, comma)
     if not m:
         return None

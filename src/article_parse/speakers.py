@@ -34,9 +34,9 @@ _CUE = re.compile(r"[vbg]+|iiiiiiiii zz")
 
 # The words of a noun phrase: what can open it without an article, what can stand inside, what can be its head.
 _OWN = r"(?:''|[’'](?= ))?"
-_FIRST = rf"[NJrol0]+{_OWN}"
+_FIRST = rf"[NJrol0]+%?{_OWN}"
 _WORD = rf"[NJrolb0jen]+{_OWN}"
-_NP = rf"(?:(?:d+|h+|[ad]+ ff) (?:{_WORD} )*{_WORD}|{_FIRST}(?: {_WORD})*)"
+_NP = rf"(?:(?:[dp]+ ff )?(?:(?:d+|h+) )+(?:a+ )?(?:{_WORD} )*{_WORD}|{_FIRST}(?: {_WORD})*)"
 _TAIL = rf"(?: \(N[^()\n]{{0,30}}\))?(?: (?:f+|i+) {_NP})*"
 _PHRASE = rf"{_NP}{_TAIL}"
 _LIST = rf"{_PHRASE}(?:(?:, {_NP}){{0,3}},? c+ {_PHRASE})?"
@@ -44,7 +44,7 @@ _BOUND = r"(?<![a-zNJ0'’])"
 _SUBJECT_LEFT = re.compile(rf"{_BOUND}{_LIST}\Z")
 _SUBJECT_RIGHT = re.compile(rf"(?:{_LIST}|p+)")
 _GROUP_LEFT = re.compile(r"(?:(?<=\s)(?:x+|a+|q+) |(?<=[pwN'])x+ )+\Z")
-_PRONOUN_LEFT = re.compile(r"(?<![A-Za-z])[pw]+(?:x+)?\Z")
+_PRONOUN_LEFT = re.compile(r"(?<![A-Za-z])(?:[pw]+(?:x+)?|d+)\Z")
 _NAME_PP = re.compile(r"[NJj. ]+(?: \(N[^()]*\))?(?= i)")
 _ADDRESSEE = re.compile(rf" (?:m+|p+|{_NP}(?: f+ {_NP})?(?: c+ {_NP}(?= ))?)")
 _ADJUNCT = re.compile(rf"(?: y+| i+ (?:{_NP}|y+(?: 0+)?)| a+(?= [ti:,]))+")
@@ -203,9 +203,9 @@ def _read_cue(
         p -= 1
     c = masked[p - 1] if p > start else ""
     if passive:
-        return None
+        return _passive(text, masked, start, stop, p, group, cue_end, verb)
     source, inverted = _find_source(text, masked, start, stop, p, at, cue_end, verb, "speech" in frames, last)
-    if source is None and verb.form != "g":
+    if source is None and (verb.form != "g" or "x" in group_shadow):
         return None
     cue = (group, cue_end)
     # the content
@@ -221,7 +221,7 @@ def _read_cue(
             content.append((after + 2, stop))
         return Report(source, cue, tuple(content))
     speech = "speech" in frames
-    left = source[0] if source and verb.form != "g" else group
+    left = source[0] if source and source[1] <= group and (verb.form != "g" or "x" in group_shadow) else group
     while left > start and masked[left - 1] in " \xa0":
         left -= 1
     before = masked[left - 1] if left > start else ""
@@ -286,16 +286,42 @@ _CLAUSE_END = re.compile(r",? (?:and |a+ )?g+ |, (?:n+|p+|v+) |, c+ (?:a+ )?(?:p
 _OBJECT_END = re.compile(r", (?:[cgdunwpv]|according)| c+ (?:a+ )?[vg]|[;—]")
 
 
+_RAISED = frozenset("expect believe think say report see consider project estimate know understand suppose".split())
+_BY = re.compile(rf" by ({_PHRASE})")
+_OBJECT_LEFT = re.compile(rf"(?:{_BOUND}{_LIST}|(?<![A-Za-z])[pw]+)\Z")
+
+
+def _passive(text: str, masked: str, start: int, stop: int, p: int, group: int, cue_end: int, verb: Verb) -> Report | None:
+    """``was criticized by Smith``, ``is expected to win``, ``was asked whether``."""
+    subject = _OBJECT_LEFT.search(masked, max(start, p - MOST_LEFT), p)
+    cue = (group, cue_end)
+    if text.startswith(" by ", cue_end):
+        m = _SUBJECT_RIGHT.match(masked, cue_end + 4, stop)
+        if m and subject:
+            return Report(m.span(), cue, (subject.span(),))
+        return None
+    n = masked[cue_end + 1 : cue_end + 2] if cue_end < stop else ""
+    if verb.base in _RAISED and n == "z" and subject:
+        return Report(None, cue, (subject.span(), (cue_end + 1, _content_end(masked, cue_end + 1, stop))))
+    if verb.base in ("ask", "tell", "quote", "remind", "inform") and n and n in "ktiQ:,z":
+        begin = cue_end + 1 + (n in ":,")
+        if begin < stop:
+            return Report(None, cue, ((begin, _content_end(masked, begin, stop)),))
+    return None
+
+
 def _find_source(
     text: str, masked: str, start: int, stop: int, p: int, at: int, cue_end: int, verb: Verb, speech: bool, last: Report | None
 ) -> tuple[Span | None, bool]:
     """The words that name the source of the cue, and whether they stand behind it; ``p`` is the end of what stands before it."""
     c = masked[p - 1] if p > start else ""
-    if verb.form == "g":
+    if verb.form == "g" and "x" not in masked[p:at]:
         if c and c in "Nr)l" and masked[p] == " ":
             m = _SUBJECT_LEFT.search(masked, max(start, p - MOST_LEFT), p)
             if m and c in "Nr)":
                 return _trimmed(text, masked, m.span()), False
+        if last and last.source and c == ",":
+            return last.source, False
         return _clause_subject(text, masked, start, stop, at), False
     if not c:
         return None, False
@@ -319,16 +345,33 @@ def _find_source(
     return None, False
 
 
+_JOINED = re.compile(r"(,?) (c+) ")
+_NAME_THEN_VERB = re.compile(r"[Nro)](?:'')?(?= (?:e+|a+|l+)(?: |\Z))")
+
+
 def _trimmed(text: str, masked: str, span: Span) -> Span:
-    """``Trump in his speech`` to ``Trump``: where something happened is no part of a name; ``Democrats in Congress`` stays."""
-    m = _NAME_PP.match(masked, *span)
+    """What of a run of noun phrases is the source.
+
+    ``Trump in his speech`` is ``Trump``: where something happened is no part of a name; ``Democrats in Congress`` stays.
+    Of ``the race, and his spokesman`` only what follows the comma.
+    """
+    start, end = span
+    for m in _JOINED.finditer(masked, start, end):
+        alone = m[1] and masked.count(",", start, m.end()) == 1
+        inner = start > 1 and masked[start - 2] in "efilnoxvbagh"
+        if text[m.start(2) : m.end(2)] in ("but", "But") or alone or inner:
+            start = m.end()
+    m = _NAME_PP.match(masked, start, end)
     if m and text[m.end() - 1] not in "s)" and not text.startswith((" for ", " from "), m.end()):
-        return m.span()
-    return span
+        end = m.end()
+    return start, end
 
 
 def _clause_subject(text: str, masked: str, start: int, stop: int, at: int) -> Span | None:
     """The subject of the main clause around ``at``: of ``In 2011, he resigned, saying ...`` it is ``he``."""
+    if masked[start] in "QEXK":
+        while start < at and masked[start] in "QEXK ":
+            start += 1
     if not masked[start:at].strip(" acui"):
         m = _NEXT_CLAUSE.search(masked, at, stop)
         return _trimmed(text, masked, m.span(1)) if m else None
@@ -350,12 +393,13 @@ def _apposition_right(masked: str, span: Span, stop: int) -> Span:
     """``said Smith`` to ``Smith, a spokesman for the union``: up to the end, or to the comma before a gerund."""
     start, end = span
     if masked.startswith(", ", end) and masked[end + 2 : end + 3] in ("d", "w", "r", "N", "J", "l", "h", "0"):
-        m = re.compile(r", (?:a+ )?g+ |, [Qc]|[Q;:—]").search(masked, end + 2, stop)
+        m = _APPOSITION_END.search(masked, end, stop)
         return (start, m.start() if m else stop)
     return span
 
 
-_APPOSITION = re.compile(rf"({_PHRASE}), (?:(?P<aside>(?:i+ {_NP}|a+|y+|z+ [^,]*),)|[^,Q]*(?:, [^,Q]*){{0,3}},)\Z")
+_APPOSITION_END = re.compile(r", (?:a+ )?g+ |, (?:[Qcxi]+ |w+ (?:x+ |a+ )*v)|[QEXK;:—]| u+ ")
+_APPOSITION = re.compile(rf"({_PHRASE}), (?:(?P<aside>(?:[iz]+ [^,Q]*|a+|y+),)|[^,Q]*(?:, [^,Q]*){{0,3}},)\Z")
 
 
 def _apposition_left(masked: str, start: int, comma: int) -> Span | None:
@@ -385,7 +429,7 @@ _ONLY_QUOTES = re.compile(r"[^A-DF-JL-PR-WYZa-z0]*(?:[ct]+ [^A-DF-JL-PR-WYZa-z0]
 """Nothing but masked quotes, marks and a joining word."""
 _LEAD_IN = re.compile(r"(?:[acit]+,? )?[QEXK]")
 """A quote that opens its sentence, an adverb apart: ``Instead, “he just acts like a defeated man.”``"""
-_LEADING = re.compile(r"(?:[a-z]+,? (?=[dhJNrop0])|(?:[iuagev]+ )[^,Q]{0,120}, |[ac]+,? )")
+_LEADING = re.compile(r"(?:i+ (?:d+ )?[yl0]+ (?:[yl]+ )?(?=p+ |N)|[a-z]+,? (?=[dhJNrop0])|(?:[iuagev]+ )[^,Q]{0,120}, |[ac]+,? )")
 _SUBJECT_FIRST = re.compile(rf"(?:{_PHRASE}|p+)")
 _UNKNOWN_RIGHT = re.compile(rf" ({_NP}|p+) ((?:[xaq]+ )*[elbv]+)(?=[.,:]| [iuzygad])")
 _UNKNOWN_RIGHT_INVERTED = re.compile(rf" ([elbv]+) ({_NP})(?=[.,:])")
@@ -402,7 +446,10 @@ def _subject(masked: str, start: int, stop: int) -> Span | None:
             break
         pos = m.end()
     m = _SUBJECT_FIRST.match(masked, pos, stop)
-    return m.span() if m else None
+    if not m:
+        return None
+    cut = _NAME_THEN_VERB.search(masked, pos, m.end())
+    return (pos, cut.end()) if cut else m.span()
 
 
 def _free_report(text: str, masked: str, start: int, end: int, x: Stretch, reports: list[Report]) -> Report | None:

@@ -101,7 +101,7 @@ def _sentences(text: str, masked: str, start: int, end: int) -> list[Span]:
     return out
 
 
-_BARE_CUE = re.compile(rf"(?:{_NP}|p+) v+[.,]|v+ (?:{_NP}|p+)[.,]")
+_BARE_CUE = re.compile(rf"(?:{_PHRASE}|p+)(?:, [^,]{{0,80}},)? (?:a+ |x+ )*v+(?=[.,:]| [iuzygcamr]|\\Z)|v+ (?:{_PHRASE}|p+)(?=[.,:]| [iw])")
 
 
 @cache
@@ -147,6 +147,8 @@ def _read_sentence(text: str, masked: str, start: int, end: int, out: list[Repor
             if verb is None:
                 continue
             report = _read_cue(text, masked, start, stop, at, behind, verb, m[0][0], last)
+        if report and any(a <= at < b for o in out if "speech" in _frames().get(o.rule[0], ()) or o.rule[0] == "according to" for a, b in o.content if a > o.cue[0]):
+            report = None  # what is said is said by whoever says it, whatever verbs stand in it
         if report:
             sc = masked[report.source[1] - 1] if report.source else "-"
             nn = masked[report.cue[1] : stop].lstrip(" ")[:1] or "."
@@ -240,7 +242,7 @@ def _read_cue(
     m = _ADJUNCT.match(masked, pos, stop)
     after = m.end() if m else pos
     n = masked[after:stop].lstrip(" ")[:1]
-    if speech and n and n in "QEXK:":
+    if n and n in "QEXK:" and (speech or n == ":"):
         begin = after + 1
         if n == ":":
             begin += 1
@@ -328,7 +330,7 @@ def _find_source(
     if c in "QEXK,":
         if speech and verb.base not in _NO_INVERSION:
             m = _SUBJECT_RIGHT.match(masked, cue_end + 1, stop)
-            if m and _SUBJECT_ENDS.match(masked, m.end(), stop + 1):
+            if m and (c in "KX" or _SUBJECT_ENDS.match(masked, m.end(), stop + 1)):
                 return _apposition_right(masked, m.span(), stop), True
         return (_apposition_left(masked, start, p) if c == "," else None), False
     m = _PRONOUN_LEFT.search(masked, max(start, p - 12), p)
@@ -429,7 +431,7 @@ _ONLY_QUOTES = re.compile(r"[^A-DF-JL-PR-WYZa-z0]*(?:[ct]+ [^A-DF-JL-PR-WYZa-z0]
 """Nothing but masked quotes, marks and a joining word."""
 _LEAD_IN = re.compile(r"(?:[acit]+,? )?[QEXK]")
 """A quote that opens its sentence, an adverb apart: ``Instead, “he just acts like a defeated man.”``"""
-_LEADING = re.compile(r"(?:i+ (?:d+ )?[yl0]+ (?:[yl]+ )?(?=p+ |N)|[a-z]+,? (?=[dhJNrop0])|(?:[iuagev]+ )[^,Q]{0,120}, |[ac]+,? )")
+_LEADING = re.compile(r"(?:i+ (?:d+ )?[yl0]+ (?:[yl]+ )?(?=p+ |N)|[iuagevz]+ [^,Q]{0,120}, |[ac]+,? )")
 _SUBJECT_FIRST = re.compile(rf"(?:{_PHRASE}|p+)")
 _UNKNOWN_RIGHT = re.compile(rf" ({_NP}|p+) ((?:[xaq]+ )*[elbv]+)(?=[.,:]| [iuzygad])")
 _UNKNOWN_RIGHT_INVERTED = re.compile(rf" ([elbv]+) ({_NP})(?=[.,:])")
@@ -464,7 +466,7 @@ def _free_report(text: str, masked: str, start: int, end: int, x: Stretch, repor
         if m:
             return Report(m.span(2), m.span(1), whole)
     before = masked[start : x.outer_start]
-    if before.endswith((": ", ":\n", ":")):
+    if before.rstrip()[-1:] == ":":
         colon = start + before.rindex(":")
         return Report(_subject(masked, start, colon), (colon, colon + 1), whole)
     m = _UNKNOWN_LEFT.search(masked, start, x.outer_start)
@@ -498,6 +500,7 @@ def _assign(text: str, masked: str, stretches: list[Stretch], sentences: list[_S
             for n, r in enumerate(reports):
                 if any(a <= x.outer_start and x.outer_end <= b + 1 for a, b in r.content):
                     holder = n
+                    break
             if holder is None:
                 free.append(x)
             else:

@@ -114,6 +114,9 @@ def _titles() -> frozenset[str]:
     return words("titles")
 
 
+_SURE_ADVERB = ("ally", "edly", "ingly", "ously", "ively", "fully", "ntly", "ately", "tely", "arly", "ssly", "ably", "ibly", "nly", "sibly")
+"""Endings that make a capitalised word an adverb and no name: Finally, but not Skelly."""
+
 _AMBIGUOUS_CAPITALS = frozenset({"Will", "May", "Mark", "Al", "Ben", "Van", "US", "IT", "WHO", "States"})
 
 
@@ -128,7 +131,7 @@ def _letter(word: str) -> str:
             return "y" if word == "May" else "N"
         if letter and letter not in "obj" and (letter != "r" or low.endswith(("s", "men", "people"))):
             return "N" if letter == "v" and cue_verbs()[low].form == "b" else letter
-        return "a" if low.endswith("ly") and len(low) > 4 and low not in words("not_adverbs") else "N"
+        return "a" if low.endswith(_SURE_ADVERB) and low not in words("not_adverbs") else "N"
     if word[0].isdigit():
         return "0"
     letter = _letters().get(low)

@@ -124,6 +124,70 @@ def _phrasals() -> dict[str, tuple[str, ...]]:
     return {k: tuple(v) for k, v in out.items()}
 
 
+KEEP_ALL = False
+_ZEROS = (0.0,) * 20
+
+
+@cache
+def _weights() -> dict[str, float]:
+    """Clue to its weight; fitted by ``tests/fit_weights.py``."""
+    out = {"bias": 0.0}
+    for line in words("weights"):
+        clue, _, weight = line.rpartition(" ")
+        out[clue] = float(weight)
+    return out
+
+
+def _clues(
+    text: str, masked: str, start: int, stop: int, at: int, behind: int, verb: Verb | None, report: Report, out: list[Report]
+) -> tuple[str, ...]:
+    """What speaks for and against a report, as the names of weights."""
+    base = verb.base if verb else "according to"
+    cue_start, cue_end = report.cue
+    n = masked[cue_end:stop].lstrip(" ")[:1] or "."
+    n = "Q" if n in "QEXK" else "N" if n in "NJdhrolb0" else "." if n in ",;-—–" else n
+    left = report.content[0][0] < cue_start
+    group = masked[cue_start:at]
+    source = report.source
+    if source is None:
+        who = "none"
+    elif masked[source[0]] in "pw":
+        who = text[source[0] : source[1]].lower()
+    else:
+        who = masked[source[1] - 1]
+    before = masked[max(start, cue_start - 2) : cue_start].strip()[-1:] or "^"
+    if before in "QEXK":
+        before = "Q"
+    form = verb.form if verb else "-"
+    if form == "g" and "x" in group:
+        form = "xg"
+    nested = ""
+    for o in out:
+        for a, b in o.content:
+            if a <= at < b:
+                nested = o.rule[0]
+    hinge = ""
+    if source and source[0] < cue_start:
+        lead = masked[max(start, source[0] - 2) : source[0]].strip()[-1:] or "^"
+        hinge = "hinge " + lead
+    return (
+        base,
+        f"{base} {n}",
+        f"next {n}{' left' if left else ''}",
+        f"form {form}{' before ' + before if form == 'g' else ''}",
+        f"form {form} next {n}",
+        f"who {who}",
+        f"group {text[cue_start:at].split()[0].lower() if group else '-'}",
+        f"negated {'q' in group}",
+        f"nested {nested != ''}",
+        f"nested {nested}" if nested in ("say", "tell", "add", "write", "according to") else "nested other" if nested else "",
+        f"{base} {form}",
+        hinge,
+        f"phrase {text[behind:cue_end].strip()}" if cue_end > behind else "",
+        f"start {masked[start]}" if form == "g" else "",
+    )
+
+
 _SPEECH_TELL = frozenset("tell inform remind notify assure warn advise ask urge instruct persuade convince promise".split())
 
 
@@ -147,14 +211,12 @@ def _read_sentence(text: str, masked: str, start: int, end: int, out: list[Repor
             if verb is None:
                 continue
             report = _read_cue(text, masked, start, stop, at, behind, verb, m[0][0], last)
-        if report and any(a <= at < b for o in out if "speech" in _frames().get(o.rule[0], ()) or o.rule[0] == "according to" for a, b in o.content if a > o.cue[0]):
-            report = None  # what is said is said by whoever says it, whatever verbs stand in it
         if report:
-            sc = masked[report.source[1] - 1] if report.source else "-"
-            nn = masked[report.cue[1] : stop].lstrip(" ")[:1] or "."
-            report = report._replace(rule=(verb.base if word != "according to" else word, verb.form if word != "according to" else "", sc, nn, masked[report.cue[0]:at], next((o.rule[0] + "/" + o.rule[1] for o in out if any(x <= at < y for x, y in o.content)), ""), masked[max(start, report.cue[0]-2):report.cue[0]].strip()[-1:]))
-            out.append(report)
-            last = report
+            clues = _clues(text, masked, start, stop, at, behind, verb if word != "according to" else None, report, out)
+            report = report._replace(rule=clues)
+            if KEEP_ALL or sum(map(_weights().get, clues, _ZEROS), _weights()["bias"]) > 0:
+                out.append(report)
+                last = report
             # nested reports inside the content stay
     return
 

@@ -261,6 +261,14 @@ def _read_cue(
         if text.startswith(rest, behind + 1) and not text[behind + 1 + len(rest) : behind + 2 + len(rest)].isalpha():
             cue_end, phrase = behind + 1 + len(rest), True
             break
+    if verb.base in ("ask", "press", "question") and verb.form == "d" and _ASKED.search(masked, max(start, at - 12), at):
+        # “Asked whether he would run, Smith said no”: whoever asked is not told
+        n = masked[behind + 1 : behind + 2]
+        if n and n in "kituzd" and behind < stop:
+            comma = masked.find(",", behind, stop)
+            begin = cue_end + 1
+            if begin < (comma if comma > 0 else stop):
+                return Report(None, (at, cue_end), ((begin, comma if comma > 0 else stop),))
     # the subject
     p = group
     while p > start and masked[p - 1].isspace():
@@ -340,6 +348,7 @@ def _read_cue(
 _GOES_ON = re.compile(r",? [QEXK]")
 _AS = re.compile(r"[uia]+ ")
 _SUBJECT_ENDS = re.compile(r"[,.;:!?—)(]| (?:w+|y+|i+|u+|g+|-+|–|—|Q)|\Z")
+_ASKED = re.compile(r"(?:\A|[“\"(QEXK.\n]|[ku]+) ?\Z")
 _CLAUSE = re.compile(rf"(?:p+|{_PHRASE})(?:x+)? (?:a+ )?(?:x|v|q)")
 """A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
 
@@ -395,6 +404,8 @@ def _find_source(
             if m and (c in "KX" or _SUBJECT_ENDS.match(masked, m.end(), stop + 1)):
                 return _apposition_right(masked, m.span(), stop), True
         return (_apposition_left(masked, start, p) if c == "," else None), False
+    if c in "–—-" and masked[p - 2 : p - 1] in (" ", "-"):
+        return _apposition_left(masked, start, p), False
     m = _PRONOUN_LEFT.search(masked, max(start, p - 12), p)
     if m:
         end = m.end()
@@ -463,13 +474,13 @@ def _apposition_right(masked: str, span: Span, stop: int) -> Span:
 
 
 _APPOSITION_END = re.compile(r", (?:a+ )?g+ |, (?:[Qcxi]+ |w+ (?:x+ |a+ )*v)|[QEXK;:—]| u+ ")
-_APPOSITION = re.compile(rf"({_PHRASE}), (?:(?P<aside>(?:[iz]+ [^,Q]*|a+|y+),)|[^,Q]*(?:, [^,Q]*){{0,3}},)\Z")
+_APPOSITION = re.compile(rf"({_PHRASE})(?:,| [–—-]+) (?:(?P<aside>(?:[iz]+ [^,Q]*|a+|y+),)|[^,Q]*(?:, [^,Q]*){{0,3}}(?:,| [–—-]+))\Z")
 
 
 def _apposition_left(masked: str, start: int, comma: int) -> Span | None:
     """``Smith, a spokesman for the union, said``: from the name to the comma."""
     begin = start
-    q = max(masked.rfind(x, start, comma) for x in "QEXK;:—")
+    q = max(masked.rfind(x, start, comma) for x in "QEXK;:")
     if q >= 0:
         begin = q + 1
     while begin < comma and masked[begin] in " ,":
@@ -480,7 +491,9 @@ def _apposition_left(masked: str, start: int, comma: int) -> Span | None:
     m = _APPOSITION.match(masked, begin, comma)
     if not m:
         return None
-    return m.span(1) if m["aside"] else (m.start(), comma - 1)
+    if m["aside"]:
+        return m.span(1)
+    return m.start(), comma - 1
 
 
 class _Sentence(NamedTuple):

@@ -77,7 +77,10 @@ def _mask(text: str, shadow: str, stretches: list[Stretch]) -> str:
     for s in stretches:
         last = _MASK_END.get(text[s.end - 1], "Q")
         size = s.outer_end - s.outer_start
-        parts += (shadow[done : s.outer_start], "N" * size if s.term else "Q" * (size - 1) + last)
+        lead = shadow[done : s.outer_start]
+        if lead[-1:] == " " and text[s.outer_start - 2] == "." and not s.term:
+            lead = lead[:-2] + ". "  # the stop of an abbreviation in front of a quote ends the sentence, too
+        parts += (lead, "N" * size if s.term else "Q" * (size - 1) + last)
         done = s.outer_end
     parts.append(shadow[done:])
     return "".join(parts)
@@ -226,7 +229,7 @@ def _according(text: str, masked: str, start: int, stop: int, at: int, behind: i
     if not m:
         return None
     source = m.span()
-    if at - start < 3 or masked[start:at].strip() == "":
+    if at - start < 3 or not masked[start:at].strip(" ,acu"):
         content_start = source[1]
         comma = masked.find(",", source[1], stop)
         if comma < 0:
@@ -275,7 +278,7 @@ def _read_cue(
         p -= 1
     c = masked[p - 1] if p > start else ""
     if passive:
-        return _passive(text, masked, start, stop, p, group, cue_end, verb)
+        return _passive(text, masked, start, stop, p, group, at, cue_end, verb)
     source, inverted = _find_source(text, masked, start, stop, p, at, cue_end, verb, "speech" in frames, last)
     if source is None and (verb.form != "g" or "x" in group_shadow):
         return None
@@ -298,9 +301,14 @@ def _read_cue(
         left -= 1
     before = masked[left - 1] if left > start else ""
     pos = cue_end
-    if speech and before and before in "KX":
+    finite = verb.form != "g" or "x" in group_shadow
+    if speech and finite and before and before in "KX":
         # “I should hope so,” Tilton said ...
-        content = [(start, left)]
+        opening = left
+        while opening > start and masked[opening - 1] in "QEXK":
+            opening -= 1
+        lead = masked[start:opening].rstrip()
+        content = [(opening if lead[-1:] == ":" or (last and lead) else start, left)]
         again = _GOES_ON.search(masked, pos, stop)
         if again:
             content.append((again.end() - 1, stop))
@@ -312,17 +320,21 @@ def _read_cue(
     m = _ADJUNCT.match(masked, pos, stop)
     after = m.end() if m else pos
     n = masked[after:stop].lstrip(" ")[:1]
+    if speech and n and n not in "tkQEXK:,." and (verb.base in _SPEECH_TELL or masked[pos + 1] in "iyaz" or _TIME.match(text, pos)):
+        m = _TO_THAT.match(masked, pos, stop)
+        if m:
+            after, n = m.end() - 1, "t"
     if n and n in "QEXK:" and (speech or n == ":"):
         begin = after + 1
         if n == ":":
             begin += 1
-        return Report(source, cue, ((begin, _content_end(masked, begin, stop)),))
+        return Report(source, cue, ((begin, _content_end(text, masked, start, at, begin, stop)),))
     if n == "t" or n == "k" or pos != cue_end and n == "z":
-        return Report(source, cue, ((after + 1, _content_end(masked, after + 1, stop)),))
+        return Report(source, cue, ((after + 1, _content_end(text, masked, start, at, after + 1, stop)),))
     if speech and masked.startswith((", Q", ", t"), after):
-        return Report(source, cue, ((after + 2, _content_end(masked, after + 2, stop)),))
+        return Report(source, cue, ((after + 2, _content_end(text, masked, start, at, after + 2, stop)),))
     if speech and (not n or n in ",uic—-"):
-        if before == ",":
+        if before == "," and (not n or n in ",ic—-" or masked[start] not in "iyug"):
             content = [(start, left - 1)]
             if n == "," and masked[after + 2 : after + 3] not in "gnwu":
                 content.append((after + 2, stop))
@@ -331,6 +343,8 @@ def _read_cue(
             return Report(source, cue, ((start, left),))
         if n == "," and (m := _AS.match(masked, start, left)):
             return Report(source, cue, ((after + 2, stop),))
+        if n == "u" and after + 1 < stop and text.startswith("if ", after + 1):
+            return Report(source, cue, ((after + 1, _content_end(text, masked, start, at, after + 1, stop)),))
     nxt = masked[pos + 1 : pos + 2]
     if (
         phrase
@@ -340,11 +354,13 @@ def _read_cue(
         or ("object" in frames and nxt and nxt in "dhNpJmrolb0ne")
     ):
         if verb.base in ("seem", "appear") and source and verb.form != "g":
-            return Report(None, cue, (source, (pos + 1, _content_end(masked, pos + 1, stop))))
-        return Report(source, cue, ((pos + 1, _content_end(masked, pos + 1, stop, not speech and nxt != "z")),))
+            return Report(None, cue, (source, (pos + 1, _content_end(text, masked, start, at, pos + 1, stop))))
+        return Report(source, cue, ((pos + 1, _content_end(text, masked, start, at, pos + 1, stop, not speech and nxt != "z")),))
     return None
 
 
+_TO_THAT = re.compile(r"[ NJrolbdhijfyamz0ce'’]{1,90}? (?=t+ )")
+_TIME = re.compile(r" (?:last|this|earlier|late) ")
 _GOES_ON = re.compile(r",? [QEXK]")
 _AS = re.compile(r"[uia]+ ")
 _SUBJECT_ENDS = re.compile(r"[,.;:!?—)(]| (?:w+|y+|i+|u+|g+|-+|–|—|Q)|\Z")
@@ -355,7 +371,7 @@ _CLAUSE = re.compile(rf"(?:p+|{_PHRASE})(?:x+)? (?:a+ )?(?:x|v|q)")
 _CUT = re.compile(r",? (?:a+ )?g+ |, c+ (?:[pN])|, according|, [a-z]+ gggg")
 
 
-_CLAUSE_END = re.compile(r",? (?:and |a+ )?g+ |, (?:n+|p+|v+) |, c+ (?:a+ )?(?:p|v)|,? according to| c+ (?:say|said)")
+_CLAUSE_END = re.compile(r", (?:c+ )?(?:a+ )?g+ |, (?:n+|p+|v+) |, c+ (?:a+ )?(?:p|v)|,? according to| c+ (?=v+ )")
 _OBJECT_END = re.compile(r", (?:[cgdunwpv]|according)| c+ (?:a+ )?[vg]|[;—]")
 
 
@@ -364,7 +380,7 @@ _BY = re.compile(rf" by ({_PHRASE})")
 _OBJECT_LEFT = re.compile(rf"(?:{_BOUND}{_LIST}|(?<![A-Za-z])[pw]+)\Z")
 
 
-def _passive(text: str, masked: str, start: int, stop: int, p: int, group: int, cue_end: int, verb: Verb) -> Report | None:
+def _passive(text: str, masked: str, start: int, stop: int, p: int, group: int, at: int, cue_end: int, verb: Verb) -> Report | None:
     """``was criticized by Smith``, ``is expected to win``, ``was asked whether``."""
     subject = _OBJECT_LEFT.search(masked, max(start, p - MOST_LEFT), p)
     cue = (group, cue_end)
@@ -375,11 +391,11 @@ def _passive(text: str, masked: str, start: int, stop: int, p: int, group: int, 
         return None
     n = masked[cue_end + 1 : cue_end + 2] if cue_end < stop else ""
     if verb.base in _RAISED and n == "z" and subject:
-        return Report(None, cue, (subject.span(), (cue_end + 1, _content_end(masked, cue_end + 1, stop))))
+        return Report(None, cue, (subject.span(), (cue_end + 1, _content_end(text, masked, start, at, cue_end + 1, stop))))
     if verb.base in ("ask", "tell", "quote", "remind", "inform") and n and n in "ktiQ:,z":
         begin = cue_end + 1 + (n in ":,")
         if begin < stop:
-            return Report(None, cue, ((begin, _content_end(masked, begin, stop)),))
+            return Report(None, cue, ((begin, _content_end(text, masked, start, at, begin, stop)),))
     return None
 
 
@@ -458,10 +474,22 @@ def _clause_subject(text: str, masked: str, start: int, stop: int, at: int) -> S
     return _trimmed(text, masked, found) if found else None
 
 
-def _content_end(masked: str, begin: int, stop: int, plain: bool = False) -> int:
+def _content_end(text: str, masked: str, start: int, at: int, begin: int, stop: int, plain: bool = False) -> int:
     """Where the content that begins at ``begin`` ends: at the end of the sentence, or where the narrative goes on."""
-    m = (_OBJECT_END if plain else _CLAUSE_END).search(masked, begin, stop)
-    return m.start() if m else stop
+    if masked[start] in "uk" or masked[start] == "i" and _LED_BY_GERUND.match(masked, start, at):
+        comma = masked.find(", ", begin, stop)  # While only a few said so, ...
+        if comma > 0 and "," not in masked[start:at] and masked[comma + 2] in "dNJphr0lQ":
+            return comma
+    for m in (_OBJECT_END if plain else _CLAUSE_END).finditer(masked, begin, stop):
+        if not plain and m[0].lstrip()[0] == "c" and m[0][0] != ",":
+            verb = cue_verbs().get(text[m.end() : masked.find(" ", m.end())].lower())
+            if not verb or verb.form not in "ds" or "speech" not in _frames().get(verb.base, ()):
+                continue
+        return m.start()
+    return stop
+
+
+_LED_BY_GERUND = re.compile(r"i+ (?:a+ )?[gn]+ ")
 
 
 def _apposition_right(masked: str, span: Span, stop: int) -> Span:

@@ -214,7 +214,9 @@ def _read_sentence(text: str, masked: str, start: int, end: int, out: list[Repor
             if verb is None:
                 continue
             report = _read_cue(text, masked, start, stop, at, behind, verb, m[0][0], last)
-        if report:
+        if report and (report.source is None or report.source[0] < report.source[1]):
+            report = report._replace(content=tuple(filter(None, (_bare(masked, *c) for c in report.content))))
+        if report and report.content:
             clues = _clues(text, masked, start, stop, at, behind, verb if word != "according to" else None, report, out)
             report = report._replace(rule=clues)
             if KEEP_ALL or sum(map(_weights().get, clues, _ZEROS), _weights()["bias"]) > 0:
@@ -222,6 +224,15 @@ def _read_sentence(text: str, masked: str, start: int, end: int, out: list[Repor
                 last = report
             # nested reports inside the content stay
     return
+
+
+def _bare(masked: str, start: int, end: int) -> Span | None:
+    """The span without white space and commas at its edges; None when nothing is left."""
+    while end > start and masked[end - 1] in " ,\n\r\t\xa0":
+        end -= 1
+    while start < end and masked[start] in " ,\n\r\t\xa0":
+        start += 1
+    return (start, end) if start < end else None
 
 
 def _according(text: str, masked: str, start: int, stop: int, at: int, behind: int) -> Report | None:
@@ -280,7 +291,8 @@ def _read_cue(
     if passive:
         return _passive(text, masked, start, stop, p, group, at, cue_end, verb)
     source, inverted = _find_source(text, masked, start, stop, p, at, cue_end, verb, "speech" in frames, last)
-    if source is None and (verb.form != "g" or "x" in group_shadow):
+    beheaded = group == start and text[at].islower() and masked.startswith((" t", " Q"), cue_end)
+    if source is None and (verb.form != "g" or "x" in group_shadow) and not beheaded:
         return None
     cue = (group, cue_end)
     # the content

@@ -87,7 +87,7 @@ def _plural(noun: str) -> str:
 @cache
 def _letters() -> dict[str, str]:
     """Lower-case word to its letter; of two lists that have a word, the later one wins."""
-    out = {}
+    out = dict.fromkeys(words("particles") - {"e", "y", "st", "st.", "mac", "san", "santa"}, "j")
     for form, verb in cue_verbs().items():
         out[form] = "g" if verb.form == "g" else "v"
     for noun in words("roles"):
@@ -100,8 +100,8 @@ def _letters() -> dict[str, str]:
             out[form] = "b"
     for name, letter in (
         ("adverbs", "a"), ("determiners", "d"), ("possessives", "h"), ("pronouns", "p"), ("object_pronouns", "m"),
-        ("auxiliaries", "x"), ("prepositions", "i"), ("conjunctions", "c"), ("subordinators", "u"), ("questions", "k"),
-        ("relatives", "w"), ("time_words", "y"), ("particles", "j"),
+        ("auxiliaries", "x"), ("prepositions", "i"), ("joining_words", "c"), ("subordinators", "u"), ("questions", "k"),
+        ("relatives", "w"), ("time_words", "y"),
     ):  # fmt: skip
         for word in words(name):
             out[word] = letter

@@ -31,10 +31,13 @@ class Decoded(NamedTuple):
     """True when the bytes were neither UTF-8 nor UTF-16 and have been read as cp1252."""
 
 
-def check_encoding(name: str) -> None:
-    """Raise LookupError unless ``name`` is a text encoding that Python knows: ``utf_8`` is, ``base64`` is not."""
-    "".encode(name)
-    b"".decode(name)
+def is_text_encoding(name: str) -> bool:
+    """True for an encoding that Python knows and that gives text: ``utf_8`` does, ``base64`` does not."""
+    try:
+        "\n".encode(name)
+    except (LookupError, UnicodeError):
+        return False
+    return True
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
@@ -71,6 +74,8 @@ class Input(NamedTuple):
     file: IO[bytes]
     damage: tuple[type[Exception], ...]
     """What reading raises when the compressed data is damaged."""
+    plain: bool = False
+    """True when the bytes come as they are, so that a pipe with nothing to read has nothing to give."""
 
     def read_some(self) -> bytes:
         """The next bytes as soon as there are some, none at the end."""
@@ -122,7 +127,7 @@ def unpacked(raw: io.RawIOBase) -> Input:
         except ImportError:
             raise UnreadableError("Zstandard data, which this Python cannot unpack: use zstd -dc FILE | article-parse") from None
         return Input(zstd.ZstdFile(file), (zstd.ZstdError,))
-    return Input(file, ())
+    return Input(file, (), plain=True)
 
 
 class _Rewound(io.RawIOBase):

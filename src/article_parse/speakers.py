@@ -260,6 +260,8 @@ def _read_cue(
     frames = _frames().get(verb.base, frozenset())
     m = _GROUP_LEFT.search(masked, max(start, at - 60), at)
     group = m.start() if m else at
+    if group == at and masked[at - 2 : at] == "z " and (m := _WENT_ON.search(text, max(start, at - 16), at)):
+        group = m.start()
     group_shadow = masked[group:at]
     passive = verb.form == "d" and "x" in group_shadow and re.search(
         r"\b(?:is|are|was|were|be|been|being)\b", text[group:at], re.I
@@ -376,6 +378,7 @@ _TIME = re.compile(r" (?:last|this|earlier|late) ")
 _GOES_ON = re.compile(r",? [QEXK]")
 _AS = re.compile(r"[uia]+ ")
 _SUBJECT_ENDS = re.compile(r"[,.;:!?—)(]| (?:w+|y+|i+|u+|g+|-+|–|—|Q)|\Z")
+_WENT_ON = re.compile(r"\b(?:went|go|goes|gone|going) on to \Z")
 _ASKED = re.compile(r"(?:\A|[“\"(QEXK.\n]|[ku]+) ?\Z")
 _CLAUSE = re.compile(rf"(?:p+|{_PHRASE})(?:x+)? (?:a+ )?(?:x|v|q)")
 """A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
@@ -551,7 +554,7 @@ _SUBJECT_FIRST = re.compile(rf"(?:{_PHRASE}|p+)")
 _UNKNOWN_RIGHT = re.compile(rf" ({_NP}|p+) ((?:[xaq]+ )*[elbv]+)(?=[.,:]| [iuzygad])")
 _UNKNOWN_RIGHT_INVERTED = re.compile(rf" ([elbv]+) ({_NP})(?=[.,:])")
 _COLON_LEFT = re.compile(r"[:,] ?\Z|[:] ?\n+\Z")
-_UNKNOWN_LEFT = re.compile(r"(?<= )([elbvx]+),? \Z")
+_UNKNOWN_LEFT = re.compile(r"(?:[Nr]|(?<![a-z])p+|h+ [lo]+)(?:'')? ((?:a+ |x+ )*[ev]+|(?:a+ |x+ )*[lb]+(?=[,:])),? ?\Z")
 
 
 def _subject(masked: str, start: int, stop: int) -> Span | None:
@@ -630,7 +633,12 @@ def _assign(text: str, masked: str, stretches: list[Stretch], sentences: list[_S
                 out.append(Attribution("indirect", r.content, r.source, r.cue))
                 if mine:
                     mixed = len(out) - 1
-                out += [Attribution("partial", ((x.start, x.end),), r.source, r.cue) for x in mine]
+                for x in mine:
+                    if "q" in masked[r.cue[0] : r.cue[1]] and len(text[x.start : x.end].split()) < 4:
+                        # what somebody did not say is nobody's word: Officials did not specify which “combat troops” ...
+                        out.append(Attribution("scare", ((x.start, x.end),), None, None))
+                    else:
+                        out.append(Attribution("partial", ((x.start, x.end),), r.source, r.cue))
         new_running = direct if direct is not None else mixed
         alone = bool(free) and not reports and _LEAD_IN.match(masked, start, end) is not None
         spans = tuple((x.start, x.end) for x in free)

@@ -47,7 +47,7 @@ _GROUP_LEFT = re.compile(r"(?:(?<=\s)(?:x+|a+|q+) |(?<=[pwN'])x+ )+\Z")
 _PRONOUN_LEFT = re.compile(r"(?<![A-Za-z])(?:[pw]+(?:x+)?|d+)\Z")
 _NAME_PP = re.compile(r"[NJj. ]+(?: \(N[^()]*\))?(?= i)")
 _ADDRESSEE = re.compile(rf" (?:m+|p+|{_NP}(?: f+ {_NP})?(?: c+ {_NP}(?= ))?)")
-_ADJUNCT = re.compile(rf"(?: y+| i+ (?:{_NP}|y+(?: 0+)?)| a+(?= [ti:,]))+")
+_ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?: [y0]+)*| i+ (?:{_NP}|(?:[dhla0]+ ){{0,3}}y+(?: 0+)?)| a+(?= [ti:,]))+")
 _NO_INVERSION = frozenset("tell ask urge remind inform assure advise warn call accuse blame charge describe think".split())
 _DOCUMENTS = frozenset("ob")
 _MAIN_CLAUSE = re.compile(rf"(?:, |; | )c+ ({_PHRASE}|p+) (?:a+ )?[xve]")
@@ -67,15 +67,16 @@ def attribute(
     for start, end in spans:
         for s, e in _sentences(text, masked, start, end):
             reports: list[Report] = []
-            _read_sentence(text, masked, s, e, reports)
-            sentences.append(_Sentence(s, e, reports))
+            weak: list[Report] = []
+            _read_sentence(text, masked, s, e, reports, weak)
+            sentences.append(_Sentence(s, e, reports, weak))
     return _assign(text, masked, stretches, sentences)
 
 
 def _mask(text: str, shadow: str, stretches: list[Stretch]) -> str:
     parts, done = [], 0
     for s in stretches:
-        last = _MASK_END.get(text[s.end - 1], "Q")
+        last = _MASK_END.get(text[s.start : s.end].rstrip(" \xa0'’”\"‘“")[-1:], "Q")
         size = s.outer_end - s.outer_start
         lead = shadow[done : s.outer_start]
         if lead[-1:] == " " and text[s.outer_start - 2] == "." and not s.term:
@@ -194,8 +195,8 @@ def _clues(
 _SPEECH_TELL = frozenset("tell inform remind notify assure warn advise ask urge instruct persuade convince promise".split())
 
 
-def _read_sentence(text: str, masked: str, start: int, end: int, out: list[Report]) -> None:
-    """Add the reports of one sentence."""
+def _read_sentence(text: str, masked: str, start: int, end: int, out: list[Report], weak: list[Report]) -> None:
+    """Add the reports of one sentence; those that are too weak to stand without a quote go to ``weak``."""
     verbs = cue_verbs()
     stop = end
     while stop > start and masked[stop - 1] in ".!?…":
@@ -222,6 +223,8 @@ def _read_sentence(text: str, masked: str, start: int, end: int, out: list[Repor
             if KEEP_ALL or sum(map(_weights().get, clues, _ZEROS), _weights()["bias"]) > 0:
                 out.append(report)
                 last = report
+            else:
+                weak.append(report)
             # nested reports inside the content stay
     return
 
@@ -292,7 +295,7 @@ def _read_cue(
     c = masked[p - 1] if p > start else ""
     if passive:
         return _passive(text, masked, start, stop, p, group, at, cue_end, verb)
-    source, inverted = _find_source(text, masked, start, stop, p, at, cue_end, verb, "speech" in frames, last)
+    source, inverted = _find_source(text, masked, start, stop, p, at, cue_end, verb, "speech" in frames and not phrase, last)
     beheaded = group == start and text[at].islower() and masked.startswith((" t", " Q"), cue_end)
     if source is None and (verb.form != "g" or "x" in group_shadow) and not beheaded:
         return None
@@ -447,7 +450,7 @@ def _find_source(
     if m:
         return _trimmed(text, masked, m.span()), False
     if c == "c" or c == ")":
-        return (last.source if last else _clause_subject(text, masked, start, stop, at)), False
+        return (last and last.source or _clause_subject(text, masked, start, stop, at)), False
     return None, False
 
 
@@ -543,16 +546,18 @@ class _Sentence(NamedTuple):
     start: int
     end: int
     reports: list[Report]
+    weak: list[Report]
 
 
 _ONLY_QUOTES = re.compile(r"[^A-DF-JL-PR-WYZa-z0]*(?:[ct]+ [^A-DF-JL-PR-WYZa-z0]*)*")
 """Nothing but masked quotes, marks and a joining word."""
 _LEAD_IN = re.compile(r"(?:[acit]+,? )?[QEXK]")
 """A quote that opens its sentence, an adverb apart: ``Instead, “he just acts like a defeated man.”``"""
-_LEADING = re.compile(r"(?:i+ (?:d+ )?[yl0]+ (?:[yl]+ )?(?=p+ |N)|[iuagevz]+ [^,Q]{0,120}, |[ac]+,? )")
+_LEADING = re.compile(r"(?:i+ (?:d+ )?[yl0]+ (?:[yl]+ )?(?=p+ |N)|[iuagevzy]+ [^,Q]{0,120}, |[ac]+,? |(?:[dlha0]+ ){1,3}y+(?: [aiuly]+)*,? )")
 _SUBJECT_FIRST = re.compile(rf"(?:{_PHRASE}|p+)")
 _UNKNOWN_RIGHT = re.compile(rf" ({_NP}|p+) ((?:[xaq]+ )*[elbv]+)(?=[.,:]| [iuzygad])")
 _UNKNOWN_RIGHT_INVERTED = re.compile(rf" ([elbv]+) ({_NP})(?=[.,:])")
+_NAME_LEFT = re.compile(rf"{_BOUND}(?:[JlrN]+ )*N+ N+\Z")
 _COLON_LEFT = re.compile(r"[:,] ?\Z|[:] ?\n+\Z")
 _UNKNOWN_LEFT = re.compile(r"(?:[Nr]|(?<![a-z])p+|h+ [lo]+)(?:'')? ((?:a+ |x+ )*[ev]+|(?:a+ |x+ )*[lb]+(?=[,:])),? ?\Z")
 
@@ -586,7 +591,8 @@ def _free_report(text: str, masked: str, start: int, end: int, x: Stretch, repor
     before = masked[start : x.outer_start]
     if before.rstrip()[-1:] == ":":
         colon = start + before.rindex(":")
-        return Report(_subject(masked, start, colon), (colon, colon + 1), whole)
+        named = _NAME_LEFT.search(masked, max(start, colon - 80), colon)
+        return Report(named.span() if named else _subject(masked, start, colon), (colon, colon + 1), whole)
     m = _UNKNOWN_LEFT.search(masked, start, x.outer_start)
     if m:
         return Report(_subject(masked, start, m.start()), m.span(1), whole)
@@ -596,6 +602,19 @@ def _free_report(text: str, masked: str, start: int, end: int, x: Stretch, repor
     return None
 
 
+def _holder(x: Stretch, reports: list[Report]) -> int | None:
+    """The report that a quote belongs to: the one that says nothing else, then the outermost."""
+    holder = None
+    for n, r in enumerate(reports):
+        for a, b in r.content:
+            if a <= x.outer_start and x.outer_end <= b + 1:
+                if a == x.outer_start and b <= x.outer_end:
+                    return n
+                if holder is None:
+                    holder = n
+    return holder
+
+
 def _assign(text: str, masked: str, stretches: list[Stretch], sentences: list[_Sentence]) -> list[Attribution]:
     """Give each stretch the report that holds it, or the one before it that it carries on."""
     out: list[Attribution] = []
@@ -603,7 +622,7 @@ def _assign(text: str, masked: str, stretches: list[Stretch], sentences: list[_S
     running: int | None = None  # the quote that a free quote would carry on
     latest: Report | None = None  # the last report of the text before
     opener: Report | None = None  # the sentence before ends in a colon
-    for start, end, reports in sentences:
+    for start, end, reports, weak in sentences:
         here = i
         while i < len(stretches) and stretches[i].outer_start < end:
             i += 1
@@ -614,11 +633,7 @@ def _assign(text: str, masked: str, stretches: list[Stretch], sentences: list[_S
             if x.term:
                 out.append(Attribution("scare", ((x.start, x.end),), None, None))
                 continue
-            holder = None
-            for n, r in enumerate(reports):
-                if any(a <= x.outer_start and x.outer_end <= b + 1 for a, b in r.content):
-                    holder = n
-                    break
+            holder = _holder(x, reports)
             if holder is None:
                 free.append(x)
             else:
@@ -640,7 +655,9 @@ def _assign(text: str, masked: str, stretches: list[Stretch], sentences: list[_S
                     else:
                         out.append(Attribution("partial", ((x.start, x.end),), r.source, r.cue))
         new_running = direct if direct is not None else mixed
-        alone = bool(free) and not reports and _LEAD_IN.match(masked, start, end) is not None
+        alone = bool(free) and not reports and not weak and _LEAD_IN.match(masked, start, end) is not None
+        if alone and (_UNKNOWN_RIGHT.match(masked, free[0].outer_end, end) or _UNKNOWN_RIGHT_INVERTED.match(masked, free[0].outer_end, end)):
+            alone = False
         spans = tuple((x.start, x.end) for x in free)
         if free and running is not None and (free[0].continues or alone):
             old = out[running]
@@ -661,7 +678,10 @@ def _assign(text: str, masked: str, stretches: list[Stretch], sentences: list[_S
             out.append(Attribution("direct", spans, r.source if r else None, r.cue if r else None))
         else:
             for x in free:
-                r = _free_report(text, masked, start, end, x, reports)
+                n = _holder(x, weak)
+                r = weak[n] if n is not None else _free_report(text, masked, start, end, x, reports)
+                if r is None and running is not None and latest and len(text[x.start : x.end].split()) > 3:
+                    r = latest
                 if r is None and len(text[x.start : x.end].split()) < 3:
                     out.append(Attribution("scare", ((x.start, x.end),), None, None))
                     continue

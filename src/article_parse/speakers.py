@@ -390,7 +390,9 @@ _CUT = re.compile(r",? (?:a+ )?g+ |, c+ (?:[pN])|, according|, [a-z]+ gggg")
 
 
 _CLAUSE_END = re.compile(r", (?:c+ )?(?:a+ )?g+ |, (?:n+|p+|v+) |, c+ (?:a+ )?(?:p|v)|,? according to| c+ (?=v+ )")
-_OBJECT_END = re.compile(r", (?:[cgdunwpv]|according)| c+ (?:a+ )?[vg]|[;—]")
+_LOOSE_END = re.compile(r", (?:c+ )?(?:a+ )?g+ |, (?:n+|p+|v+|d+|w+|u+) |, c+ (?:a+ )?(?:p|v)|,? according to| c+ (?=v+ )|[;—]")
+_RELATIVE_END = re.compile(r", (?:c+ )?(?:a+ )?[gxve]+ |, (?:n+|p+|v+) |, c+ (?:a+ )?(?:p|v)|,? according to| c+ (?=v+ )")
+_OBJECT_END = re.compile(r", (?:[cgdunwpv]|according)| c+ (?:a+ )?[vg]|[;—]|: ")
 
 
 _RAISED = frozenset("expect believe think say report see consider project estimate know understand suppose".split())
@@ -498,7 +500,10 @@ def _content_end(text: str, masked: str, start: int, at: int, begin: int, stop: 
         comma = masked.find(", ", begin, stop)  # While only a few said so, ...
         if comma > 0 and "," not in masked[start:at] and masked[comma + 2] in "dNJphr0lQ":
             return comma
-    for m in (_OBJECT_END if plain else _CLAUSE_END).finditer(masked, begin, stop):
+    ends = _OBJECT_END if plain else _CLAUSE_END if masked[begin] in "tkz" else _LOOSE_END
+    if masked[max(start, at - 14) : at].find("www", 0) >= 0:
+        ends = _RELATIVE_END
+    for m in ends.finditer(masked, begin, stop):
         if not plain and m[0].lstrip()[0] == "c" and m[0][0] != ",":
             verb = cue_verbs().get(text[m.end() : masked.find(" ", m.end())].lower())
             if not verb or verb.form not in "ds" or "speech" not in _frames().get(verb.base, ()):

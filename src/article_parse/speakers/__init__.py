@@ -10,7 +10,7 @@ from __future__ import annotations
 from ..model import Attribution, Blocks, Header, Span, Stretch
 from .grammar import mask_quotes, split_sentences
 from .quoted import Sentence, assign
-from .reports import read_sentence
+from .reports import find_cues, read_sentence
 
 
 def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, blocks: Blocks) -> list[Attribution]:
@@ -20,7 +20,15 @@ def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, 
     sentences: list[Sentence] = []
     pieces: list[Span] = [p.span for p in header.pieces if p.kind in ("title", "summary")]
     pieces += [(start, end) for _, start, end in blocks.blocks]
+    cues = find_cues(text, masked)
+    i = 0
     for start, end in pieces:
         for s, e in split_sentences(text, masked, start, end):
-            sentences.append(Sentence(s, e, *read_sentence(text, masked, backward, s, e)))
+            while i < len(cues) and cues[i][0] < s:
+                i += 1
+            here = i
+            while i < len(cues) and cues[i][0] < e:
+                i += 1
+            reports, weak = read_sentence(text, masked, backward, s, e, cues[here:i]) if here < i else ([], [])
+            sentences.append(Sentence(s, e, reports, weak))
     return assign(text, masked, stretches, sentences)

@@ -39,6 +39,7 @@ def next_kind(masked: str, behind: int, stop: int) -> str:
 _NEXT = dict.fromkeys("QEXK", "Q") | dict.fromkeys("NJdhrolb0", "N") | dict.fromkeys(",;-—–", ".")
 
 
+@cache
 def promising(base: str, kind: str) -> bool:
     """Whether a cue is worth reading: ``told``, but not ``tried to``."""
     get = weights().get
@@ -48,7 +49,5 @@ def promising(base: str, kind: str) -> bool:
 def weigh(clues: tuple[str, ...]) -> float:
     """The sum of the weights; a report stands when it is positive."""
     table = weights()
-    total = table["bias"]
-    for clue in clues:
-        total += table.get(clue, 0.0)
-    return total
+    weight = table.get
+    return sum([weight(clue, 0.0) for clue in clues], table["bias"])

@@ -48,11 +48,12 @@ LEFT_OF_CUE = re.compile(
 SUBJECT = re.compile(rf"(?:{LIST}|p+)")
 """A subject that follows: ``said Sen. Brian Schatz of Hawaii``."""
 
-_SENTENCE_END = re.compile(r"(?:[.!?…]+[)\]]*|[EX])(?= )")
+# Patterns that are searched for start with a set of letters: the regular expression engine then skips to these at once.
+_SENTENCE_END = re.compile(r"[.!?…EX][.!?…)\]]*(?= )")
 _CUE_FOLLOWS = re.compile(
     rf"(?:{PHRASE}|p+)(?:, [^,]{{0,80}},)? (?:a+ |x+ )*v+(?=[.,:]| [iuzygcamr]|\Z)|v+ (?:{PHRASE}|p+)(?=[.,:]| [iw])"
 )
-_BLANKS = str.maketrans(dict.fromkeys("\n\r\t\v\f\N{NO-BREAK SPACE}", " "))
+_BLANKS = "\n\r\t\v\f\N{NO-BREAK SPACE}"
 
 
 def mask_quotes(text: str, shadow: str, stretches: list[Stretch]) -> str:
@@ -70,7 +71,10 @@ def mask_quotes(text: str, shadow: str, stretches: list[Stretch]) -> str:
             parts += (lead, "Q" * (size - 1) + last)
         done = s.outer_end
     parts.append(shadow[done:])
-    return "".join(parts).translate(_BLANKS)
+    masked = "".join(parts)
+    for blank in _BLANKS:
+        masked = masked.replace(blank, " ")
+    return masked
 
 
 def split_sentences(text: str, masked: str, start: int, end: int) -> list[Span]:
@@ -82,7 +86,7 @@ def split_sentences(text: str, masked: str, start: int, end: int) -> list[Span]:
             after += 1
         if after < end and text[after].islower():
             continue
-        if m[0] == "X" and _CUE_FOLLOWS.match(masked, after, end):
+        if masked[m.start()] == "X" and _CUE_FOLLOWS.match(masked, after, end):
             continue
         out.append((done, m.end()))
         done = after

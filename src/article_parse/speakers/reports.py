@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 from typing import NamedTuple
 
 from ..model import Span
@@ -27,7 +28,10 @@ class Report(NamedTuple):
     """What spoke for it and against it."""
 
 
-_CUE = re.compile(r"[vbg]+|i{9} zz")
+_CUE = re.compile(r"[vbg][vbg]*")
+_ACCORDING = "iiiiiiiii zz "
+"""The shadow of ``according to``; no other two words have it."""
+_first = itemgetter(0)
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b", re.IGNORECASE)
 _ADDRESSEE = re.compile(rf" (?:m+|p+|{NP}(?: f+ {NP})?(?: c+ {NP}(?= ))?)")
 _ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?: [y0]+)*| i+ (?:{NP}|(?:[dhla0]+ ){{0,3}}y+(?: 0+)?)| a+(?= [ti:,]))+")
@@ -43,31 +47,51 @@ _CLAUSE = re.compile(rf"(?:p+|{PHRASE})(?:x+)? (?:a+ )?[xvq]")
 """A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
 
 
-def read_sentence(text: str, masked: str, backward: str, start: int, end: int) -> tuple[list[Report], list[Report]]:
-    """The reports of one sentence, and those too weak to stand unless a quote needs them."""
+def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
+    """Every cue of the text outside quotes, in order: where it stands, and its verb; None for ``according to``."""
+    verbs = cue_verbs()
+    out: list[tuple[int, int, Verb | None]] = []
+    for m in _CUE.finditer(masked):
+        at, behind = m.span()
+        verb = verbs.get(text[at:behind].lower())
+        if verb:
+            out.append((at, behind, verb))
+    at = masked.find(_ACCORDING)
+    if at >= 0:
+        while at >= 0:
+            out.append((at, at + len(_ACCORDING) - 1, None))
+            at = masked.find(_ACCORDING, at + 1)
+        out.sort(key=_first)
+    return out
+
+
+def read_sentence(
+    text: str, masked: str, backward: str, start: int, end: int, cues: list[tuple[int, int, Verb | None]]
+) -> tuple[list[Report], list[Report]]:
+    """The reports of one sentence at its cues, and those too weak to stand unless a quote needs them."""
     reports: list[Report] = []
     weak: list[Report] = []
     stop = end
     while stop > start and masked[stop - 1] in ".!?…":
         stop -= 1
     quoted = masked.find("Q", start, stop) >= 0
-    for m in _CUE.finditer(masked, start, stop):
-        at, behind = m.span()
-        if masked[at] == "i":
-            verb, report = None, _according(masked, start, stop, at, behind)
-        else:
-            verb = cue_verbs().get(text[at:behind].lower())
-            if verb is None or not (quoted or promising(verb.base, next_kind(masked, behind, stop))):
-                continue
+    for at, behind, verb in cues:
+        if behind > stop:
+            break
+        if verb is None:
+            report = _according(masked, start, stop, at, behind)
+        elif quoted or promising(verb.base, next_kind(masked, behind, stop)):
             report = _read_cue(text, masked, backward, start, stop, at, behind, verb, reports[-1] if reports else None)
+        else:
+            continue
         if report is None:
             continue
-        content = tuple(filter(None, (bare(masked, *c) for c in report.content)))
+        source, cue, said, _ = report
+        content = tuple([c for c in [bare(masked, a, b) for a, b in said] if c])
         if not content:
             continue
         clues = _clues(text, masked, start, stop, at, behind, verb, report, reports)
-        report = report._replace(content=content, clues=clues)
-        (reports if weigh(clues) > 0 else weak).append(report)
+        (reports if weigh(clues) > 0 else weak).append(Report(source, cue, content, clues))
     return reports, weak
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from article_parse.model import Block, Blocks, Header, HeaderPiece
 from article_parse.quotes import find_stretches
+from article_parse.words import cast_shadow
 
 MARKS = [
     ("curly", "“We will win,” she said.", ["We will win,"], []),
@@ -135,7 +136,7 @@ def found(text: str) -> tuple[list[str], list[str]]:
         else:
             blocks.blocks.append(Block("heading" if part.startswith("# ") else "paragraph", begin, end))
         start = end + 2
-    stretches, warnings = find_stretches(text, text, header, blocks)
+    stretches, warnings = find_stretches(text, cast_shadow(text), header, blocks)
     return ["+" * s.continues + text[s.start : s.end] for s in stretches], [w.code for w in warnings]
 
 

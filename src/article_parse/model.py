@@ -339,6 +339,8 @@ class Stretch(NamedTuple):
     """True when it carries on the stretch before it: a quote over several paragraphs."""
     term: bool
     """True when the words around the marks, or in them, say that they report nobody's words: a title, a nickname, a term."""
+    odds: float
+    """What ``term`` is decided by, in log odds; who knows the cues can add what they say and decide better."""
 
 
 class Attribution(NamedTuple):

@@ -1,4 +1,4 @@
-"""Quoted stretches: nested, carried over paragraphs, with marks missing, reversed or mixed.
+"""Marks paired to stretches.
 
 Marks are found in one pass, told from apostrophes and inch signs, and paired place by place (a paragraph, a heading or a header
 piece). Only outermost stretches come out; what is quoted inside a quote belongs to it.
@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .lexicon import words
-from .model import Blocks, Header, Span, Stretch, Warn
+from ..lexicon import words
+from ..model import Blocks, Header, Span, Stretch, Warn
+from .terms import LONG, LONGEST_TERM, TERM, Surroundings, log_odds
 
 _DOUBLE = '"“”„‟\N{FULLWIDTH QUOTATION MARK}'
 _SINGLE = "'‘’‚‛`"
@@ -105,7 +106,9 @@ def find_stretches(text: str, shadow: str, header: Header, blocks: Blocks) -> tu
         for k, (opener, closer) in enumerate(pairs):
             stop = closer.start if closer else pairs[k + 1][0].start if k + 1 < len(pairs) else place.end
             if span := _trimmed(text, opener.end, stop):
-                stretches.append(Stretch(*span, opener.start, closer.end if closer else span[1], carried, False))
+                outer = opener.start, closer.end if closer else span[1]
+                odds = log_odds(Surroundings(text, shadow, *place, *span, *outer)) if span[1] - span[0] <= LONGEST_TERM else LONG
+                stretches.append(Stretch(*span, *outer, carried, odds > TERM, odds))
                 carried = False
             if closer is None:
                 left_open = opener if stop == place.end and place.running else None

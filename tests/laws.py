@@ -60,9 +60,14 @@ def _verbatim(text: str, record: Record) -> Iterator[str]:
     for words, span in pairs:
         if (words is None) != (span is None) or (span and text[slice(*span)] != words):
             yield f"not verbatim: {words!r:.60} at {span}"
-    body = [" ".join(p["text"].split()) for s in record["sections"] for p in s["paragraphs"]]
-    if record["body"] != "\n\n".join(body):
+    paragraphs = [_bare(p["text"]) for s in record["sections"] for p in s["paragraphs"]]
+    if paragraphs != [_bare(p) for p in record["body"].split("\n\n")] and (paragraphs or record["body"]):
         yield "body is not the paragraphs"
+
+
+def _bare(text: str) -> str:
+    """A paragraph without what unwrapping may change: white space, and the hyphen of a word that was split at a line end."""
+    return re.sub(r"[\s-]", "", text)
 
 
 def _nesting(text: str, record: Record) -> Iterator[str]:

@@ -74,9 +74,13 @@ def unwrap(text: str) -> str:
     return " ".join(text.split())
 
 
+NEAR = 5_000
+"""Code points before and behind a split word in which it may stand as a whole: an article's length, and a bound for long texts."""
+
+
 def _healed(m: re.Match[str], text: str) -> str:
     """The split word without its hyphen where both halves say so: the second is no word, or the whole stands elsewhere."""
     left, right = m.groups()
-    if right.islower() and (_TAIL.fullmatch(right) or left + right in text):
+    if right.islower() and (_TAIL.fullmatch(right) or text.find(left + right, max(0, m.start() - NEAR), m.end() + NEAR) >= 0):
         return left + right
     return m.group()

@@ -2,21 +2,282 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
 import click
 
-from . import __version__, parse
-from .render import to_json, to_markdown
-from .stream import decode
+from . import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from .stream.jobs import Done
+
+PROGRAM = "article-parse"
+COMPLETION = "_ARTICLE_PARSE_COMPLETE"
+EXIT_FAILED = 1
+EXIT_USAGE = 2
+BETWEEN_MARKDOWN = b"\n---\n\n"
+"""A thematic break: shows no words of its own."""
+
+FILENAME = click.Path(readable=False)
+"""Completed by the shell as a file; click's own look at it is left out, for it would end the run before the other files."""
 
 
-@click.command()
-@click.argument("files", metavar="[FILE]...", nargs=-1)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON record per line.")
-@click.version_option(__version__, "-V", "--version")
-@click.help_option("-h", "--help")
-def main(files: tuple[str, ...], as_json: bool) -> None:
-    """Split the raw text of news articles into date, body, quotes and sections."""
-    for name in files:
-        with click.open_file(name, "rb") as file:
-            article = parse(decode(file.read()), name)
-        click.echo(to_json(article) if as_json else to_markdown(article))
+@click.command(
+    context_settings={"auto_envvar_prefix": "ARTICLE_PARSE"},
+    epilog="Each option can be set by a variable, as --jobs by ARTICLE_PARSE_JOBS. "
+    "Exit status: 0 all fine, 1 an input failed (the others are printed), 2 wrong usage.",
+)
+@click.argument("files", metavar="[FILE]...", nargs=-1, type=FILENAME)
+@click.option("--json/--markdown", default=None, help="One JSON record per line, or Markdown (the default).")
+@click.option("--explain", is_flag=True, help="Show every piece labelled in the margin, for people who check it.")
+@click.option("--indent", type=click.IntRange(min=0), metavar="N", help="JSON over several lines, for eyes.")
+@click.option("--schema", is_flag=True, allow_from_autoenv=False, help="Print JSON Schema of the record and exit.")
+@click.option("--encoding", metavar="NAME", help="Encoding of the input; else UTF-8, UTF-16 by its mark, or cp1252.")
+@click.option(
+    "--files0-from",
+    metavar="LIST",
+    type=FILENAME,
+    help="Read the files whose names stand in LIST, each ended by NUL.",
+)
+@click.option("--rows", is_flag=True, help="JSON Lines in, JSON Lines out: each row is one article and gets its record.")
+@click.option("--text-field", metavar="NAME", default="text", show_default=True, help="Field of a row that holds the text.")
+@click.option("--into", metavar="NAME", default="article", show_default=True, help="New field of a row that takes the record.")
+@click.option(
+    "-j",
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    help="Worker processes, 0 for all cores.",
+)
+@click.option("-o", "--output", metavar="FILE", type=FILENAME, help="Write to FILE.part, which becomes FILE at the end.")
+@click.option("--resume", is_flag=True, help="Go on with the FILE.part of a torn run.")
+@click.option("--fail-on-warning", is_flag=True, help="Show the parser's warnings; any of them makes exit status 1.")
+@click.option("-q", "--quiet", is_flag=True, help="Show errors only.")
+@click.option("--no-progress", is_flag=True, help="Show no progress bar.")
+@click.version_option(__version__, "-V", "--version", prog_name=PROGRAM, message="%(prog)s %(version)s", allow_from_autoenv=False)
+@click.help_option("-h", "--help", allow_from_autoenv=False)
+@click.pass_context
+def command(
+    context: click.Context,
+    files: tuple[str, ...],
+    json: bool | None,
+    explain: bool,
+    indent: int | None,
+    schema: bool,
+    encoding: str | None,
+    files0_from: str | None,
+    rows: bool,
+    text_field: str,
+    into: str,
+    jobs: int,
+    output: str | None,
+    resume: bool,
+    fail_on_warning: bool,
+    quiet: bool,
+    no_progress: bool,
+) -> int:
+    """Split the raw text of news articles into date, body, quotes and sections.
+
+    Reads each FILE, or standard input when there is none or FILE is -.
+    """
+    if schema:
+        from . import render
+
+        click.echo(render.json_bytes(render.schema(), 2))
+        return 0
+    _check_usage(context)
+    if _waits_for_keyboard(files, files0_from):
+        click.echo(context.get_usage(), err=True)
+        click.echo(f"Give files, or pipe text in; {PROGRAM} --help tells more.", err=True)
+        return EXIT_USAGE
+
+    # Loaded now that there is something to do: --help needs none of it.
+    from contextlib import closing
+    from functools import partial
+
+    from . import render
+    from .parser import parse, parse_all
+    from .stream.files import article_only, files_done
+    from .stream.jobs import cores
+    from .stream.output import create, is_output, reopen, standard_output
+    from .stream.resume import files_written, rows_written
+    from .stream.rows import RowReader, rows_done
+
+    names = _names(files, files0_from)
+    for name in names:
+        if is_output(name, output):
+            raise click.UsageError(f"{name}: is the output file too")
+    as_json = rows or (not explain and (json or indent is not None))
+    write = partial(render.to_json, indent=None if rows else indent) if as_json else render.to_markdown
+    jobs = jobs or cores()
+
+    skip, failed = 0, False
+    torn = reopen(output) if output and resume else None
+    if torn and rows:
+        skip, failed = rows_written(torn, into)
+    elif torn:
+        names, lost = files_written(torn, names)
+        for name in lost:
+            complain(f"{name}: failed in the torn run")
+        failed = bool(lost)
+    separator = b"" if as_json else BETWEEN_MARKDOWN
+    out = torn or (create(output, separator) if output else standard_output(separator))
+
+    bar = (rows or len(names) > 1) and not (quiet or no_progress) and _may_show_progress(output)
+    if (bar or jobs > 1) and signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # there are workers to end, or a line to erase
+    if rows:
+        reader = RowReader(names, encoding)
+        done = rows_done(reader, parse, write, text_field, into, encoding, fail_on_warning, jobs, skip)
+    else:
+        show = render.explain if explain else partial(article_only, write)
+        done = files_done(names, parse_all, show, encoding, fail_on_warning, jobs)
+    with closing(done):
+        for result in _shown(done, reader.share if rows else len(names)) if bar else done:
+            for record in result.records:
+                out.write(record)
+            for message in result.errors if quiet else result.errors + result.notes:
+                complain(message)
+            failed = failed or bool(result.errors or (fail_on_warning and result.notes))
+    out.finish()
+    return EXIT_FAILED if failed else 0
+
+
+def _shown(done: Iterator[Done], whole: Callable[[], float] | int) -> Iterator[Done]:
+    """The same results, with a line on the terminal that tells how far they are."""
+    from .stream.progress import Progress
+
+    progress = Progress()
+    articles = 0
+    try:
+        for number, result in enumerate(done, 1):
+            if result.errors or result.notes:
+                progress.clear()
+            yield result
+            articles += len(result.records)
+            progress.show(articles, whole() if callable(whole) else number / whole)
+    finally:
+        progress.clear()
+
+
+CONTRADICTIONS = [
+    ("FILE", "--files0-from"),
+    ("--rows", "--markdown"),
+    ("--rows", "--indent"),
+    ("--rows", "--explain"),
+    ("--explain", "--json"),
+    ("--explain", "--markdown"),
+    ("--explain", "--indent"),
+    ("--indent", "--markdown"),
+    ("--resume", "--indent"),
+    ("--resume", "--markdown"),
+    ("--resume", "--explain"),
+]
+
+
+def _check_usage(context: click.Context) -> None:
+    """Refuse options that contradict one another on the command line, and those that lack another."""
+    values = context.params
+    typed = {name for name in values if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE}
+    given = {"--" + name.replace("_", "-") for name in typed if values[name]}
+    given |= {"FILE"} if values["files"] else set()
+    given |= {"--markdown"} if "json" in typed and not values["json"] else set()
+    given |= {"--indent"} if "indent" in typed else set()
+    for one, other in CONTRADICTIONS:
+        if one in given and other in given:
+            raise click.UsageError(f"{one} and {other} do not go together")
+    if values["resume"] and not (values["output"] and (values["rows"] or values["json"])):
+        raise click.UsageError("--resume needs -o FILE, and --json or --rows: one record on each line")
+    if values["rows"] and values["into"] == "error":
+        raise click.UsageError("--into error: that field tells what is wrong with a row")
+    encoding = values["encoding"]
+    if encoding:
+        from .stream.decode import is_text_encoding
+
+        if not is_text_encoding(encoding):
+            raise click.BadParameter(f"no text encoding {encoding!r}", param_hint="--encoding")
+
+
+def _waits_for_keyboard(files: tuple[str, ...], files0_from: str | None) -> bool:
+    """True when the input would have to be typed."""
+    reads_stdin = files0_from == "-" or "-" in files or not (files or files0_from)
+    return reads_stdin and sys.stdin is not None and sys.stdin.isatty()
+
+
+def _may_show_progress(output: str | None) -> bool:
+    """True when stderr is a terminal that the records do not go to as well."""
+    return sys.stderr is not None and sys.stderr.isatty() and (output is not None or not sys.stdout.isatty())
+
+
+def _names(files: tuple[str, ...], files0_from: str | None) -> tuple[str, ...]:
+    """The files to read."""
+    if not files0_from:
+        return files or ("-",)
+    from .stream.decode import UnreadableError
+    from .stream.files import names_in_list, reason
+
+    try:
+        return names_in_list(files0_from)
+    except (OSError, UnreadableError) as e:
+        raise click.UsageError(f"--files0-from {files0_from}: {reason(e)}") from None
+
+
+def complain(message: str) -> None:
+    """One line on stderr, whatever the names in it hold: ``article-parse: a\x1b.txt: No such file or directory``."""
+    line = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in message)
+    click.echo(f"{PROGRAM}: {line}", err=True)
+
+
+def main() -> NoReturn:
+    """Run the command, and end the process the way a Unix filter ends."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        # Nothing needs to be tidied up: die of the signal at once, as a shell expects, even in the middle of an import.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    sys.exit(status())
+
+
+def status() -> int:
+    """Run the command and give its exit status.
+
+    Not by ``command.main()``, which makes a closed pipe and an interrupt look like any failure.
+    """
+    from .stream.output import OutputError
+
+    try:
+        if instruction := os.environ.get(COMPLETION):
+            from click.shell_completion import shell_complete
+
+            return shell_complete(command, {}, PROGRAM, COMPLETION, instruction)
+        with command.make_context(PROGRAM, sys.argv[1:]) as context:
+            return int(command.invoke(context))
+    except click.exceptions.Exit as e:
+        return e.exit_code
+    except click.ClickException as e:
+        complain(e.format_message())
+        return EXIT_USAGE
+    except OutputError as e:
+        complain(str(e))
+        return EXIT_FAILED
+    except BrokenPipeError:  # the reader went away, which is its right
+        _forget_standard_output()
+        return 0
+    except OSError as e:  # the help text on a full disk, no process to be had
+        complain(e.strerror or str(e))
+        _forget_standard_output()
+        return EXIT_FAILED
+    except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        os.kill(os.getpid(), signal.SIGINT)
+        raise
+
+
+def _forget_standard_output() -> None:
+    """Keep Python from complaining once more, when it flushes at exit what could not be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .blocks import split_blocks
-from .header import complete_header, read_header
+from .exports import find_documents, keep_apart, read_document
+from .header import complete_header, fill_header, read_header
 from .lines import split_lines, unwrap
-from .model import SCHEMA_VERSION, Article, Blocks, Header, Paragraph, Quote, Section
+from .model import SCHEMA_VERSION, Article, Blocks, Header, Paragraph, Quote, Section, shifted
 from .names import resolve_names
 from .quotes import find_stretches
 from .speakers import attribute
@@ -20,8 +21,12 @@ def parse(text: str, source: str = "-", *, day_first: bool = False, month_first:
     ``text``.
     """
     lines = split_lines(text)
-    header = read_header(text, lines)
-    blocks = split_blocks(text, lines, header)
+    if document := read_document(text, lines):
+        header = fill_header(text, document)
+        blocks = keep_apart(text, split_blocks(text, document.lines, header), document)
+    else:
+        header = read_header(text, lines)
+        blocks = split_blocks(text, lines, header)
     header = complete_header(text, header, blocks, day_first, month_first)
     shadow = cast_shadow(text)
     stretches, quote_warnings = find_stretches(text, shadow, header, blocks)
@@ -64,7 +69,13 @@ def parse(text: str, source: str = "-", *, day_first: bool = False, month_first:
 
 def parse_all(text: str, source: str = "-") -> list[Article]:
     """Split a file that may hold many documents (an export of Nexis, Factiva or ProQuest) into one record each."""
-    return [parse(text, source)]
+    documents = find_documents(text)
+    if len(documents) == 1:
+        return [parse(text, source)]
+    return [
+        shifted(parse(text[start:end], f"{source}#{number}" if number > 1 else source), start)
+        for number, (start, end) in enumerate(documents, 1)
+    ]
 
 
 def _sections(text: str, blocks: Blocks) -> tuple[Section, ...]:

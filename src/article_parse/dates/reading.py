@@ -23,10 +23,13 @@ _WHOLE = [
         r"(?:(?P<y>y)|(?P<e>E)_?(?P<ey>[dn]))_?Q(?:\(.{1,3}\))?_?(?P<m>d)_?K_?(?P<d>d)_?J",  # 2017年06月03日, 令和6年5月3日
         r"(?P<m>M)[._]{1,2}(?P<d>d)o?,?_(?P<e>E)_(?P<ey>[dn])(?:_?\(y\))?",  # December 5 Juche 110(2021)
         r"(?P<m>M)[._]{1,2}(?P<d>d)_(?P<clock>d:d:d)_(?:(?P<zone>[ZG])_)?(?P<y>y)",  # Apr 27 13:05:00 EDT 2024
-        r"(?P<d>d)o?[-./,_]{0,2}(?:f[_'])?(?P<m>M)[-./,_']{0,2}(?:f_)?(?P<y>y|d(?![dMhAo:]))",  # 12 de mayo de 2022, 25JAN1999
-        r"(?P<m>M)[./,_-]{0,2}(?P<d>d)o?(?:[,._/-]{1,3}|,_')(?:f_)?(?P<y>y|(?<=[-,/]_)d(?![dMhAo:])|(?<=[-,/'])d(?![dMhAo:]))",  # Oct. 1, 2015
+        # 12 de mayo de 2022, 25JAN1999, 11 Apr 08
+        r"(?P<d>d)o?[-./,_]{0,2}(?:f[_'])?(?P<m>M)[-./,_']{0,2}(?:f_)?(?P<y>y|d(?![dMhAo:]))",
+        # Oct. 1, 2015; of two digits the year only behind a comma or an apostrophe
+        r"(?P<m>M)[./,_-]{0,2}(?P<d>d)o?(?:[,._/-]{1,3}|,_')(?:f_)?(?P<y>y|(?:(?<=[-,/]_)|(?<=[-,/']))d(?![dMhAo:]))",
         r"(?P<y>y)[-./,_]{1,2}(?P<m>M)[-./_]{1,2}(?P<d>d)(?![d:h])",  # 2024-Apr-03, 2024. május 3.
-        r"(?<![/.:dny])(?<![dny]-)(?P<a>d)(?P<s>[-/.])_?(?P<b>d)(?P=s)_?(?P<y>y|d)(?![-/][dny]|\.[dny])",  # 16.03.2020, 3. 5. 2024, 08/19/22
+        # 16.03.2020, 3. 5. 2024, 08/19/22
+        r"(?<![/.:dny])(?<![dny]-)(?P<a>d)(?P<s>[-/.])_?(?P<b>d)(?P=s)_?(?P<y>y|d)(?![-/][dny]|\.[dny])",
         r"(?<![wNM./-])(?P<p>e)(?![wNMd]|[./-][dyn])",  # 20210727, not APW19970513.0476
     )
 ]
@@ -35,7 +38,7 @@ _PART = [
     for p in (
         r"(?:M[/-])?(?P<m>M)[.,_-]{0,2}(?:f_)?(?P<y>y)(?!:)",  # December 2008, July/August 2018
         r"(?P<y>y)_?Q_?(?P<m>d)_?K",  # 2017年6月
-        r"(?P<m>M)[._]{1,2}(?P<d>d)o?(?![d:./])",  # March 12
+        r"(?P<m>M)[._]{1,2}(?P<d>d)o?(?![d:/]|\.d)",  # March 12
         r"(?P<d>d)o?[._]{1,2}(?:f[_'])?(?P<m>M)(?!M)",  # 12 March
         r"(?P<m>d)_?K_?(?P<d>d)_?J",  # 5月3日
     )
@@ -58,6 +61,7 @@ _BESIDE = r"[_,|/;(@Wxf.-]"
 
 _TIME_AFTER = re.compile(rf"(?P<gap>\.?(?:_?\([WKNJ]\))?(?:T|(?:_?r\.?)?{_BESIDE}{{0,9}})) {_HOUR} {_OFFSET}", re.VERBOSE)
 _TIME_ALONE = re.compile(rf"{_HOUR} {_OFFSET}", re.VERBOSE)
+_ZONE_AFTER = re.compile(rf"(?=[_,(]{{1,2}}[ZG]),?{_OFFSET}", re.VERBOSE)
 _REACH_BEFORE = 16
 """Letters of the shadow before a date in which its time may start: ``10:12:45 a.m. EDT on Wed, ``."""
 _TIME_BEFORE = re.compile(rf"(?<![d:.,-]) {_HOUR} {_OFFSET} {_BESIDE}{{0,6}} \Z", re.VERBOSE)
@@ -67,6 +71,9 @@ _WEEKDAY_AFTER = re.compile(r"[_,(]{0,2}(W)")
 _MAYBE_FOREIGN = re.compile(r"[dy][o@f_.,'/-]{0,4}[wNWTMAhf]|[wNWTMAhf][_.,/-]{1,2}d")
 """A number beside a word, which may be the name of a month."""
 _WORD_BEFORE_TIME = re.compile(r"[ydJ](?:_?r\.?)?[_,(]{1,2}[Nw][.,)]?[_,]{1,2}d[:.h]d")
+
+_WIRE_ID = re.compile(r"N-N-\Z")
+"""What makes a date one of an American wire, month first: ``AP-NY-02-04-98``."""
 
 _ENGLISH: list[Vocabulary] = []
 _EVERY: list[Vocabulary] = []
@@ -106,7 +113,7 @@ class _Shadow:
 
 
 def find_dates(text: str, start: int, end: int) -> list[WrittenDate]:
-    """Every date in ``text[start:end]``, in order: ``Published 3 May 2024 at 5pm, updated 4 May 2024`` has two.
+    """Every date in ``text[start:end]``, a line of a few hundred code points: ``Published 3 May 2024, updated 4 May 2024`` has two.
 
     Read with the English words first; with the words of every language when these give no date, or when an unknown word stands
     between the date and a time (``11. Mai 2001 Freitag 3:01 PM``).
@@ -157,6 +164,8 @@ def _date(shadow: _Shadow, m: re.Match[str], low: int, high: int) -> tuple[Writt
     elif (before := _time_before(shadow, start, low)) and (clock := _clock(shadow, before)):
         offset = _offset(shadow, before, day)
         start = before.start()
+        if not offset and (zone := _ZONE_AFTER.match(shadow.letters, end, high)) and (offset := _offset(shadow, zone, day)):
+            end = zone.end()
     while shadow.letters[end - 1] == "_":
         end -= 1
     packed = "p" in groups and not clock
@@ -187,7 +196,10 @@ def _days(shadow: _Shadow, m: re.Match[str], weekday: int) -> tuple[tuple[Day, .
         digits = shadow.word(m, "p")
         return _existing([(int(digits[:4]), int(digits[4:6]), int(digits[6:]))]), (None, None, None)
     if "a" in groups:
-        return _in_order(int(shadow.word(m, "a")), int(shadow.word(m, "b")), year or 0, m["s"], weekday), (None, None, None)
+        a, b = int(shadow.word(m, "a")), int(shadow.word(m, "b"))
+        if _WIRE_ID.search(shadow.letters, 0, m.start()):
+            return _existing([(year or 0, a, b)]), (None, None, None)
+        return _in_order(a, b, year or 0, m["s"], weekday), (None, None, None)
     month_word = shadow.word(m, "m")
     month = int(month_word) if month_word.isdecimal() else shadow.vocabulary.months[month_word.lower()]
     day = int(shadow.word(m, "d")) if groups.get("d") else None
@@ -277,7 +289,7 @@ def _share_zone(found: list[WrittenDate]) -> list[WrittenDate]:
 
 
 def find_time(text: str, start: int, end: int) -> tuple[str, str] | None:
-    """The time and the offset that a line consists of: ``03:26 pm`` gives ``T15:26:00`` and nothing; None when it holds anything else."""
+    """The time and the offset that a line consists of: ``03:26 pm`` gives ``T15:26:00``; None when it holds anything else."""
     shadow = _Shadow(text, start, end, _english())
     m = _TIME_ALONE.fullmatch(shadow.letters)
     clock = _clock(shadow, m) if m else ""

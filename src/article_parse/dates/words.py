@@ -89,6 +89,7 @@ class Vocabulary(dict[str, str]):
         self.letters |= {"am": "A", "pm": "A", "noon": "A", "t": "T"} | _EAST_ASIAN
 
     def __missing__(self, token: str) -> str:
+        """Judge a token, once."""
         letter = self._judge(token)
         if len(self) < _REMEMBERED:
             self[token] = letter

@@ -62,7 +62,7 @@ def completed(written: WrittenDate, year: int) -> WrittenDate:
 
 
 def settled(written: WrittenDate, days: set[Day], order: str) -> WrittenDate:
-    """``written`` with the one of its two readings that is among ``days``, else with the one of ``order``; as it was without either."""
+    """``written`` with the one of its two readings that is among ``days``, else with that of ``order``; else as it was."""
     if len(written.days) != 2:
         return written
     left = tuple(day for day in written.days if day in days)

@@ -9,5 +9,6 @@ from __future__ import annotations
 
 from .assembling import read_header
 from .completing import complete_header
+from .filling import fill_header
 
-__all__ = ["complete_header", "read_header"]
+__all__ = ["complete_header", "fill_header", "read_header"]

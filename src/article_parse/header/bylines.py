@@ -14,45 +14,6 @@ _CUT = re.compile(
 _COMMA = re.compile(r"\s*[,，、]\s*")
 _NAME = re.compile(r"[^\W\d_][\w.'’‘`-]*(?:\s{1,2}[^\W\d_][\w.'’‘`-]*){1,4}")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+|(?<!\w)@\w+|https?://\S+|www\.\S+")
-_PARTICLES = frozenset(
-    [
-        "de",
-        "da",
-        "di",
-        "do",
-        "dos",
-        "das",
-        "del",
-        "della",
-        "der",
-        "den",
-        "des",
-        "du",
-        "la",
-        "le",
-        "las",
-        "los",
-        "el",
-        "al",
-        "bin",
-        "bint",
-        "ibn",
-        "van",
-        "von",
-        "vom",
-        "zu",
-        "zum",
-        "ter",
-        "ten",
-        "af",
-        "av",
-        "y",
-        "e",
-        "i",
-        "dit",
-    ]
-)
-
 _LONGEST_OPENER = 24
 """Code points: ``propos recueillis par``."""
 MOST_WORDS = 5
@@ -94,7 +55,7 @@ def looks_like_name(part: str) -> bool:
     pieces = part.split()
     if not 2 <= len(pieces) <= MOST_WORDS or not _NAME.fullmatch(part):
         return False
-    return all(p[0].isupper() or p.casefold() in _PARTICLES for p in pieces) and pieces[0][0].isupper()
+    return all(p[0].isupper() or p.casefold() in words("name_particles", "mul") for p in pieces) and pieces[0][0].isupper()
 
 
 def is_agency(part: str) -> bool:

@@ -85,14 +85,13 @@ def _foot_date(text: str, start: int, end: int, header: Header, blocks: Blocks) 
     line = read_dated_line(text, start, end)
     if line is None:
         return
-    block = next((b for b in blocks.blocks if b.start <= start < b.end), None)
-    if block is None or (block.start, block.end) != (start, end):
-        return
     for written, role in line.dates:
         header.dates.append(Candidate(written, role if role in ("passed", "updated") else "foot"))
-    blocks.blocks.remove(block)
-    header.pieces.append(HeaderPiece("date", text[start:end], (start, end)))
-    header.pieces.sort(key=lambda piece: piece.span)
+    block = next((b for b in blocks.blocks if b.start == start and b.end == end), None)
+    if block:
+        blocks.blocks.remove(block)
+        header.pieces.append(HeaderPiece("date", text[start:end], (start, end)))
+        header.pieces.sort(key=lambda piece: piece.span)
 
 
 def _foot_authors(text: str, start: int, end: int, header: Header) -> None:

@@ -1,4 +1,4 @@
-"""Date lines: ``Published: 3 May 2024``, ``By Jane Roe | 3 May 2024``, ``Politics / May 3, 2024``; and dates in front of the lead."""
+"""Date lines: ``Published: 3 May 2024``, ``By Jane Roe | 3 May 2024``, ``Politics / May 3, 2024``; dates in front of the lead."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ _MOST_OTHER_WORDS = 2
 """Words in lower case that a date line may hold beside those of its trade: ``in Persian``, ``for subscribers``."""
 _LONGEST_EAST_ASIAN = 14
 """Letters without a space; more is a sentence."""
+_SHORTEST_SENTENCE = 12
+"""Code points."""
 _PREFIX = re.compile(r"[\[(]?\s*(?:(date|Date|DATE)\s*:?\s+)?(?=[\dA-ZА-Я[(])")
 _PREFIX_REACH = 48
 """Code points in which a date in front of the lead has to end."""
@@ -122,9 +124,9 @@ def _other_words(gap: str) -> int:
 def _ends_as_sentence(gap: str) -> bool:
     """True for ``. Photo by J. Doe`` and for a line that ends in a full stop behind a word."""
     gap = gap.strip()
-    return len(gap) > 12 and (
-        gap.startswith(". ") or (gap.endswith((".", "!", "?")) and gap[-2:-1].islower() and gap.count(" ") > 3)
-    )
+    if len(gap) <= _SHORTEST_SENTENCE:
+        return False
+    return gap.startswith(". ") or (gap.endswith((".", "!", "?")) and gap[-2:-1].islower() and gap.count(" ") > 3)
 
 
 def read_prefix(text: str, start: int, end: int) -> tuple[WrittenDate, int] | None:

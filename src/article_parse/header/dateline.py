@@ -1,4 +1,4 @@
-"""Place, agency and date in front of the lead: ``BAGHDAD, July 27 (Reuters) - ``, ``NEW DELHI: ``, ``(New York, July 27, 2021) – ``."""
+"""Place, agency and date in front of the lead: ``BAGHDAD, July 27 (Reuters) - ``, ``NEW DELHI: ``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,14 @@ _REACH = 120
 """Code points in which a dateline has to end."""
 
 _PLACE = re.compile(
-    r"[^\W\d_a-z][\w.'’-]*(?:(?:,\s?|[ /])(?:(?:of|the|de|del|la|al|el|and|am|an|der|upon|di|do|da|e|y)\s)?[^\W\d_a-z][\w.'’-]*){0,6}"
+    r"""
+    [^\W\d_a-z][\w.'’-]*
+    (?: (?:,\s?|[ /])
+        (?: (?:of|the|de|del|la|al|el|and|am|an|der|upon|di|do|da|e|y)\s )?
+        [^\W\d_a-z][\w.'’-]*
+    ){0,6}
+    """,
+    re.VERBOSE,
 )
 _COUNTRY = re.compile(r"\s*\[[^\]\n]{2,30}\]")
 _AGENCY = re.compile(r"[\s.]*[(/\[]\s?([^()/\[\]\n]{2,40}?)\s?[)/\]]")
@@ -98,7 +105,7 @@ def _only_marks(gap: str) -> bool:
 
 
 def _is_place(words_: str, mark: str) -> bool:
-    """True when words without date and agency are a place by their looks: in capitals before a dash; before a colon also known ones only."""
+    """True when words without date and agency are a place by their looks: in capitals; before a colon one word or a town."""
     if mark in ("-", "_") and not words_.isupper() and not _CAPITALS.match(words_):
         return False
     pieces = words_.casefold().split()

@@ -46,8 +46,10 @@ def looks_labelled(text: str, start: int, end: int) -> bool:
 
 
 def date_role(gap: str) -> tuple[str, int]:
-    """The role of the label that ends what stands before a date, and where the label starts: ``published`` and 16 for
-    ``2 minute read · Posted at ``; nothing and the length without one. A label in front counts, too: ``Printed from example.org on``.
+    """The role of the label that ends what stands before a date, and where the label starts.
+
+    ``published`` and 16 for ``2 minute read · Posted at ``; nothing and the length without one. A label in front counts, too:
+    ``Printed from example.org on``.
     """
     found: list[tuple[str, int]] = []
     place = max(0, len(gap) - _REACH)

@@ -99,7 +99,7 @@ def _certain_days(written: WrittenDate, candidates: list[Candidate], around: str
 
 
 def _days_of_ids(around: str) -> set[Day]:
-    """The days that digits of document ids and addresses can mean: ``WSJ900717-0192``, ``/2021/07/27/``, ``TESTEN000020250801e317``."""
+    """The days that digits of document ids and addresses can mean: ``WSJ900717-0192``, ``/2021/07/27/``."""
     days = {(int(m["y"]), int(m["m"]), int(m["d"])) for m in _LONG_ID.finditer(around)}
     for m in _SHORT_ID.finditer(around):
         year = int(m["y"])

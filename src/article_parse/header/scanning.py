@@ -75,6 +75,8 @@ def units_of(text: str, lines: list[Line], first: int) -> list[Line]:
         and top[1].end - top[1].start <= _LONGEST_DECK_LINE
     ):
         top[:2] = [Line(top[0].start, top[1].end)]  # a deck behind a semicolon
+    if len(top) > 2 and _breaks(text, top, 0) == 1 < _breaks(text, top, 1) and _runs_on(text, top[0], top[1]):
+        top[:2] = [Line(top[0].start, top[1].end)]
     if any(end - start > _WIDEST_WRAP for start, end in top[:3]):
         return top
     probe = top[:_LOOK_FOR_WRAP]
@@ -101,6 +103,15 @@ def units_of(text: str, lines: list[Line], first: int) -> list[Line]:
 def _breaks(text: str, units: list[Line], i: int) -> int:
     """How many line breaks stand behind a unit: more than one make a blank line."""
     return text.count("\n", units[i].end, units[i + 1].start)
+
+
+def _runs_on(text: str, first: Line, second: Line) -> bool:
+    """True when the second line carries on the first one's title: ``Terror alert raised in⏎three northern provinces``."""
+    if max(first.end - first.start, second.end - second.start) > _WIDEST_WRAP or not text[second.start].isalpha():
+        return False
+    last = text[text.rfind(" ", first.start, first.end) + 1 : first.end]
+    opener = opener_end(text, *second)
+    return not opener and (text[second.start].islower() or (last.islower() and last in words("function_words")))
 
 
 def scan(text: str, units: list[Line]) -> list[Item]:
@@ -133,7 +144,7 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
     if end - start > LONGEST_LINE:
         return _item("free", start, end), 1
     if note := _note(text, start, end):
-        return _item("note", start, end, note=note), 1
+        return (_item("field", start, end) if note == "field" else _item("note", start, end, note=note)), 1
     if can_hold_date(text, start, end):
         dated = _dated(text, units, i)
         if dated:
@@ -161,7 +172,7 @@ def _item(
     return Item(kind, start, end, value or (start, end), dates or [], names or [], note)
 
 
-def _note(text: str, start: int, end: int) -> FurnitureKind | None:
+def _note(text: str, start: int, end: int) -> FurnitureKind | Literal["field"] | None:
     """The kind of a line that is no part of the article: ``3 minute read``, ``Share``, ``---``, ``© 2013 Example Ltd``."""
     if text[start] in "©(cC" and _COPYRIGHT.match(text, start, end):
         return "copyright"
@@ -173,7 +184,7 @@ def _note(text: str, start: int, end: int) -> FurnitureKind | None:
     return _notes().get(_DIGITS.sub("0", line.casefold()).strip(" .:|•·"))
 
 
-def _notes() -> dict[str, FurnitureKind]:
+def _notes() -> dict[str, FurnitureKind | Literal["field"]]:
     if not _NOTES:
         for row in words("head_notes"):
             kind, _, line = row.partition(" = ")
@@ -181,7 +192,7 @@ def _notes() -> dict[str, FurnitureKind]:
     return _NOTES
 
 
-_NOTES: dict[str, FurnitureKind] = {}
+_NOTES: dict[str, FurnitureKind | Literal["field"]] = {}
 
 
 def _labelled(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Item, int] | None:

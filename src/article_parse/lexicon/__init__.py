@@ -10,7 +10,7 @@ _FOLDER = os.path.dirname(__file__)
 
 @cache
 def words(name: str, language: str = "en") -> frozenset[str]:
-    """The list ``<language>/<name>.txt``: ``words("titles")`` has ``"prime minister"``. Raises OSError when there is no such list."""
+    """The list ``<language>/<name>.txt``: ``words("titles")`` has ``"prime minister"``. OSError when there is no such list."""
     with open(os.path.join(_FOLDER, language, name + ".txt"), encoding="utf-8") as file:
         lines = file.read().split("\n")
     return frozenset(line.partition("#")[0].strip() for line in lines) - {""}

@@ -1,0 +1,102 @@
+"""Notes below the text, and the marks in the text that refer to them."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Blocks, Footnote, Span, Warn
+from .units import Unit
+
+_MARKER = re.compile(r"(\*{1,3}|[†‡]{1,2}|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}\)|[¹²³⁴-⁹]{1,2})\s*(?=[^\s*†‡])")
+"""What a note starts with: ``*``, ``†``, ``[1]``, ``1)``, ``²``."""
+_MARKER_START = frozenset("*†‡[(0123456789¹²³⁴⁵⁶⁷⁸⁹")
+_MARKED = re.compile(r"[*†‡\[](?:(?<=[^\W\d_]{3}.)|(?<=\w\).))(?:(?<!\[)|\d{1,2}\])(?![\w*†‡])")
+"""A word with a mark of reference: ``lake*`` or ``lake[1]``, but not ``A*``, ``4*``, ``d*mn`` or ``b****``."""
+_EMPHASIS = re.compile(r"(?<![\w*])\*{1,2}(?=\w)")
+"""The first mark of Markdown emphasis: ``*really`` in ``a *really good* day``."""
+
+LONGEST_BRACKET = 60
+"""Code points between the brackets before a mark, ``Levies (FOA)*``; a longer pair of brackets holds a remark of its own."""
+
+
+LONGEST_WORD = 40
+"""Code points a word in front of a mark may have; keeps the walk back to its start short."""
+
+
+def take_footnotes(text: str, units: list[Unit], out: Blocks) -> None:
+    """Take the notes out of the units, and warn of notes and references that miss each other."""
+    notes = {at: found for at, unit in enumerate(units) if text[unit.start] in _MARKER_START and (found := _note(text, units, at))}
+    tail = len(units)
+    while tail and (units[tail - 1].kind == "furniture" or tail - 1 in notes):
+        tail -= 1
+    seen: set[str] = set()
+    for at, (marker, start) in notes.items():
+        unit = units[at]
+        refs = [] if marker in seen else _references(text, units, marker, units[min(notes)].start)
+        if not refs and (marker[-1] == ")" or at < tail):
+            continue
+        seen.add(marker)
+        unit.kind = "footnote"
+        mark = (unit.start, unit.start + len(marker))
+        out.footnotes.append(Footnote(marker, mark, text[start : unit.end], (start, unit.end), tuple(refs)))
+        if not refs:
+            out.warnings.append(Warn("footnote-without-reference", f"Nothing in the text refers to the note {marker}", mark))
+    if units:
+        _warn_of_lone_marks(text, units, seen, out)
+
+
+def _note(text: str, units: list[Unit], at: int) -> tuple[str, int] | None:
+    """The marker and the start of the text, if the unit looks like a note and not like an item of a list."""
+    unit = units[at]
+    m = _MARKER.match(text, unit.start, unit.end)
+    if not m or unit.kind != "paragraph":
+        return None
+    for beside in units[max(at - 1, 0) : at] + units[at + 1 : at + 2]:
+        if text.startswith(m[1], beside.start):
+            return None  # the same mark again and again: bullets
+    return m[1], m.end()
+
+
+def _references(text: str, units: list[Unit], marker: str, end: int) -> list[Span]:
+    """Where the marker stands on a word before ``end``: ``the Lake Levies (FOA)*`` gives the span of ``Levies (FOA)*``."""
+    spans = []
+    for unit in units:
+        if unit.start >= end:
+            break
+        at = text.find(marker, unit.start + 1, unit.end) if unit.kind == "paragraph" else -1
+        while at > 0:
+            behind = at + len(marker)
+            after = text[behind : behind + 1]
+            if not text[at - 1].isspace() and text[at - 1] not in "*([" and not after.isalnum() and after != "*":
+                spans.append((_word_start(text, unit.start, at), behind))
+            at = text.find(marker, behind, unit.end)
+    return spans
+
+
+def _word_start(text: str, start: int, at: int) -> int:
+    """Where the word in front of ``at`` starts; in front of a bracket, where the word before the bracket starts."""
+    if text[at - 1] == ")":
+        bracket = text.rfind("(", max(start, at - LONGEST_BRACKET), at)
+        while bracket > start and text[bracket - 1].isspace():
+            bracket -= 1
+        at = bracket if bracket > start else at
+    word = text[max(start, at - LONGEST_WORD) : at]
+    return at - len(word.split()[-1]) if word.strip() else at - len(word)
+
+
+def _warn_of_lone_marks(text: str, units: list[Unit], known: set[str], out: Blocks) -> None:
+    """Warn of words with a mark that no note explains: ``the reservoir* was`` without a note ``*``."""
+    marks = [m for m in _MARKED.finditer(text, units[0].start) if m[0] not in known]
+    if not marks:
+        return
+    rest = iter(marks)
+    m = next(rest, None)
+    for unit in units:
+        emphasis = None
+        while m and m.start() < unit.end:
+            if m.start() > unit.start and unit.kind == "paragraph":
+                emphasis = emphasis or _EMPHASIS.search(text, unit.start, m.start())
+                if m[0] != "*" or not emphasis:
+                    span = (_word_start(text, unit.start, m.start()), m.end())
+                    out.warnings.append(Warn("reference-without-footnote", f"No note explains the mark {m[0]}", span))
+            m = next(rest, None)

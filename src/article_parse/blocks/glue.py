@@ -1,0 +1,209 @@
+"""Things stuck together without a space: a heading and a sentence, two paragraphs, a label of the page.
+
+Every place where a capital follows a small letter or a full stop without a space is looked at. A full stop is enough to cut there;
+between two words the left one must end a heading and the right one must be known as a word of its own, or a label must stand there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..lexicon import words
+from ..model import Blocks, Warn
+from .furniture import stuck_label
+from .units import STOPS, Unit
+
+LONGEST_HEADING = 110
+"""Code points of a heading that is cut off a sentence; longer ones are too likely to be half a sentence."""
+SHOWN = 40
+"""Code points on either side of a cut that a warning shows at most."""
+FARTHEST_QUOTE = 3000
+"""Code points that are searched for the quotation mark that a straight one closes."""
+FEWEST_TITLE_WORDS = 3
+"""Fewer capitalized words may be the name that a sentence starts with."""
+SHORTEST_SENTENCE = 30
+"""Code points behind a glued heading; less is no paragraph."""
+
+_UPPER = r"A-ZÀ-ÖØ-ÞΑ-ΩА-Я"
+_LOWER = r"a-zß-öø-ÿα-ωа-я"
+_STUCK = re.compile(
+    rf"""[{_UPPER}“‘«]
+    (?: (?<= [{_LOWER}\d)%][{_UPPER}“‘«])              # foundation | The
+      | (?<= [{_LOWER}\d)”’»\]][.!?][{_UPPER}“‘«]) # drained. | The
+      | (?<= [.!?][”’"»][{_UPPER}“])              # drained.” | The
+    )""",
+    re.VERBOSE,
+)
+_QUESTION_AND_REST = re.compile(rf"[{_UPPER}][^.!?…“”\"\r\n]{{6,90}}\?(?=[{_LOWER}]{{2}})")
+"""A question with a word in lower case stuck to it: ``Who owns the lake?claimed that``."""
+_QUESTION_STUCK = re.compile(rf"\?[{_LOWER}]{{2}}")
+_WORD_BEHIND = re.compile(r"[“‘«\"]?([^\W\d_]+)(?=[\s,’'])")
+_WORD_BEFORE = re.compile(r"[^\W_]+(?=[\W_]{0,3}\Z)")
+_CHUNK = re.compile(r"\S+")
+_ADDRESS = re.compile(r"[/@]|www\.")
+_TITLE_WORD = re.compile(rf"(?:[‘“\"'(]?[{_UPPER}\d][^\s]*|&|–|—)$")
+_SMALL_WORD = re.compile(r"(?:an?|the|of|in|on|at|to|for|by|and|or|but|with|from|as|is|vs\.?|de|der|die|das|la|le|et|und)$")
+
+
+class _Words:
+    """The words of the text, split when somebody asks for the first time: most texts have nothing that is stuck together."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._words: set[str] = set()
+
+    def __contains__(self, word: str) -> bool:
+        if not self._words:
+            self._words.update(self._text.split())
+        return word in self._words
+
+
+def split_glued(text: str, units: list[Unit], out: Blocks) -> list[Unit]:
+    """The units, with those cut that hold more than one thing; a warning for each cut."""
+    if not units:
+        return units
+    places = [m.start() for m in _STUCK.finditer(text, units[0].start)]
+    questions = _QUESTION_STUCK.search(text, units[0].start)
+    known = _Words(text)
+    done: list[Unit] = []
+    at = 0
+    for unit in units:
+        here = []
+        while at < len(places) and places[at] < unit.end:
+            if places[at] > unit.start:
+                here.append(places[at])
+            at += 1
+        pieces = list(_pieces(text, unit, here, known)) if here else [unit]
+        for piece in pieces:
+            done += _question_off(text, piece, out) if questions else [piece]
+        if len(pieces) > 1:
+            _warn(text, pieces, out)
+    return done
+
+
+def _warn(text: str, pieces: list[Unit], out: Blocks) -> None:
+    """A warning for each heading that was stuck to something, and for each other place that was cut."""
+    for left, piece in zip([None, *pieces], pieces, strict=False):
+        if piece.marked:
+            message, span = "A heading is stuck to a sentence", (piece.start, piece.end)
+            out.warnings.append(Warn("glued-heading", message, span))
+        elif left and not left.marked:
+            before = text[max(left.start, left.end - SHOWN) : left.end].split()[-1]
+            behind = text[piece.start : min(piece.end, piece.start + SHOWN)].split()[0]
+            span = (left.end - len(before), piece.start + len(behind))
+            out.warnings.append(Warn("glued-text", "Two things are stuck together", span))
+
+
+def _pieces(text: str, unit: Unit, places: list[int], known: _Words) -> Iterator[Unit]:
+    """The pieces of a unit that is stuck together at some of the places."""
+    start = unit.start
+    apart = unit.apart
+    doubt = False  # a place in this piece that was left alone
+    for place in [*places, unit.end]:
+        label_end = stuck_label(text, start, place)
+        if label_end and start < label_end < place:
+            yield Unit(start, label_end, apart)
+            start, apart = _skip_space(text, label_end), False
+        if place <= start or place == unit.end:
+            continue
+        marked = False
+        if not (label_end or stuck_label(text, place, unit.end)):
+            if _stop_before(text, place):
+                if not _is_sentence_end(text, start, place, known):
+                    continue
+                if text[place - 1] == '"' and text.count('"', max(start, place - FARTHEST_QUOTE), place) % 2:
+                    place -= 1  # the mark opens what follows
+            elif not doubt and _is_heading_end(text, start, place, unit, known):
+                marked = True
+            else:
+                doubt = True
+                continue
+        if place > start:
+            yield from _with_title(text, Unit(start, place, apart, marked=marked), unit.start, known)
+        start, apart, doubt = place, False, False
+    yield from _with_title(text, Unit(start, unit.end, apart), unit.start, known)
+
+
+def _skip_space(text: str, at: int) -> int:
+    while text[at : at + 1].isspace():
+        at += 1
+    return at
+
+
+def _stop_before(text: str, place: int) -> bool:
+    """Does a sentence end in front of the place, with or without closing marks: ``drained.”|The``?"""
+    before = text[place - 1]
+    return before in STOPS or (before in "”’»\"'" and text[place - 2] in STOPS)
+
+
+def _is_sentence_end(text: str, start: int, place: int, known: _Words) -> bool:
+    """Does a sentence end in front of the place: ``he said.|Holt said``, not ``U.S.|Senate``, ``e.g.|Lorne``?"""
+    behind = _WORD_BEHIND.match(text, place)
+    before = _WORD_BEFORE.search(text, max(start, place - 24), place)
+    if not behind or not before or _ADDRESS.search(text, max(start, place - 40), place + 12):
+        return False
+    word = before[0]
+    if word[0].islower():
+        return len(word) > 1
+    return behind[1].lower() in known or (word[0].isdigit() and text[place - 1] not in ".,")
+
+
+def _is_heading_end(text: str, start: int, place: int, unit: Unit, known: _Words) -> bool:
+    """Does a heading end at the place and a sentence start: ``Trust but verify|The fear of``, not ``the Lake Mc|Donald house``?"""
+    if not 8 <= place - start <= LONGEST_HEADING or unit.end - place < SHORTEST_SENTENCE:
+        return False
+    heading = text[start:place]
+    if heading[0].islower() or heading.count(" ") < 2 or any(mark in heading for mark in (". ", "? ", "! ", ";", "”", '" ', "@")):
+        return False
+    behind, before = _WORD_BEHIND.match(text, place), _WORD_BEFORE.search(heading)
+    if not behind or not before or (behind[1] not in known and behind[1].lower() not in known):
+        return False
+    left, right = before[0], behind[1]
+    title = all(map(_TITLE_WORD.match, _big_words(heading)))
+    if len(left) < 3 or (start == unit.start and not title) or (left + right).casefold() in words("camel_names"):
+        return False
+    if left[0].islower() or left[0].isdigit():
+        return True
+    return (left in known or title) and right.lower() in known
+
+
+def _big_words(line: str) -> list[str]:
+    """The words of a line without articles, prepositions and the like."""
+    return [word for word in line.split() if not _SMALL_WORD.match(word)]
+
+
+def _with_title(text: str, piece: Unit, unit_start: int, known: _Words) -> Iterator[Unit]:
+    """The piece, or the heading in title case that it starts with and its rest: ``Fish Rescued From The Lake|One diver``."""
+    cut = _title_end(text, piece, known) if piece.start > unit_start and piece.end - piece.start > LONGEST_HEADING else None
+    if cut:
+        yield Unit(piece.start, cut[0], piece.apart, marked=True)
+        piece = Unit(cut[1], piece.end, False)
+    yield piece
+
+
+def _title_end(text: str, piece: Unit, known: _Words) -> tuple[int, int] | None:
+    """Where the heading in title case ends that the piece starts with, and where the sentence behind it starts."""
+    chunks = list(_CHUNK.finditer(text, piece.start, min(piece.end, piece.start + LONGEST_HEADING + 30)))
+    first = next((n for n, m in enumerate(chunks) if not _TITLE_WORD.match(m[0]) and not _SMALL_WORD.match(m[0])), 0) - 1
+    while first > 0 and _SMALL_WORD.match(chunks[first][0]):
+        first -= 1
+    if first > 1 and _SMALL_WORD.match(chunks[first - 1][0].lower()) and chunks[first - 1][0].istitle():
+        first -= 1  # the sentence starts with a small word and a name: “In Lorne district”
+    heading = [m[0] for m in chunks[: max(first, 0)]]
+    if len(_big_words(" ".join(heading))) < FEWEST_TITLE_WORDS or heading[-1][-1] in ".:,;" or _SMALL_WORD.match(heading[-1]):
+        return None
+    return (chunks[first - 1].end(), chunks[first].start()) if chunks[first][0].lower() in known else None
+
+
+def _question_off(text: str, unit: Unit, out: Blocks) -> list[Unit]:
+    """The unit, or the question that it starts with and the rest of a sentence: ``Who owns the lake?|claimed that``."""
+    m = _QUESTION_AND_REST.match(text, unit.start, unit.end)
+    if not m:
+        return [unit]
+    rest = m.end()
+    word_end = text.find(" ", rest, unit.end)
+    lost = (rest, word_end if word_end > 0 else unit.end)
+    out.warnings.append(Warn("glued-heading", "A heading is stuck to a sentence", (unit.start, rest)))
+    out.warnings.append(Warn("lost-text", "The paragraph starts in the middle of a sentence", lost))
+    return [Unit(unit.start, rest, unit.apart, marked=True), Unit(rest, unit.end, False)]

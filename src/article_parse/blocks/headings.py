@@ -1,0 +1,231 @@
+"""Headings: short lines between paragraphs, judged with their neighbours and the habits of the article.
+
+A run is what stands between two paragraphs of running text: lines without a full stop. One or two such lines head the text below
+them; a longer run is a list or a table, and so is one that a colon leads in. Some articles have habits of their own: numbered
+headings, questions that an interviewer puts, whole sentences as headings of an announced list.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import words
+from .units import BULLETS, Unit, ends_sentence
+
+LONGEST = 130
+"""Code points of the longest heading on a line of its own."""
+LIST_FROM = 3
+"""So many lines in a row are a list or a table: at most the first of them heads it."""
+LONE_QUESTION = 1.5
+"""A question that is so many times longer than all other headings of the article is a paragraph."""
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "nordic")
+
+_OPENING = "“„«‘‚「『\"'–—"
+_NEVER_LAST = ",;…-–—"
+"""A heading does not end like this."""
+_NUMBERED = re.compile(r"(\d{1,2})(?:[.):]|[ ]?[–—-])[ ]?(?=[^\W\d_]|[“‘«\"'])")
+"""The number of a heading: ``2. The sluice``, ``3) The wall``."""
+_DATE = re.compile(r"[^\W\d_]{2,12}\.?,? \d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,10}\.?)(?: ?\d{2,4})?")
+"""A day that ends with a full stop: ``Dienstag, 16. 7.``"""
+_CLOCK = re.compile(r"\d{1,2}[.:h]\d\d(?: ?(?:[ap]\.?m\.?|Uhr))?(?: [A-Z]{2,4})?(?=:? |:?$)")
+"""The time in front of an entry of a live blog: ``11.04 Uhr:``, ``3:15 p.m. ET``."""
+_INNER_STOP = re.compile(r"[^\W\d_]{2}[.!?…]+[”’»\"']? +[^\W\d_a-z]")
+
+
+LATEST_ANNOUNCEMENT = 12
+"""Paragraphs within which an article says that it is a list."""
+FEWEST_ENTRIES = 4
+"""An announced list has at least so many entries."""
+LONGEST_ENTRY = 3
+"""Paragraphs below a heading that is a whole sentence; with more between them the rhythm is gone."""
+SHORTER = 0.75
+"""Headings that are sentences are, on the average, so much shorter than the paragraphs."""
+COMMA = 15
+"""Code points that a comma counts for when the most heading-like of some sentences is looked for."""
+
+
+class _Run(NamedTuple):
+    """Lines without a full stop between two paragraphs of running text."""
+
+    before: Unit | None
+    lines: list[Unit]
+    after: Unit
+
+
+def mark_headings(text: str, units: list[Unit]) -> None:
+    """Mark the headings among the units that are still paragraphs."""
+    numbered = _numbered(text, units)
+    runs = _runs(text, units)
+    stamped = [run for run in runs if any(_is_stamped(text, unit) for unit in run.lines)]
+    for run in runs:
+        _judge(text, run, live=len(stamped) > 1)
+    _judge_questions(text, runs)
+    if not any(unit.kind == "heading" for unit in units):
+        numbered += _announced(text, [unit for unit in units if unit.kind == "paragraph"])
+    for unit in numbered:
+        unit.kind = "heading"
+
+
+def _runs(text: str, units: list[Unit]) -> list[_Run]:
+    """All runs of the text; what the marks of the input show to be a heading is marked on the way."""
+    runs: list[_Run] = []
+    lines: list[Unit] = []
+    before: Unit | None = None
+    for unit in units:
+        if unit.kind != "paragraph":
+            continue
+        if unit.marked:
+            unit.kind = "heading"
+            lines = []
+        elif unit.end - unit.start <= LONGEST and not _is_running_text(text, unit):
+            lines.append(unit)
+            continue
+        elif lines:
+            runs.append(_Run(before, lines, unit))
+            lines = []
+        before = unit
+    return runs
+
+
+def _is_running_text(text: str, unit: Unit) -> bool:
+    """Does the line end like a sentence or a lead-in: ``Not everyone agrees.``, ``The board will:``?"""
+    last = text[unit.end - 1]
+    if last == ":":
+        return not _is_box_title(text, unit)
+    if last in "?!" or not ends_sentence(text, unit):
+        return False
+    return not (last == "." and (_DATE.fullmatch(text, unit.start, unit.end) or _CLOCK.fullmatch(text, unit.start, unit.end)))
+
+
+def _all(name: str) -> list[str]:
+    """The list of that name in all languages that have one."""
+    return sorted({word for language in LANGUAGES for word in words(name, language)})
+
+
+@cache
+def _box_titles() -> frozenset[str]:
+    return frozenset(_all("box_titles"))
+
+
+@cache
+def _announcements() -> tuple[str, ...]:
+    return tuple(word + " " for word in words("list_announcements"))
+
+
+@cache
+def _asides() -> tuple[str, ...]:
+    """What a question in passing starts with: ``so where``, ``so, where``."""
+    return tuple(word + mark for word in _all("conjunctions") for mark in (" ", ","))
+
+
+@cache
+def _last_but_one() -> tuple[str, ...]:
+    """How the last item but one of a list may end: ``Repairing the wall; and``."""
+    return tuple(" " + word for word in _all("conjunctions"))
+
+
+def _is_box_title(text: str, unit: Unit) -> bool:
+    """Is the line the title of a summary or a fact box: ``Key points:``?"""
+    return text[unit.start : unit.end].casefold().rstrip(" :") in _box_titles()
+
+
+def _is_like_heading(text: str, unit: Unit) -> bool:
+    """Could the line be a heading by its own looks: ``A military man in politics``, ``Who runs the office?``"""
+    first = text[unit.start]
+    if text[unit.end - 1] in _NEVER_LAST or first.islower():
+        return False
+    if first in BULLETS and text[unit.start + 1 : unit.start + 2].isspace():
+        return first == "–" and text[unit.end - 1] not in "?!"
+    return not text.endswith(_last_but_one(), unit.start, unit.end)
+
+
+def _numbered(text: str, units: list[Unit]) -> list[Unit]:
+    """The lines that count the parts of the article, one, two, three, with paragraphs between: ``2. The sluice``."""
+    found: list[Unit] = []
+    last = -2
+    for at, unit in enumerate(units):
+        if text[unit.start].isdigit() and unit.kind == "paragraph" and unit.end - unit.start <= LONGEST:
+            m = _NUMBERED.match(text, unit.start, unit.end)
+            if m and int(m[1]) == len(found) + 1:
+                if at == last + 1:
+                    return []  # a numbered list
+                found.append(unit)
+                last = at
+    return found if len(found) > 1 and last < len(units) - 1 else []
+
+
+def _is_stamped(text: str, unit: Unit) -> bool:
+    """Does the line start with a time, or is it a day: ``11.04 Uhr: Drohne über Lorne``, ``Mittwoch, 17. 7.``?"""
+    return bool(_CLOCK.match(text, unit.start, unit.end) or _DATE.fullmatch(text, unit.start, unit.end))
+
+
+def _judge(text: str, run: _Run, live: bool) -> None:
+    """Mark the headings in a run; in a live blog every line with a time stamp is one."""
+    lines = run.lines
+    leads_in = run.before is not None and text[run.before.end - 1] == ":"
+    if leads_in and (len(lines) > 1 or not ends_sentence(text, run.after)):
+        lines = lines[-1:] if len(lines) > 1 and text[lines[-1].end - 1] == "?" else []
+    elif len(lines) >= LIST_FROM:
+        lines = lines[:1] + [unit for unit in lines[1:] if live and _is_stamped(text, unit)]
+    for unit in lines:
+        if _is_like_heading(text, unit):
+            unit.kind = "heading"
+
+
+def _judge_questions(text: str, runs: list[_Run]) -> None:
+    """Take back questions that are no headings: an interviewer's, and those that the reporter asks in passing."""
+    asked = [(unit, run) for run in runs for unit in run.lines if unit.kind == "heading" and text[unit.end - 1] == "?"]
+    if not asked:
+        return
+    quoted = sum(1 for unit, run in asked if unit is run.lines[-1] and text[run.after.start] in _OPENING)
+    others = [u for run in runs for u in run.lines if u.kind == "heading" and text[u.end - 1] != "?"]
+    longest = max((u.end - u.start for u in others), default=LONGEST)
+    for unit, run in asked:
+        interview = quoted * 2 >= len(asked)
+        in_passing = text[unit.start : unit.end].casefold().startswith(_asides())
+        in_passing = in_passing or (len(asked) == 1 and _INNER_STOP.search(text, unit.start, unit.end) is not None)
+        below_heading = unit is not run.lines[0] and len(asked) == 1
+        lone = len(asked) == 1 and len(others) > 1 and unit.end - unit.start > LONE_QUESTION * longest
+        if interview or in_passing or below_heading or lone:
+            unit.kind = "paragraph"
+
+
+def _announced(text: str, own: list[Unit]) -> list[Unit]:
+    """Whole sentences that head the entries of a list which the article announces: ``Here are all her outfits, ranked.``"""
+    for at in range(min(len(own) - FEWEST_ENTRIES * 2, LATEST_ANNOUNCEMENT)):
+        unit = own[at]
+        if text[unit.start : unit.start + LONGEST].casefold().replace("’", "'").startswith(_announcements()):
+            return _entries(text, own, at + 1)
+    return []
+
+
+def _entries(text: str, own: list[Unit], at: int) -> list[Unit]:
+    """The first sentence of each entry, by its rhythm: short, and again after every one to three paragraphs, up to the end."""
+    chain = [at] if _is_one_sentence(text, own[at]) else []
+    while chain:
+        options = [n for n in range(at + 2, min(at + 2 + LONGEST_ENTRY, len(own) - 1)) if _is_one_sentence(text, own[n])]
+        if not options:
+            break
+        at = min(options, key=lambda n: (_weight(text, own[n]), -n))
+        chain.append(at)
+    if len(chain) < FEWEST_ENTRIES or len(own) - 1 - at > LONGEST_ENTRY:
+        return []
+    heads = [own[n] for n in chain]
+    length = sum(u.end - u.start for u in heads)
+    rest = sum(u.end - u.start for u in own[chain[0] :]) - length
+    others = len(own) - chain[0] - len(chain)
+    return heads if length * others < SHORTER * rest * len(chain) else []
+
+
+def _is_one_sentence(text: str, unit: Unit) -> bool:
+    """Is the unit one short sentence that is no quote: ``She stole the show in Mexico City.``"""
+    if unit.end - unit.start > LONGEST or text[unit.start] in _OPENING or not ends_sentence(text, unit):
+        return False
+    return not _INNER_STOP.search(text, unit.start, unit.end)
+
+
+def _weight(text: str, unit: Unit) -> int:
+    """How little the sentence is like a heading: its length, commas counted more."""
+    return unit.end - unit.start + COMMA * text.count(",", unit.start, unit.end)

@@ -1,0 +1,58 @@
+"""The units that the rules of this folder judge: lines, or several lines that are one paragraph."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ..model import FurnitureKind
+
+CLOSERS = "\"'”’»›“‘)]}」』）】*_"
+"""Marks that may stand behind the last full stop of a sentence; German closes with ``“`` and ``‘``."""
+
+STOPS = ".!?…。！？।؟"
+"""What ends a sentence."""
+
+BULLETS = "-–—•*·▪■●►▶→‣◦✓+"
+"""What a list item starts with, before a space."""
+
+
+@dataclass(slots=True)
+class Unit:
+    """A piece of the text that is one thing: heading, paragraph, note or furniture."""
+
+    start: int
+    """First code point."""
+    end: int
+    """Behind the last code point."""
+    apart: bool
+    """True when a blank line stands in front of it."""
+    kind: Literal["heading", "paragraph", "furniture", "footnote"] = "paragraph"
+    """What it is."""
+    furniture: FurnitureKind = "boilerplate"
+    """What kind of furniture, if it is that."""
+    marked: bool = False
+    """True when it is known to be a heading, by the marks of the input, ``## Next steps``, or by what it was stuck to."""
+
+
+def last_mark(text: str, start: int, end: int) -> str:
+    """The last code point before closing quotes and brackets: ``.`` for ``he said “no.”``; empty when nothing is left."""
+    while end > start and text[end - 1] in CLOSERS:
+        end -= 1
+    return text[end - 1 : end] if end > start else ""
+
+
+def ends_sentence(text: str, unit: Unit) -> bool:
+    """Does the unit end with a full stop, with or without closing marks: ``he said “no.”``?"""
+    last = text[unit.end - 1]
+    return last in STOPS or (last in CLOSERS and last_mark(text, unit.start, unit.end) in STOPS)
+
+
+def starts_low(text: str, start: int) -> bool:
+    """Does a word in lower case stand here: ``and post-war Europe``?"""
+    return text[start].islower()
+
+
+def is_bullet(text: str, unit: Unit) -> bool:
+    """Is the unit a list item: ``- Investing in drains;``?"""
+    return text[unit.start] in BULLETS and text[unit.start + 1 : unit.start + 2].isspace()

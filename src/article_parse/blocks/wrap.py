@@ -1,0 +1,97 @@
+"""Lines to units: hard-wrapped paragraphs and lines broken at a link are put together again."""
+
+from __future__ import annotations
+
+from ..lines import blank_between
+from ..model import Line
+from .units import STOPS, Unit, ends_sentence
+
+WIDEST_COLUMN = 100
+"""Code points; text is not wrapped by hand at more."""
+RAGGED = 16
+"""Code points by which a wrapped line may fall short of the column: the length of a long word."""
+FEWEST_BREAKS = 3
+"""With fewer line breaks inside paragraphs nobody can tell wrapped text from short lines."""
+
+
+def read_units(text: str, lines: list[Line], start: int) -> list[Unit]:
+    """The units of the text from ``start`` on."""
+    units: list[Unit] = []
+    before = start
+    for line in lines:
+        if line[1] <= start:
+            before = line[1]
+            continue
+        first = line[0]
+        if first < start:
+            first = start + len(text[start : line[1]]) - len(text[start : line[1]].lstrip())
+            if first >= line[1]:
+                continue
+        units.append(Unit(first, line[1], blank_between(text, before, first)))
+        before = line[1]
+    column = _column(text, units)
+    return _unwrapped(text, units, column) if column else _rejoined(text, units)
+
+
+def _column(text: str, units: list[Unit]) -> int:
+    """The column at which the text is wrapped by hand, 0 when it is not.
+
+    In wrapped text nearly every line inside a paragraph is as long as it can be: the next word would not have fitted.
+    """
+    lengths = []
+    long_ones = 0
+    for unit, after in zip(units, units[1:], strict=False):
+        length = unit.end - unit.start
+        if length > WIDEST_COLUMN:
+            long_ones += 1
+            if long_ones * 8 > len(units):
+                return 0
+        elif not after.apart:
+            lengths.append(length)
+    if len(lengths) < FEWEST_BREAKS:
+        return 0
+    lengths.sort()
+    column = lengths[len(lengths) * 9 // 10]
+    full = inside = open_ends = 0
+    for unit, after in zip(units, units[1:], strict=False):
+        length = unit.end - unit.start
+        if after.apart or length > WIDEST_COLUMN:
+            continue
+        inside += 1
+        full += length + 1 + _first_word(text, after) > column and length > column - RAGGED
+        open_ends += text[unit.end - 1] not in STOPS
+    return column if full * 10 >= inside * 7 and open_ends * 2 > inside else 0
+
+
+def _first_word(text: str, unit: Unit) -> int:
+    """The length of the first word of the unit."""
+    space = text.find(" ", unit.start, unit.end)
+    return (unit.end if space < 0 else space) - unit.start
+
+
+def _unwrapped(text: str, units: list[Unit], column: int) -> list[Unit]:
+    """Wrapped lines as paragraphs: a break goes on unless a blank line follows or the next word would have fitted before it."""
+    out: list[Unit] = []
+    line_start = 0
+    for unit in units:
+        last = out[-1] if out else None
+        if last and not unit.apart and not _stands_alone(text, unit):
+            length = last.end - line_start
+            fits = length + 1 + _first_word(text, unit) <= column - 2
+            if not fits or (text[unit.start].islower() and not ends_sentence(text, last)):
+                last.end = unit.end
+                line_start = unit.start
+                continue
+        out.append(unit)
+        line_start = unit.start
+    return out
+
+
+def _stands_alone(text: str, unit: Unit) -> bool:
+    """Does a list item start here, or is the line a rule: ``* three dams``, ``=====``?"""
+    return text[unit.start] in "-•*·▪■●►=_#>" and text[unit.start + 1 : unit.start + 2] in " -=_*#"
+
+
+def _rejoined(text: str, units: list[Unit]) -> list[Unit]:
+    """Lines broken at a link, with the parts that belong together in one unit: ``the former PM ⏎Mira Holt⏎’s party``."""
+    return units

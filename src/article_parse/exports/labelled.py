@@ -1,0 +1,248 @@
+"""Layouts with a label in front of each field: Nexis (old text and Nexis Uni), ProQuest, NewsBank."""
+
+from __future__ import annotations
+
+from ..model import Field, Line, PieceKind
+from .rows import Part, Row, export_words, field, fold, furniture, is_date_line
+
+EVIDENCE_LEAST = 2
+"""Different labels that only exports carry (lines that count or close documents are one more); one alone can be chance."""
+
+FIRST_KINDS = ("title", "byline", "date", "summary", "field", "body")
+"""What a label above the text can stand for."""
+
+STRAY_MOST = 8
+"""Pieces without label that a caption or a remark below the text may go on for."""
+
+HEAD_MOST = 12
+"""Lines above the first label: name, date, edition, title and standfirst, each perhaps over two lines."""
+
+HEAD_LINE_MOST = 250
+"""Code points; a longer line above the first label is text."""
+
+WRAPPED = (58, 84)
+"""Code points, least and most, of a line of the old text files: they are wrapped at about 80, and no word is longer than 20."""
+
+STOPS = '.!?”"’'
+"""What a paragraph ends with; lines that mostly do so are paragraphs, however long."""
+
+_PIECES: dict[str, PieceKind] = {"title": "title", "byline": "byline", "date": "date", "summary": "summary"}
+
+
+def is_clear(text: str, rows: list[Row]) -> bool:
+    """True on clear evidence: ``LENGTH: 410 words`` and ``LOAD-DATE:``, say, or one of them and ``1 of 112 DOCUMENTS``."""
+    found = {row.strong for row in rows if row.strong}
+    counted = any(row.kind in ("counter", "end") for row in rows)
+    return bool(found) and len(found) + counted >= EVIDENCE_LEAST and any(row.kind in FIRST_KINDS for row in rows)
+
+
+def cuts(text: str, rows: list[Row]) -> list[int]:
+    """Where the second document starts, the third and so on: at a line that counts or closes documents or rules them off.
+
+    Where ProQuest draws no line, at the title between the last field of one document and the first of the next.
+    """
+    out: list[int] = []
+    ruled = _is_proquest(text)
+    filled = False  # the document so far has a field of its own: what stands before the first one is a cover
+    below = False  # and one that stands only below the text
+    title: Row | None = None  # and then a line without label
+    for row in rows:
+        cut = None
+        if row.kind in ("counter", "end") or (ruled and row.kind == "rule"):
+            cut = row.start
+        elif row.kind == "":
+            title = title or (row if below else None)
+        elif row.kind in ("tail", "copyright", "caption", "note"):
+            below, title = filled, None
+        elif title and (row.kind in ("byline", "body") or (row.kind == "date" and row.strong)):
+            cut = title.start
+        if cut is not None:
+            if filled:
+                out.append(cut)
+            filled, below, title = False, False, None
+        filled = filled or bool(row.strong)
+    # Behind the last document stands at most the foot of the file.
+    return out if filled else out[:-1]
+
+
+def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
+    """The fields above and below the body of one document, and the body."""
+    ruled = _is_proquest(text)
+    breaks = {i for i, row in enumerate(rows) if row.kind in ("counter", "end") or (ruled and row.kind == "rule")}
+    first = next(i for i, row in enumerate(rows) if row.kind in FIRST_KINDS)
+    top = _top(text, rows, max((i + 1 for i in breaks if i < first), default=0), first)
+    if not _is_head(rows[top:first]):
+        first = top  # the fields above the text are gone
+    start, opening = _body(rows, first)
+    foot = min((i for i in breaks if i >= start), default=len(rows))
+    groups = _groups(rows[start:foot])
+    tail = _tail(groups)
+
+    counted = any(rows[i].kind == "counter" for i in breaks if i < first)
+    front = _groups(rows[first:start])
+    parts: list[Part] = [_outside(text, rows[i], i in breaks) for i in range(top)]
+    parts += _stack(text, rows[top:first], counted, any(group[0].kind == "title" for group in front))
+    parts += _labelled(text, front)
+    parts += _labelled(text, groups[tail:])
+    parts += [_outside(text, rows[i], i in breaks) for i in range(foot, len(rows))]
+    return _first_of_each(parts), opening + [line for group in groups[:tail] for line in _lines(text, group)]
+
+
+def _lines(text: str, group: list[Row]) -> list[Line]:
+    """The lines of the body; a paragraph that the archive has wrapped is one line: all but its last are about as long."""
+    inner = group[:-1]
+    if inner and all(WRAPPED[0] <= row.end - row.start <= WRAPPED[1] for row in inner):
+        stops = sum(text[row.end - 1] in STOPS for row in inner)
+        if stops * 2 <= len(inner):
+            return [Line(group[0].start, group[-1].end)]
+    return [Line(row.start, row.end) for row in group]
+
+
+def _top(text: str, rows: list[Row], top: int, first: int) -> int:
+    """Where the head of the document starts: behind the cover page, if there is one, at the title above name and date."""
+    cover = tuple(export_words("cover"))
+    if not any(fold(text[row.start : row.end]).startswith(cover) for row in rows[top:first]):
+        return top
+    dated = next((i for i in range(first - 1, top, -1) if is_date_line(text, rows[i])), first + 1)
+    return max(top, dated - 2)
+
+
+def _is_head(rows: list[Row]) -> bool:
+    """The lines above the first label are name, date and title; more of them, or longer ones, are the text."""
+    return len(rows) <= HEAD_MOST and all(row.end - row.start <= HEAD_LINE_MOST for row in rows)
+
+
+def _body(rows: list[Row], first: int) -> tuple[int, list[Line]]:
+    """Which row the body starts with, and its words behind ``Full text:`` on the row before."""
+    for i in range(first, len(rows)):
+        if rows[i].kind == "body":
+            return i + 1, [Line(rows[i].value, rows[i].end)] if rows[i].value < rows[i].end else []
+    body = first
+    for group in _groups(rows[first:]):
+        if group[0].kind not in FIRST_KINDS and group[0].kind != "copyright":
+            break
+        body += len(group)
+    return body, []
+
+
+def _groups(rows: list[Row]) -> list[list[Row]]:
+    """Rows that belong together: a label with the lines it goes on for, or lines of text without a blank line between them.
+
+    A label goes on for lines where the layout sets it off with a blank line (``SECTION: Section A; Column 1;`` / ``Pg. 14``),
+    or where nothing stands behind it.
+    """
+    groups: list[list[Row]] = []
+    opener = None
+    for row in rows:
+        if opener is None or row.kind or row.gap or (opener.kind and opener.value < opener.end and not _goes_on(opener)):
+            opener = row
+            groups.append([])
+        groups[-1].append(row)
+    return groups
+
+
+def _goes_on(label: Row) -> bool:
+    return label.gap and label.kind != "copyright" and label.strong + ":" not in export_words("length")
+
+
+def _tail(groups: list[list[Row]]) -> int:
+    """Which group the fields below the text start with: from the end upwards as long as there are labels.
+
+    ``GRAPHIC:`` and ``Notes`` go on for some paragraphs, and one line without label may stand at the very end.
+    """
+    tail = len(groups)
+    stray = 0
+    for i in range(len(groups) - 1, -1, -1):
+        label = groups[i][0]
+        if label.kind in ("", "counter", "rule", "body"):
+            stray += 1
+        elif stray == 0 or label.kind in ("caption", "note") or (stray == 1 and label.strong):
+            tail, stray = i, 0
+        else:
+            break
+        if stray > STRAY_MOST:
+            break
+    return tail
+
+
+def _stack(text: str, rows: list[Row], counted: bool, titled: bool) -> list[Part]:
+    """The lines above the first label: name, date, edition and title below a count of documents, else the title first."""
+    plain = [i for i, row in enumerate(rows) if row.kind != "copyright"]
+    dated = next((i for i in plain if (counted or i > plain[0]) and is_date_line(text, rows[i])), None)
+    title: list[int] = []
+    if titled:
+        pass
+    elif counted:
+        below = [i for i in plain if dated is None or i > dated]
+        for i in reversed(below):
+            title.insert(0, i)
+            if rows[i].gap or i - 1 not in below or _is_edition(text, rows[i - 1]):
+                break
+    else:
+        above = [i for i in plain if dated is None or i < dated]
+        if dated is not None and len(above) > 1:
+            above.pop()  # the name of the newspaper
+        for i in above:
+            if title and (rows[i].gap or i != title[-1] + 1):
+                break
+            title.append(i)
+    parts: list[Part] = []
+    for i, row in enumerate(rows):
+        if i in title[:1]:
+            parts.append(field("title", row, rows[title[-1]]))
+        elif row.kind == "copyright":
+            parts.append(furniture(text, "copyright", row))
+        elif i not in title:
+            parts.append(field("date" if i == dated else "field", row))
+    return parts
+
+
+def _is_edition(text: str, row: Row) -> bool:
+    """``Late Edition - Final``."""
+    return not export_words("edition").isdisjoint(fold(text[row.start : row.end]).replace(",", " ").split())
+
+
+def _labelled(text: str, groups: list[list[Row]]) -> list[Part]:
+    """The pieces with a label, as header pieces and furniture; what stands below a caption belongs to it."""
+    parts: list[Part] = []
+    above = ""
+    for group in groups:
+        first, last = group[0], group[-1]
+        above = first.kind or above
+        if above in ("caption", "copyright"):
+            parts.append(furniture(text, "caption" if above == "caption" else "copyright", first, last))
+        elif not first.kind:
+            parts.append(field("field", first, last))
+        elif first.kind == "body":
+            bare = first._replace(end=first.start + len(text[first.start : first.value].rstrip()))
+            parts.append(field("field", bare, bare, (bare.end, bare.end)))
+        else:
+            if first.value == first.end and len(group) > 1:
+                first = group[1]._replace(value=group[1].start)
+            # Only the first line tells who and when: "Byline: By Jane Doe" / "Berlin correspondent".
+            told = first if first.kind in ("byline", "date") else last
+            parts.append(field(_PIECES.get(group[0].kind, "field"), group[0], last, (first.value, told.end)))
+    return parts
+
+
+def _outside(text: str, row: Row, is_break: bool) -> Part:
+    """A line above the head or below the last field: the cover page, ``End of Document``."""
+    return furniture(text, "separator" if is_break else "boilerplate", row)
+
+
+def _first_of_each(parts: list[Part]) -> list[Part]:
+    """Only one title and one byline count: ProQuest gives the title above the text and again in a field below."""
+    seen: set[str] = set()
+    out: list[Part] = []
+    for part in parts:
+        if isinstance(part, Field) and part.kind in ("title", "byline"):
+            out.append(part._replace(kind="field") if part.kind in seen else part)
+            seen.add(part.kind)
+        else:
+            out.append(part)
+    return out
+
+
+def _is_proquest(text: str) -> bool:
+    """The archive names itself in each document; only then is a line of underscores the end of one."""
+    return "roquest" in text or "ROQUEST" in text

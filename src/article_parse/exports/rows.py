@@ -1,0 +1,159 @@
+"""The lines of an export, each with what it can be: a label with its value, a line that counts documents, a copyright line."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import words
+from ..model import Field, Furniture, FurnitureKind, Line, PieceKind
+
+LANGUAGES = ("en", "de", "fr")
+"""The interfaces of the archives that are known: their labels are in ``lexicon/<language>/export_*.txt``."""
+
+KINDS = ("title", "byline", "date", "summary", "field", "tail", "caption", "note", "body", "end")
+"""What a label can stand for, one word list each; a label in two lists counts as what comes first here."""
+
+LABEL_MOST = 60
+"""Code points: no label is longer, nor is a line that closes or counts documents."""
+
+RULE_LEAST = 20
+"""Underscores: ProQuest draws a line of sixty between two documents."""
+
+
+DATE_LINE_MOST = 80
+"""Code points; a longer line is no line with the date."""
+
+
+class Row(NamedTuple):
+    """A line of an export and what it can be."""
+
+    start: int
+    end: int
+    kind: str
+    """One of ``KINDS``, ``copyright``, ``counter``, ``rule`` or, for any other line, ``""``."""
+    value: int
+    """Where the words behind the label start; the end of the line when there are none."""
+    strong: str
+    """The label, when it is one that only an export carries."""
+    gap: bool
+    """True when a blank line stands above it."""
+
+
+@cache
+def export_words(name: str) -> frozenset[str]:
+    """The word lists ``export_<name>`` of all interfaces in one, folded."""
+    return frozenset(fold(word) for language in LANGUAGES for word in words("export_" + name, language))
+
+
+@cache
+def _labels() -> dict[str, str]:
+    """Each label without its colon to what it stands for: ``load date`` to ``field``."""
+    return {word.rstrip(" :"): kind for kind in reversed(KINDS) for word in export_words(kind)}
+
+
+@cache
+def _lines() -> dict[str, str]:
+    """Each label that may stand alone on its line, such as ``body``."""
+    return {word: kind for kind in reversed(KINDS) for word in export_words(kind) if not word.endswith(":")}
+
+
+@cache
+def _strong() -> frozenset[str]:
+    return frozenset(word.rstrip(" :") for word in export_words("evidence"))
+
+
+@cache
+def _copyright() -> tuple[str, ...]:
+    return tuple(export_words("copyright"))
+
+
+def fold(words: str) -> str:
+    """``words`` as labels are compared: ``Load-Date`` and ``LOAD DATE`` are both ``load date``."""
+    return " ".join(words.replace("-", " ").casefold().split())
+
+
+def is_strong(label: str) -> bool:
+    """True for a label that only an export carries: ``Load-Date``."""
+    return fold(label) in _strong()
+
+
+_NUMBER = re.compile(r"\d+")
+_CENTURIES = ("16", "17", "18", "19", "20")
+
+
+def is_counter(folded: str) -> bool:
+    """``12 of 112 documents``: where an export counts its documents."""
+    return _NUMBER.sub("n", folded) in export_words("counter")
+
+
+_LENGTH = re.compile(r"\d[\d.,\s]*+([^\W\d_]+)")
+
+
+def counts_words(value: str) -> bool:
+    """``1.034 Wörter``: how long an article is, and nothing else."""
+    m = _LENGTH.fullmatch(value)
+    return m is not None and fold(m[1]) in export_words("unit")
+
+
+def read_rows(text: str, lines: list[Line]) -> list[Row]:
+    """One row for each line of ``text``."""
+    rows = []
+    before = 0
+    labels, alone, strong, rights, lengths = _labels(), _lines(), _strong(), _copyright(), export_words("length")
+    for start, end in lines:
+        kind, value, evidence = "", end, ""
+        folded = fold(text[start : min(end, start + LABEL_MOST)])
+        if end - start <= LABEL_MOST and folded in alone:
+            kind, evidence = alone[folded], folded if folded in strong else ""
+        elif folded.startswith(rights):
+            kind, value = "copyright", start
+        elif end - start <= LABEL_MOST and folded[-1:].isalnum() and is_counter(folded):
+            kind = "counter"
+        elif end - start >= RULE_LEAST and text.startswith("_" * RULE_LEAST, start) and not text[start:end].strip("_"):
+            kind = "rule"
+        elif (colon := text.find(":", start, min(end, start + LABEL_MOST))) > 0:
+            label = fold(text[start:colon])
+            kind = labels.get(label, "")
+            if kind:
+                value = end - len(text[colon + 1 : end].lstrip())
+                # "Length" is a word of every day; "Length: 410 words" is not.
+                clear = label in strong and (label + ":" not in lengths or counts_words(text[value:end]))
+                evidence = label if clear else ""
+        breaks = text.count("\n", before, start) or text.count("\r", before, start)
+        rows.append(Row(start, end, kind, value, evidence, breaks > 1))
+        before = end
+    return rows
+
+
+_ACCESSION = re.compile(r"Do[ck]ument (?=\w*\d{8})[A-Za-z0-9]{16,40}")
+
+
+def is_accession(text: str, start: int, end: int) -> bool:
+    """``Document NYTF000020110303e7330004s``, in German ``Dokument …``: the line with which a document of Factiva ends."""
+    return _ACCESSION.fullmatch(text, start, end) is not None
+
+
+def is_date_line(text: str, row: Row) -> bool:
+    """``January 22, 1992, CITY EDITION``: a short line with a year and a day; what it says is read by the header step."""
+    if row.end - row.start > DATE_LINE_MOST or row.kind == "copyright":
+        return False
+    numbers = _NUMBER.findall(text, row.start, row.end)
+    return any(len(n) == 4 and n[:2] in _CENTURIES for n in numbers) and any(len(n) < 3 for n in numbers)
+
+
+def field(kind: PieceKind, first: Row, last: Row | None = None, value: tuple[int, int] | None = None) -> Field:
+    """The field from the row ``first`` to ``last``; without ``value`` it is all value, such as a title without label."""
+    span = (first.start, (last or first).end)
+    return Field(kind, span, value or span)
+
+
+def furniture(text: str, kind: FurnitureKind, first: Row, last: Row | None = None) -> Furniture:
+    """The piece of furniture from the row ``first`` to ``last``."""
+    span = (first.start, (last or first).end)
+    return Furniture(kind, text[slice(*span)], span)
+
+
+Part = Field | Furniture
+"""What a layout makes of a row that is no line of the body."""

@@ -1,0 +1,114 @@
+"""Factiva full text: a stack of bare lines above the text, ``Document …`` below it."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Line, PieceKind
+from .rows import Part, Row, counts_words, export_words, field, fold, furniture, is_accession, is_date_line
+
+HEAD_MOST = 14
+"""Lines between the number of words and the copyright line: date, time, name, code, edition, page, language."""
+
+ABOVE_MOST = 4
+"""Lines above the number of words: section, title, author, a second line about the author."""
+
+LENGTH_MOST = 24
+"""Code points of the line with the number of words."""
+
+PAGE_FOOT_MOST = 60
+"""Code points in which the name of the archive stands in the foot of a page."""
+
+_TIME = re.compile(r"\d\d?[:.h]\d\d(?: ?[AaPp][Mm])?")
+
+
+def is_clear(text: str, rows: list[Row]) -> bool:
+    """True when below a number of words stands a date, and below that the copyright or the language."""
+    return any(_is_head(text, rows, i) for i in range(len(rows)))
+
+
+def cuts(text: str, rows: list[Row]) -> list[int]:
+    """Behind each ``Document …`` that the head of another document follows."""
+    out = []
+    closed = None
+    for i, row in enumerate(rows):
+        if is_accession(text, row.start, row.end):
+            closed = i
+        elif closed is not None and _is_head(text, rows, i):
+            out.append(rows[closed + 1].start)
+            closed = None
+    return out
+
+
+def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
+    """The lines around the number of words as fields; the body runs to ``Document …``."""
+    length = next(i for i in range(len(rows)) if _is_head(text, rows, i))
+    start = _head_end(text, rows, length)
+    foot = next((i for i in range(start, len(rows)) if is_accession(text, rows[i].start, rows[i].end)), len(rows))
+    top = length
+    while top > max(0, length - ABOVE_MOST) and not _is_page_foot(text, rows[top - 1]):
+        top -= 1
+    parts: list[Part] = [furniture(text, "boilerplate", row) for row in rows[:top]]
+    parts += _above(text, rows[top:length])
+    parts += _below(text, rows[length:start])
+    body = []
+    for row in rows[start:foot]:
+        if _is_page_foot(text, row):
+            parts.append(furniture(text, "boilerplate", row))
+        else:
+            body.append(Line(row.start, row.end))
+    parts += [field("field", row) for row in rows[foot : foot + 1]]
+    parts += [furniture(text, "boilerplate", row) for row in rows[foot + 1 :]]
+    return parts, body
+
+
+def _is_head(text: str, rows: list[Row], i: int) -> bool:
+    """Row ``i`` is the number of words in the head of a document."""
+    row = rows[i]
+    if i == 0 or row.end - row.start > LENGTH_MOST or not counts_words(text[row.start : row.end]):
+        return False
+    return any(is_date_line(text, after) for after in rows[i + 1 : i + 3]) and _head_end(text, rows, i) > 0
+
+
+def _head_end(text: str, rows: list[Row], length: int) -> int:
+    """The row behind the head: behind the copyright lines, else behind the language; 0 when there is neither."""
+    near = range(length + 1, min(len(rows), length + HEAD_MOST))
+    end = next((i for i in near if rows[i].kind == "copyright"), None)
+    if end is None:
+        names = export_words("language_name")
+        end = next((i for i in near if fold(text[rows[i].start : rows[i].end]) in names), None)
+    if end is None:
+        return 0
+    end += 1
+    while end < len(rows) and rows[end].kind == "copyright":
+        end += 1
+    return end
+
+
+def _above(text: str, rows: list[Row]) -> list[Part]:
+    """Section, title and author: the title is the line above ``By …``, else the longest one."""
+    openers = export_words("by")
+    author = next((i for i, row in enumerate(rows) if i and fold(text[row.start : row.end].split()[0]) in openers), None)
+    title = author - 1 if author else max(range(len(rows)), key=lambda i: rows[i].end - rows[i].start)
+    kinds: dict[int, PieceKind] = {author or title + 1: "byline", title: "title"}
+    return [field(kinds.get(i, "field"), row) for i, row in enumerate(rows)]
+
+
+def _below(text: str, rows: list[Row]) -> list[Part]:
+    """Number of words, date and time, name of the newspaper and so on, copyright."""
+    parts: list[Part] = []
+    dated = 1 if is_date_line(text, rows[1]) else 2
+    timed = dated + 1 < len(rows) and _TIME.fullmatch(text, rows[dated + 1].start, rows[dated + 1].end) is not None
+    for i, row in enumerate(rows):
+        if i == dated:
+            parts.append(field("date", row, rows[i + timed]))
+        elif row.kind == "copyright":
+            parts.append(furniture(text, "copyright", row))
+        elif not (timed and i == dated + 1):
+            parts.append(field("field", row))
+    return parts
+
+
+def _is_page_foot(text: str, row: Row) -> bool:
+    """``Page 12 of 130 © 2022 Factiva, Inc. All rights reserved.``."""
+    return text.find("Factiva, Inc", row.start, min(row.end, row.start + PAGE_FOOT_MOST)) >= 0

@@ -1,0 +1,309 @@
+"""What one mention says by itself: a name without its titles, a pronoun, a role, a body, a text. Knows nothing of the article."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
+
+from ..lexicon import words
+
+CACHED_MENTIONS = 50_000
+"""Mentions whose reading is kept: those of a few thousand articles; bounded, so that the memory of a long run stays flat."""
+
+Kind = Literal["person", "body", "role", "text", "group", "pronoun", "nobody"]
+
+
+class Mention(NamedTuple):
+    """A mention, read."""
+
+    kind: Kind
+    """``role``, ``text`` and ``group`` are described, not named; ``nobody`` is “I”, “you”, “some”."""
+    name: str
+    """The name, or the describing words without article; the bare pronoun, lower case."""
+    gender: str = ""
+    """``m``, ``f``, ``n``, ``p`` for several, or nothing when the words do not tell."""
+    determiner: str = ""
+    """What stands before it, lower case: ``the``, ``a``, ``his``."""
+    head: str = ""
+    """The noun that carries a description, lower case: ``senator``."""
+    named: bool = False
+    """The words are, or hold nothing but, proper names."""
+
+    @property
+    def definite(self) -> bool:
+        """Points back to somebody known: “the senator”, “his lawyer”."""
+        return self.determiner in words("definite")
+
+
+NOBODY = Mention("nobody", "")
+
+_PRONOUNS = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "m"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
+    **dict.fromkeys(("it", "its", "itself"), "n"),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), "p"),
+    **dict.fromkeys(("who", "which", "that", "whose", "whom"), ""),
+}
+_JOINS = frozenset(("of", "for", "on", "and", "the", "&", "in", "to"))
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
+_SEGMENT = re.compile(r"\s*(?:[,;:]|\s[–—-]|—|\b(?:who|whom|whose|which|that|where|when)\b)\s*")
+_EDGE = " \t\n,;:–—-“”\"‘’'`*"
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Given name, lower case, to ``m``, ``f`` or nothing (borne by both): ``{"hillary": "f", "taylor": ""}``."""
+    male = {w.lower() for w in words("given_names_male")}
+    female = {w.lower() for w in words("given_names_female")}
+    return {**dict.fromkeys(male, "m"), **dict.fromkeys(female, "f"), **dict.fromkeys(male & female, "")}
+
+
+@cache
+def genders() -> dict[str, str]:
+    """Title or noun, lower case, to the sex it tells: ``{"mr.": "m", "spokeswoman": "f"}``."""
+    return {**dict.fromkeys(words("male_nouns"), "m"), **dict.fromkeys(words("female_nouns"), "f")}
+
+
+def is_possessive(word: str) -> bool:
+    """``Clinton’s``, ``voters’``."""
+    return word.endswith(("’s", "'s", "s’", "s'"))
+
+
+def bare(word: str) -> str:
+    """``word`` in lower case without its possessive ending."""
+    word = word.lower()
+    return word[:-2] if word.endswith(("’s", "'s")) else word.rstrip("’'")
+
+
+@lru_cache(CACHED_MENTIONS)
+def read_mention(text: str) -> Mention:
+    """What ``text`` says by itself: ``militia spokesman Nasr al-Shammari`` is the person ``Nasr al-Shammari``."""
+    flat = _BRACKETS.sub("", " ".join(text.split())).strip(' ,;:–—-“”"‘`*')
+    low = bare(flat)
+    if low in _PRONOUNS:
+        return Mention("pronoun", low, _PRONOUNS[low])
+    if not flat or low in words("nobody"):
+        return NOBODY
+    segments = [s for s in _SEGMENT.split(flat) if s]
+    if not segments:
+        return NOBODY
+    group = _read_pair(segments)
+    if group:
+        return group
+    first = _read_phrase(segments[0])
+    if len(segments) < 2:
+        return first
+    if first.kind in ("person", "body"):
+        return first if first.gender else first._replace(gender=_gender_of(segments[1].split()))
+    second = _read_phrase(segments[1])
+    if first.kind == "role":
+        if second.kind == "person" and (segments[1][0].isupper() or second.gender):  # “the director, James Hale”
+            return second._replace(gender=second.gender or first.gender)
+        name = segments[0]
+        if second.determiner and len(name.split()) == 2 and name.istitle():  # “Ada Baker, the director”
+            return Mention("person", name, second.gender, named=True)
+    if first.kind == "group" and first.determiner and second.kind in ("role", "text") and segments[1][0].islower():
+        return second._replace(name=f"{first.name}, {second.name}", determiner=first.determiner)  # “the tall, quiet diplomat”
+    return first
+
+
+def _read_pair(segments: list[str]) -> Mention | None:
+    """Several people: ``Smith and Jones``, ``he and his allies``; None for ``the Center for Strategic and Social Studies``."""
+    left, join, right = segments[0].partition(" and ")
+    if not join and len(segments) > 1 and " and " in segments[-1]:  # “Smith, Jones and Brown”
+        names = [*segments[:-1], *filter(None, segments[-1].split(" and "))]
+        if all(m.kind == "person" and m.name == name for name in names for m in (read_mention(name),)):
+            return Mention("group", ", ".join(segments), "p", named=True)
+    if not join:
+        left, join, right = segments[0].partition(" or ")
+    if not join or not right:
+        return None
+    first, second = read_mention(left), read_mention(right)
+    if first.named and second.named and (right[0].isupper() or second.determiner) and len(first.name) > 1:
+        if first.kind == second.kind == "person" or second.determiner:
+            return Mention("group", f"{first.name}{join}{second.name}", "p", named=True)
+        return None
+    if first.kind == "pronoun" or second.kind == "pronoun" or (first.kind == "person" and second.kind in ("group", "role")):
+        return Mention("group", segments[0], "p")
+    return None
+
+
+def _gender_of(tokens: list[str]) -> str:
+    """The sex that the first telling noun of a phrase tells: ``m`` for ``the chairman of Fox``."""
+    for token in tokens:
+        gender = genders().get(token.lower().strip(_EDGE))
+        if gender:
+            return gender
+        if token in words("phrase_ends"):
+            break
+    return ""
+
+
+def _read_phrase(phrase: str) -> Mention:
+    """One noun phrase without appositions and relative clauses."""
+    tokens = phrase.split()
+    articles = words("articles")
+    while len(tokens) > 2 and tokens[0].lower() in words("sentence_openers") and tokens[1] in articles:  # “But a source”
+        del tokens[0]
+    determiner = ""
+    while len(tokens) > 1 and tokens[1] != "of" and (low := tokens[0].lower()) in articles:
+        determiner = determiner or low
+        del tokens[0]
+    if len(tokens) > 1 and tokens[-1] in ("himself", "herself", "itself", "themselves"):
+        del tokens[-1]
+    cut = next((i for i in range(1, len(tokens)) if _ends_core(tokens, i)), len(tokens))
+    core, rest = tokens[:cut], tokens[cut:]
+    if is_possessive(core[-1]) and not rest:  # “Trump’s” as a mention: the ending belongs to the sentence
+        core[-1] = core[-1][: -1 if core[-1][-1] in "’'" else -2]
+        if not core[-1]:
+            return NOBODY
+    while len(core) > 1 and core[-2].islower() and _is_time_word(core[-1].lower()):  # “a Monmouth poll out Monday”
+        del core[-1]
+    if core[-1] == "named" and rest:
+        core, rest = rest, []
+    if _is_name_word(core[-1]):
+        mention = _read_name(core, rest, determiner)
+        if mention:
+            return mention
+    return _describe(core, rest, determiner)
+
+
+def _is_time_word(word: str) -> bool:
+    """No noun of the phrase: ``Monday``, ``out``."""
+    return word in words("sentence_openers") and not _is_noun(word)
+
+
+def _is_common(word: str) -> bool:
+    """No proper name in itself: ``critics``, ``several``; but ``republicans``."""
+    affiliations = words("affiliations")
+    return (word in words("sentence_openers") or _is_noun(word)) and word not in affiliations and word[:-1] not in affiliations
+
+
+def _ends_core(tokens: list[str], at: int) -> bool:
+    """The core of the phrase ends before ``tokens[at]``: a preposition, ``poll | released Monday``, ``committee | backing her``."""
+    token = tokens[at]
+    if token in words("phrase_ends"):
+        return not (  # but in a title of several words: “secretary of state Hillary Clinton”
+            at + 2 < len(tokens) and tokens[at + 2][0].isupper() and f"{token} {tokens[at + 1].lower()}" in words("title_tails")
+        )
+    return token.endswith(("ed", "ing")) and token.islower() and _is_noun(tokens[at - 1].lower())
+
+
+def _is_noun(word: str) -> bool:
+    """A noun for a person, body or text, also in the plural."""
+    lists = (words("person_nouns"), words("body_nouns"), words("text_nouns"))
+    return any(word in nouns or (word[-1] == "s" and word[:-1] in nouns) for nouns in lists)
+
+
+def _is_name_word(token: str) -> bool:
+    """Starts with a capital, also behind a particle: ``Obama``, ``al-Shammari``, ``“Mitt”``, ``d’Estaing``."""
+    token = token.lstrip("“\"‘'(")
+    if not token:
+        return False
+    if token[0].isupper():
+        return True
+    head, _, tail = token.replace("’", "-").replace("'", "-").partition("-")
+    return bool(tail) and tail[0].isupper() and (head in words("particles") or head in ("d", "o"))
+
+
+def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | None:
+    """The name at the end of ``core``; None when its capitals are those of a description: ``House Speaker``."""
+    particles, given = words("particles"), given_names()
+    start = len(core) - 1
+    while start and (_is_name_word(core[start - 1]) or core[start - 1] in particles or core[start - 1] == "&"):
+        start -= 1
+    cut, titled, gender = _title_before(core, start)
+    run = core[cut:]
+    last = run[-1].lower()
+    singular = last[:-1] if last.endswith("s") else last
+    if not (run[0].lower() in given and len(run) > 1 and singular not in words("affiliations")):
+        if _is_description(run, determiner, titled):
+            return None
+        bodies = words("body_nouns")
+        if last in bodies or (last in words("text_nouns") and len(run) > 1):
+            inner = _read_phrase(" ".join(rest[1:])) if any(t.lower() in words("honorifics") for t in rest) else None
+            if inner and inner.kind == "person" and inner.gender:  # “the Council on Fisheries Director Ann Vale”
+                return inner
+            run = core[start:] if run is not core and not titled and core[start].lower() in words("affiliations") else run
+            return Mention("body", " ".join(run + _name_of_body(rest)), "n", determiner, last, named=True)
+        acronym = len(run) == 1 and run[0].isupper() and len(last) > 1
+        if not titled and (acronym or last in words("places") or determiner == "the"):
+            return Mention("body", " ".join(run + _name_of_body(rest)), "n", determiner, named=True)
+    elif not gender:
+        gender = given.get(run[0].lower(), "")
+    name = " ".join(w for w in run if w[0] not in "“\"‘'" or w is run[0]).strip(_EDGE)
+    return Mention("person", name, gender, determiner, named=True) if name else NOBODY
+
+
+def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
+    """Behind the titles of the capitalised words from ``start``: where the name begins, whether one was there, which sex it tells.
+
+    ``White House Press Secretary | Ann Vale``, ``Leeds-based | Paul Mather``, ``Fox News | Bret Hale``.
+    """
+    honorifics, given, openers = words("honorifics"), given_names(), words("sentence_openers")
+    affiliations, bodies, people = words("affiliations"), words("body_nouns"), words("person_nouns")
+    gender = _gender_of(core[:start])
+    last = core[-1].lower()
+    cut, titled, end = start, start > 0, len(core) - 1
+    for i in range(start, end):
+        low, follow = core[i].lower(), core[i + 1].lower()
+        if i == cut and low in openers and last not in bodies and not (low == "new" and follow in words("places")):
+            cut = i + 1
+        elif is_possessive(core[i]) or low.endswith(("-based", "-born", "-elect")):
+            cut, titled = i + 1, True
+        elif low in honorifics and not (low in given and (i > cut or follow not in given)):
+            cut, titled = i + 1, True
+            gender = genders().get(low, "") or gender
+        elif i + 1 < end and follow in given and low not in given and (low in bodies or low in people or low in affiliations):
+            cut, titled = i + 1, True
+    if cut < end and last not in bodies and core[cut].lower() in affiliations and cut + 2 > end:  # “Democrat Clinton”
+        cut += 1
+    return cut, titled, gender
+
+
+def _is_description(run: list[str], determiner: str, titled: bool) -> bool:
+    """Capitalised, and yet no name: ``House Speaker``, ``Republicans``, ``Voters``."""
+    last = run[-1].lower()
+    if titled and determiner not in words("definite"):
+        return False
+    singular = last[:-1] if last.endswith("s") else last
+    if last in words("honorifics") or singular in words("affiliations") or last in words("plural_people"):
+        return last not in given_names()
+    return last in words("person_nouns") or (len(last) > 3 and singular != last and _is_noun(singular))
+
+
+def _name_of_body(rest: list[str]) -> list[str]:
+    """What goes on behind the noun of a body: ``of Homeland Security``."""
+    if len(rest) < 2 or rest[0] not in ("of", "for", "on"):
+        return []
+    end = 1
+    while end < len(rest) and (rest[end][0].isupper() or rest[end] in _JOINS):
+        end += 1
+    while end and rest[end - 1] in _JOINS:
+        end -= 1
+    return rest[:end] if end > 1 else []
+
+
+def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
+    """A description: ``campaign operative``, ``joint statement``, ``voters``."""
+    head = core[-1].lower().strip(_EDGE + ".")
+    if len(core) > 1 and f"{core[-2].lower()} {head}" in words("person_nouns"):
+        head = f"{core[-2].lower()} {head}"
+    first = core[0].lower()
+    if not determiner and _is_common(first) and not any(t[0].isupper() for t in core[1:]):
+        core[0] = first  # a capital only because it begins its sentence
+    name = " ".join(core + rest).rstrip(".")
+    if len(core) == 1 and not rest and determiner == "the" and head[:-1] in words("nationalities"):  # “the Saudis”
+        return Mention("body", name, "n", determiner, head, named=True)
+    if head in words("person_nouns") or head in genders() or head in words("honorifics") or head.endswith("-year-old"):
+        return Mention("role", name, genders().get(head, ""), determiner, head)
+    if head in words("publications") and determiner == "the" and len(core) > 1 and _is_name_word(core[-2]):
+        start = next(i for i in range(len(core)) if all(map(_is_name_word, core[i:-1])))
+        return Mention("body", " ".join(core[start:-1]), "n", determiner, head, named=True)
+    if head in words("text_nouns") or head in words("body_nouns"):
+        return Mention("text", name, "n", determiner, head)
+    return Mention("group", name, "p", determiner, head)
+
+
+__all__ = ["NOBODY", "Kind", "Mention", "bare", "genders", "given_names", "is_possessive", "read_mention"]

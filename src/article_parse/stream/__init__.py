@@ -1,0 +1,1 @@
+"""Bytes to text, files, rows, ordered jobs, output."""

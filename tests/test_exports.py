@@ -1,0 +1,679 @@
+"""Exports of Nexis, Factiva, ProQuest and NewsBank: where documents are cut, what their fields are, where the body starts and ends.
+
+Every text here is made up, in layouts as the archives write them.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import laws
+import pytest
+
+from article_parse import parse, parse_all
+from article_parse.exports import find_documents, read_document
+from article_parse.lines import split_lines
+
+
+class Doc(NamedTuple):
+    """What one document of an export must give."""
+
+    title: str | None
+    authors: list[str]
+    date: str | None
+    first: str
+    """How the body starts."""
+    last: str
+    """How it ends."""
+
+
+NEXIS_OLD = """
+Print Request: Selected Document(s): 1,2,3
+Time of Request: February 11, 2009  04:12 PM EST
+
+
+                               1 of 3 DOCUMENTS
+
+
+                              The Dunmore Chronicle
+
+                           January 9, 2009 Friday
+                               Late Edition
+
+Ferry company hires fifty after
+a record summer on the western line
+
+BYLINE: By Maeve Corrigan
+
+SECTION: BUSINESS; Companies in the north and the
+islands; Pg. 14
+
+LENGTH: 74 words
+
+DATELINE: DUNMORE
+
+   The ferry company that links the two islands will hire fifty people before
+the spring, its director said on Thursday.
+
+   "We have never carried so many cars," said Tom Harkin, who has run the line
+since it was founded.
+
+LOAD-DATE: January 10, 2009
+
+LANGUAGE: ENGLISH
+
+GRAPHIC: Photo: The Aoife leaves the harbour.
+
+Photo: Tom Harkin on the pier.
+
+PUBLICATION-TYPE: Newspaper
+
+
+                   Copyright 2009 Dunmore Chronicle Publications
+                              All Rights Reserved
+
+
+                               2 of 3 DOCUMENTS
+
+
+                  Copyright 2008 North Coast Press Association
+
+                          North Coast Press Association
+
+                         December 2, 2008, Tuesday, BC cycle
+
+SECTION: State and Regional
+
+LENGTH: 31 words
+
+HEADLINE: Two bridges closed
+
+BYLINE: By PETER VANCE, Associated Writer
+
+BODY:
+   Two bridges were closed on Monday night after a lorry hit a pillar.
+
+   Nobody was hurt, the police said.
+
+LOAD-DATE: December 3, 2008
+
+
+                               3 of 3 DOCUMENTS
+
+
+                                  Weekly Miner
+
+                                March 17, 2001
+
+Copper pays again
+
+SECTION: MARKETS
+
+LENGTH: 12 words
+
+Copper rose by a tenth in a week, traders in Kitwe said.
+
+LOAD-DATE: March 19, 2001
+
+                              Copyright 2001 Weekly Miner
+"""
+
+NEXIS_UNI = """User Name: reader12
+Date and Time: Tuesday, March 8, 2022 10:14:00 AM EST
+Job Number: 165123456
+
+Documents (2)
+
+1. Tram line reaches the airport
+Client/Matter: -None-
+Search Terms: tram
+Narrowed by:
+Content Type
+Narrowed by
+News
+-None-
+
+2. Library opens on Sundays
+Client/Matter: -None-
+Search Terms: tram
+Tram line reaches the airport
+The Kestrel Post
+March 3, 2022 Thursday
+Final Edition
+Copyright 2022 Kestrel Post Media All Rights Reserved
+Section: CITY; Pg. A3
+Length: 28 words
+Byline: Ida Brenner
+Dateline: KESTREL BAY
+Highlight: The line took nine years.
+Body
+
+The tram reached the airport on Wednesday, nine years after the first rail was laid.
+
+"It is quicker than the bus," said Omar Haddad, the first passenger.
+
+Graphic
+
+ PHOTO: A tram at the airport.
+Classification
+
+Language: ENGLISH
+
+Publication-Type: Newspaper
+
+Subject: TRAMS (90%); AIRPORTS
+(88%)
+
+Load-Date: March 3, 2022
+
+End of Document
+
+
+Library opens on Sundays
+The Kestrel Post
+March 1, 2022 Tuesday
+Copyright 2022 Kestrel Post Media All Rights Reserved
+Length: 9 words
+Body
+
+The library will open on Sundays from April.
+
+Load-Date: March 1, 2022
+
+End of Document
+"""
+
+NEXIS_UNI_DE = """Wolf im Stadtwald gesichtet
+Neustädter Bote
+4. Mai 2019 Samstag
+Copyright 2019 Neustädter Bote Verlag Alle Rechte vorbehalten
+Rubrik: LOKALES; S. 9
+Länge: 21 Wörter
+Autor: Jana Krüger
+Volltext
+
+Im Stadtwald ist am Freitag ein Wolf gesehen worden. „Er war scheu“, sagte Förster Uwe Lenz.
+
+Sprache: GERMAN; DEUTSCH
+Ladedatum: 5. Mai 2019
+Ende des Dokuments
+"""
+
+NEXIS_OLD_DE = """Dokument 1 von 2
+
+Neustädter Bote
+
+4. Mai 2009 Montag
+Gesamtausgabe
+
+Freibad bleibt im Sommer zu
+
+AUTOR: Von Jana Krüger
+
+RUBRIK: LOKALES; S. 9
+
+LÄNGE: 14 Wörter
+
+Das Freibad bleibt den ganzen Sommer geschlossen, teilte die Stadt mit.
+
+UPDATE: 5. Mai 2009
+
+SPRACHE: GERMAN; DEUTSCH
+
+PUBLICATION-TYPE: Zeitung
+
+Copyright 2009 Neustädter Bote
+Alle Rechte vorbehalten
+
+Dokument 2 von 2
+
+Neustädter Bote
+
+6. Mai 2009 Mittwoch
+
+Brücke wieder frei
+
+LÄNGE: 8 Wörter
+
+Die Brücke ist seit Dienstag wieder frei.
+
+UPDATE: 7. Mai 2009
+"""
+
+NEXIS_OLD_FR = """12 of 30 DOCUMENTS
+
+Le Courrier de Valmont
+
+mardi 6 mai 2014
+
+Le marché couvert rouvre ses portes
+
+AUTEUR: Claire Aubin
+
+RUBRIQUE: VILLE; Pg. 4
+
+LONGUEUR: 22 mots
+
+Le marché couvert a rouvert lundi après deux ans de travaux, a annoncé la mairie.
+
+« Les clients sont revenus », se réjouit un boucher.
+
+DATE-CHARGEMENT: 7 mai 2014
+
+LANGUE: FRENCH; FRANÇAIS
+
+TYPE-PUBLICATION: Journal
+
+Copyright 2014 Courrier de Valmont
+Tous droits réservés
+"""
+
+FACTIVA = """Metro; SECTB
+Night buses to run until four
+By Carla Whitmore
+Transport Correspondent
+312 words
+3 March 2011
+11:24
+The Kestrel Post
+KESTP
+Final
+B2
+English
+Copyright 2011. The Kestrel Post. All Rights Reserved.
+
+Night buses will run until four in the morning from June, the city said on Wednesday.
+
+"People work late," said Omar Haddad of the drivers' union.
+
+Page 1 of 2 © 2022 Factiva, Inc. All rights reserved.
+
+The council votes in April.
+
+Document KESTP00020110304e7330002a
+
+Bakers warn of dearer bread
+41 words
+5 March 2011
+The Kestrel Post
+KESTP
+English
+(c) 2011 The Kestrel Post
+
+Bread will cost more from Monday, bakers said.
+
+Document KESTP00020110306e7350001b
+
+Search Summary
+
+Text bread or buses
+Date All Dates
+
+© 2022 Factiva, Inc. All rights reserved.
+"""
+
+FACTIVA_DE = """Wirtschaft
+Brauerei baut zweites Sudhaus
+Jana Krüger
+1.034 Wörter
+7 Februar 2013
+Neustädter Bote
+NEUBO
+Deutsch
+(c) 2013 Neustädter Bote
+
+Die Brauerei baut bis zum Herbst ein zweites Sudhaus, sagte der Geschäftsführer am Mittwoch.
+
+Dokument NEUBO00020130207e9270003c
+"""
+
+FACTIVA_FR = """Économie
+Par Claire Aubin
+La fromagerie embauche dix personnes
+88 mots
+19 juin 2012
+Le Courrier de Valmont
+COUVA
+12
+Français
+Copyright 2012. Le Courrier de Valmont.
+
+La fromagerie embauche dix personnes avant l'automne.
+
+Document COUVA00020120619e86j0001d
+"""
+
+FACTIVA_TAGS = """SE  City
+HD  Museum returns two masks
+BY  By Ruth Okello
+CR  Special to the Post
+WC  96 words
+PD  14 October 2019
+ET  07:05
+SN  The Kestrel Post
+SC  KESTP
+PG  A1
+LA  English
+CY  Copyright 2019, Kestrel Post Media
+LP
+The museum will return two masks, its director said on Sunday.
+IN Lagos the news was welcomed.
+
+TD
+"They should never have been here," said Ruth Amadi, the director.
+
+CO  kesmus : Kestrel Museum
+IN  i951 : Media
+NS  gart : Arts
+    gcat : Political/General News
+RE  nigea : Nigeria
+PUB Kestrel Post Media
+AN  Document KESTP00020191014efae0001e
+
+HD
+Rain ends the drought
+WC
+8 words
+PD
+20 October 2019
+SN
+The Kestrel Post
+SC
+KESTP
+LA
+English
+CY
+(c) 2019 The Kestrel Post
+TD
+It rained for nine hours on Saturday.
+RE
+kest : Kestrel Bay
+AN
+Document KESTP00020191020efak0001f
+"""
+
+PROQUEST = """Report Information from ProQuest
+March 08 2022 10:14
+____________________________________________________________
+Table of contents
+
+1. Orchards lose half of the crop
+2. School choir wins in Riga
+____________________________________________________________
+Document 1 of 2
+
+Orchards lose half of the crop
+
+Author: Whitmore, Carla
+
+Publication info: The Kestrel Post ; Kestrel Bay [Kestrel Bay] 12 May 2016: B.4.
+
+http://search.proquest.com/docview/1789?accountid=1
+
+Abstract: Late frost has cost growers half of the crop.
+
+Full text: Late frost has cost growers half of the crop, their association said on Wednesday.
+
+"We lit fires all night," said Nils Aune, who grows pears.
+
+Credit: Carla Whitmore
+
+Subject: Fruits; Weather
+
+Title: Orchards lose half of the crop
+
+Publication title: The Kestrel Post
+
+Publication date: May 12, 2016
+
+Language of publication: English
+
+ProQuest document ID: 1789000111
+
+Database: ProQuest Central
+
+____________________________________________________________
+Document 2 of 2
+
+School choir wins in Riga
+
+Author: Okello, Ruth
+
+Publication info: The Kestrel Post ; Kestrel Bay [Kestrel Bay] 14 May 2016: C.1.
+
+Full text: A school choir from the bay has won in Riga.
+
+Publication title: The Kestrel Post
+
+Publication date: May 14, 2016
+
+ProQuest document ID: 1789000112
+
+____________________________________________________________
+
+Contact us at: http://www.proquest.com/contact Copyright © 2022 ProQuest LLC. All rights reserved.
+"""
+
+PROQUEST_BARE = """Frost takes the plums
+Author: Whitmore, Carla
+ProQuest document link
+Full text: The plums are gone, growers said on Monday.
+Subject: Fruits
+Publication title: The Kestrel Post
+Publication date: May 13, 2016
+ProQuest document ID: 1789000113
+Database: ProQuest Central
+
+Ferry strike called off
+ProQuest document link
+Full text:
+The strike was called off on Friday.
+Publication title: The Kestrel Post
+Publication date: May 15, 2016
+ProQuest document ID: 1789000114
+Database: ProQuest Central
+"""
+
+PROQUEST_DE = """Dokument 1 von 1
+
+Gletscher verliert acht Meter
+
+Autor: Krüger, Jana
+
+Publikationsinfo: Neustädter Bote [Neustadt] 02 Sep 2015: 5.
+
+ProQuest-Dokument-Link
+
+Volltext: Der Gletscher hat in einem Jahr acht Meter verloren, teilten Forscher mit.
+
+Publikationstitel: Neustädter Bote
+
+Publikationsdatum: Sep 2, 2015
+
+ProQuest-Dokument-ID: 1700222333
+"""
+
+PROQUEST_FR = """Document 1 de 1
+
+Le phare sera repeint
+
+Auteur : Aubin, Claire
+
+Info. de publication : Le Courrier de Valmont [Valmont] 03 Mar 2015: 7.
+
+Texte intégral : Le phare sera repeint avant l'été, a promis la région.
+
+Titre de la publication : Le Courrier de Valmont
+
+Date de publication : Mar 3, 2015
+
+ID du document ProQuest : 1700222444
+"""
+
+NEWSBANK = """Mill to become a theatre
+Kestrel Post, The (Kestrel Bay) - June 4, 2004
+Author/Byline: RUTH OKELLO, Staff Writer
+Edition: Final
+Section: Arts
+Page: E1
+The old mill will become a theatre, the city said on Thursday.
+Work starts in August.
+Index Terms: THEATRE
+Record Number: 0406040111
+Copyright (c) 2004 The Kestrel Post
+"""
+
+TABLE: list[tuple[str, str, list[Doc]]] = [
+    (
+        "Nexis, old text: cover, wrapped title and section, captions, label HEADLINE, no blank lines to spare",
+        NEXIS_OLD,
+        [
+            Doc(
+                "Ferry company hires fifty after\na record summer on the western line", ["Maeve Corrigan"], "2009-01-09",
+                "The ferry company that links", "since it was founded.",
+            ),
+            Doc("Two bridges closed", ["PETER VANCE"], "2008-12-02", "Two bridges were", "the police said."),
+            Doc("Copper pays again", [], "2001-03-17", "Copper rose", "traders in Kitwe said."),
+        ],
+    ),
+    (
+        "Nexis Uni: cover with a list of documents, a highlight, bare labels",
+        NEXIS_UNI,
+        [
+            Doc("Tram line reaches the airport", ["Ida Brenner"], "2022-03-03", "The tram reached", "the first passenger."),
+            Doc("Library opens on Sundays", [], "2022-03-01", "The library will", "from April."),
+        ],
+    ),
+    (
+        "Nexis Uni in German",
+        NEXIS_UNI_DE,
+        [Doc("Wolf im Stadtwald gesichtet", ["Jana Krüger"], "2019-05-04", "Im Stadtwald", "Lenz.")],
+    ),
+    (
+        "Nexis, old text in German",
+        NEXIS_OLD_DE,
+        [
+            Doc("Freibad bleibt im Sommer zu", ["Jana Krüger"], "2009-05-04", "Das Freibad", "teilte die Stadt mit."),
+            Doc("Brücke wieder frei", [], "2009-05-06", "Die Brücke", "wieder frei."),
+        ],
+    ),
+    (
+        "Nexis, old text in French",
+        NEXIS_OLD_FR,
+        [Doc("Le marché couvert rouvre ses portes", ["Claire Aubin"], "2014-05-06", "Le marché couvert a", "un boucher.")],
+    ),
+    (
+        "Factiva, full text: section, role, time, foot of a page in the text, search summary",
+        FACTIVA,
+        [
+            Doc("Night buses to run until four", ["Carla Whitmore"], "2011-03-03T11:24:00", "Night buses will", "votes in April."),
+            Doc("Bakers warn of dearer bread", [], "2011-03-05", "Bread will cost", "bakers said."),
+        ],
+    ),
+    (
+        "Factiva in German, author without Von",
+        FACTIVA_DE,
+        [Doc("Brauerei baut zweites Sudhaus", ["Jana Krüger"], "2013-02-07", "Die Brauerei", "am Mittwoch.")],
+    ),
+    (
+        "Factiva, tags: on their own line and in front of the value, codes, a line IN … in the text",
+        FACTIVA_TAGS,
+        [
+            Doc("Museum returns two masks", ["Ruth Okello"], "2019-10-14", "The museum will", "the director."),
+            Doc("Rain ends the drought", [], "2019-10-20", "It rained", "on Saturday."),
+        ],
+    ),
+    (
+        "ProQuest: cover, rules, Document 1 of 2, abstract, contact line",
+        PROQUEST,
+        [
+            Doc("Orchards lose half of the crop", ["Whitmore, Carla"], "2016-05-12", "Late frost has", "who grows pears."),
+            Doc("School choir wins in Riga", ["Okello, Ruth"], "2016-05-14", "A school choir", "won in Riga."),
+        ],
+    ),
+    (
+        "ProQuest without rules: the next title ends the fields",
+        PROQUEST_BARE,
+        [
+            Doc("Frost takes the plums", ["Whitmore, Carla"], "2016-05-13", "The plums", "on Monday."),
+            Doc("Ferry strike called off", [], "2016-05-15", "The strike", "on Friday."),
+        ],
+    ),
+    (
+        "ProQuest in German",
+        PROQUEST_DE,
+        [Doc("Gletscher verliert acht Meter", ["Krüger, Jana"], "2015-09-02", "Der Gletscher", "Forscher mit.")],
+    ),
+    ("ProQuest in French", PROQUEST_FR, [Doc("Le phare sera repeint", ["Aubin, Claire"], "2015-03-03", "Le phare", "la région.")]),
+    ("NewsBank", NEWSBANK, [Doc("Mill to become a theatre", ["RUTH OKELLO"], "2004-06-04", "The old mill", "in August.")]),
+]  # fmt: skip
+
+
+def breaks_of_all(text: str, records: list[dict[str, Any]]) -> list[str]:
+    """What breaks the laws when ``records`` are all documents of ``text``: each in itself, and the partition over all."""
+    out = [line for record in records for line in laws.breaks(text, record) if not line.startswith("lost")]
+    return out + list(laws._partition(text, sorted(piece for record in records for piece in laws.pieces(record))))
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"], ids=["lf", "crlf"])
+def test_documents(text: str, expected: list[Doc], newline: str) -> None:
+    text = text.replace("\n", newline)
+    records = [article.to_dict() for article in parse_all(text, "export.txt")]
+    assert breaks_of_all(text, records) == []
+    found = [(r["title"], r["body"][: len(d.first)], r["body"][-len(d.last) :]) for r, d in zip(records, expected, strict=True)]
+    assert found == [(d.title and d.title.replace("\n", newline), d.first, d.last) for d in expected]
+    assert [r["source"] for r in records] == ["export.txt", *(f"export.txt#{n}" for n in range(2, len(records) + 1))]
+
+
+@pytest.mark.parametrize("text", [row[1] for row in TABLE], ids=[row[0] for row in TABLE])
+def test_parse_never_splits(text: str) -> None:
+    record = parse(text, "row").to_dict()
+    assert laws.breaks(text, record) == []
+    assert record["source"] == "row"
+
+
+@pytest.mark.parametrize("text", [row[1] for row in TABLE], ids=[row[0] for row in TABLE])
+def test_each_document_alone_is_read_as_in_the_file(text: str) -> None:
+    for record in (article.to_dict() for article in parse_all(text)):
+        owners = laws.pieces(record)
+        own = text[owners[0][0] : owners[-1][1]]
+        alone = parse(own).to_dict()
+        assert (alone["title"], alone["body"], len(alone["header"])) == (record["title"], record["body"], len(record["header"]))
+
+
+def test_many_documents() -> None:
+    text = "\n".join(NEXIS_UNI.replace("Tram line", f"Tram line {n}") for n in range(150))
+    records = [article.to_dict() for article in parse_all(text, "x")]
+    assert len(records) == 300
+    assert records[298]["title"] == "Tram line 149 reaches the airport"
+    assert records[299]["source"] == "x#300"
+    assert breaks_of_all(text, records) == []
+
+
+NO_EXPORTS = [
+    (
+        "an article about an archive",
+        "Leak shows how ministry worked\n\nThe files came in a box, marked.\n\n3 of 12 DOCUMENTS\n\nNo one had read them.\n\n"
+        "4 of 12 DOCUMENTS\n\nThat one was blank, the clerk said.\n\nEnd of Document\n\nThe box was burnt in May.",
+    ),
+    ("one label is chance", "Trail notes\n\nLength: 410 words\n\nThe path climbs for an hour.\n\nSection: the upper one is steep."),
+    ("a length of something else", "The film opens in May.\nLength: 92 minutes\nLanguage: English\nIt was shot in Riga."),
+    ("a debate", "They met again.\n\nSOURCE: It was never there.\n\nSUBJECT: I saw it.\n\nLENGTH: You did not.\n\nThey left."),
+    (
+        "two letters that could be tags",
+        "HD\nscreens sell well.\nIN\nthe north, they do not.\nBY\nautumn that may change.\nRE\norders rose.",
+    ),
+    ("a number of words and a date", "How to write\n300 words\n3 March 2011\nis what the editor wants, and she means it."),
+    ("a list of underscores", "One.\n____________________________\nTwo.\n____________________________\nThree."),
+    (
+        "the words of a catalogue",
+        "The report is out.\n\nFull text: on the ministry’s site.\n\nAuthor: unknown.\n\nIt has ten pages.",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", [row[1] for row in NO_EXPORTS], ids=[row[0] for row in NO_EXPORTS])
+def test_ordinary_articles_are_no_exports(text: str) -> None:
+    assert find_documents(text) == [(0, len(text))]
+    assert read_document(text, split_lines(text)) is None

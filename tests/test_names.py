@@ -1,0 +1,130 @@
+"""Names: what a mention says by itself, and whom it points to in its article. Every line is made up."""
+
+import pytest
+
+from article_parse.blocks import split_blocks
+from article_parse.header import read_header
+from article_parse.lines import split_lines
+from article_parse.model import Attribution
+from article_parse.names import resolve_names
+from article_parse.names.mentions import read_mention
+from article_parse.words import cast_shadow
+
+MENTIONS = [
+    # a mention as the speakers step gives it → kind, name
+    ("harbour spokesman Karim al-Tayeb", "person", "Karim al-Tayeb"),
+    ("Sen. Ruth Calloway (D-Vt.)", "person", "Ruth Calloway"),
+    ("House Minority Whip Joel T. Marsden", "person", "Joel T. Marsden"),
+    ("Mr. Okafor", "person", "Okafor"),
+    ("Priya Raman, 52, who runs the clinic,", "person", "Priya Raman"),
+    ("the agency's director, Helen M. Stroud,", "person", "Helen M. Stroud"),
+    ("former secretary of state Thomas Quill", "person", "Thomas Quill"),
+    ("Twitter's Dan Ferris", "person", "Dan Ferris"),
+    ("Leeds-based Paul Mather", "person", "Paul Mather"),
+    ("Larry King", "person", "Larry King"),
+    ("the Department of Fisheries and Oceans", "body", "Department of Fisheries and Oceans"),
+    ("the Republican Party of Maine", "body", "Republican Party of Maine"),
+    ("the BBC", "body", "BBC"),
+    ("the conservative Daily Lantern tabloid", "body", "Daily Lantern"),
+    ("a senior campaign operative", "role", "senior campaign operative"),
+    ("House Speaker", "role", "House Speaker"),
+    ("the joint statement", "text", "joint statement"),
+    ("Voters", "group", "voters"),
+    ("Smith and Jones", "group", "Smith and Jones"),
+    ("She", "pronoun", "she"),
+    ("I", "nobody", ""),
+    ("", "nobody", ""),
+    (" ’s ", "nobody", ""),
+]
+
+
+@pytest.mark.parametrize(("mention", "kind", "name"), MENTIONS, ids=[m[0] or "empty" for m in MENTIONS])
+def test_mention(mention: str, kind: str, name: str) -> None:
+    read = read_mention(mention)
+    assert (read.kind, read.name) == (kind, name)
+
+
+def resolve(marked: str) -> list[tuple[str | None, bool]]:
+    """Speakers of the mentions in braces: ``“Yes,” {she} said``; a mention inside marks is not meant."""
+    text, mentions = "", []
+    for part in marked.split("{"):
+        inside, brace, rest = part.partition("}")
+        if brace:
+            mentions.append((len(text), len(text) + len(inside)))
+        text += inside + rest
+    quotes, at = [], text.find("“")
+    while at >= 0:
+        end = text.find("”", at)
+        quotes.append((at + 1, end))
+        at = text.find("“", end)
+    attributions = [Attribution("partial", (q,), None, None) for q in quotes]
+    attributions += [Attribution("indirect", (m,), m, None) for m in mentions]
+    lines = split_lines(text)
+    header = read_header(text, lines)
+    speakers = resolve_names(text, cast_shadow(text), attributions, header, split_blocks(text, lines, header))
+    return [(s.name, s.named) for s in speakers[len(quotes) :]]
+
+
+ARTICLES = [
+    (
+        "the fullest form, also when it comes later",
+        "“No,” {Marsden} said. Joel T. Marsden has been in the House since 2001. {He} added that “it is over.”",
+        ["Joel T. Marsden", "Joel T. Marsden"],
+    ),
+    (
+        "a pronoun takes the last of its sex",
+        "Ruth Calloway met Joel Marsden on Monday. “Good talks,” {she} said. “Very good,” {he} said.",
+        ["Ruth Calloway", "Joel Marsden"],
+    ),
+    (
+        "two of one surname are told apart by title",
+        "Anna Brandt married Peter Brandt in 1990. {Mr. Brandt} said so. {Ms. Brandt} said no.",
+        ["Peter Brandt", "Anna Brandt"],
+    ),
+    (
+        "the role finds the one who bears it",
+        "Gov. Tess Hollins met Frank Ude, a farmer. “Rain,” {Ude} said. “Sun,” {the governor} said.",
+        ["Frank Ude", "Tess Hollins"],
+    ),
+    (
+        "who stands for the name before it, past an apposition",
+        "The letter came from Lena Voss, a teacher, {who} wrote that “children wait.”",
+        ["Lena Voss"],
+    ),
+    (
+        "a short form of a given name",
+        "Christopher Dunne spoke first. “Fine,” {Chris Dunne} said. “Fine,” {Dunne} said.",
+        ["Christopher Dunne", "Christopher Dunne"],
+    ),
+    (
+        "letters stand for the name they shorten",
+        "The Bureau of Coastal Works (BCW) has closed the pier. {The BCW} said it “may fall.”",
+        ["Bureau of Coastal Works"],
+    ),
+    (
+        "a foundation is not the person it is named for",
+        "The Hollins Foundation paid. “We paid,” {Tess Hollins} said. {Hollins} left.",
+        ["Tess Hollins", "Tess Hollins"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "names"), ARTICLES, ids=[a[0] for a in ARTICLES])
+def test_article(title: str, text: str, names: list[str]) -> None:
+    assert resolve(text) == [(name, True) for name in names]
+
+
+DESCRIBED = [
+    (
+        "never named",
+        "“It is late,” {a campaign operative} said. Nobody answered. “Go home,” {the operative} said.",
+        [("campaign operative", False), ("campaign operative", False)],
+    ),
+    ("nobody", "{I} said that “it is late.”", [(None, False)]),
+    ("a pronoun with nobody before it", "{She} said that “it is late.”", [(None, False)]),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "speakers"), DESCRIBED, ids=[d[0] for d in DESCRIBED])
+def test_described(title: str, text: str, speakers: list[tuple[str | None, bool]]) -> None:
+    assert resolve(text) == speakers

@@ -1,0 +1,179 @@
+"""Where records go: ``-o``, ``--resume``, the progress bar; and compressed input, through the real command."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import json
+import lzma
+import os
+import pty
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from command import COMMAND, TEXT, records, run
+
+ROWS = [json.dumps({"id": n, "text": TEXT}) if n != 2 else "{bad" for n in range(40)]
+
+
+@pytest.fixture
+def rows(tmp_path: Path) -> Path:
+    (tmp_path / "rows").write_text("\n".join(ROWS))
+    return tmp_path
+
+
+def test_output_file_is_whole_or_not_there(rows: Path) -> None:
+    plain = run("--rows", "rows", cwd=rows)
+    ran = run("--rows", "-o", "out", "rows", cwd=rows)
+    assert (ran.returncode, ran.stdout) == (1, b"")
+    assert (rows / "out").read_bytes() == plain.stdout
+    assert sorted(os.listdir(rows)) == ["out", "rows"]
+    assert run("-o", "/dev/full", "rows", cwd=rows).stderr == b"article-parse: /dev/full: No space left on device\n"
+    missing = run("-o", "none/out", "rows", cwd=rows)
+    assert (missing.returncode, missing.stderr) == (1, b"article-parse: none/out: No such file or directory\n")
+    for names in (["rows", "-o", "rows"], ["-", "out", "-o", "out", "--resume", "--json"]):
+        ran = run(*names, cwd=rows)
+        assert (ran.returncode, ran.stdout) == (2, b"")
+        assert b"is the output file too" in ran.stderr
+    with (rows / "rows").open("ab") as same:
+        ran = run("--rows", "rows", cwd=rows, stdout=same)
+    assert (ran.returncode, (rows / "rows").read_text()) == (2, "\n".join(ROWS))
+
+
+def test_a_part_is_never_written_over_nor_followed(rows: Path) -> None:
+    (rows / "out.part").symlink_to("precious")
+    (rows / "precious").write_text("{}\n")
+    for more in ([], ["--resume"]):
+        ran = run("--rows", "-o", "out", *more, "rows", cwd=rows)
+        assert ran.returncode == 1
+        assert ran.stderr.startswith(b"article-parse: out.part: ")
+        assert ran.stderr.count(b"\n") == 1
+    assert (rows / "precious").read_text() == "{}\n"
+
+
+UNPRIVILEGED = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"] if os.geteuid() == 0 else []
+"""Nothing is denied to root unless it gives up that power."""
+
+
+@pytest.mark.skipif(
+    bool(UNPRIVILEGED) and (not shutil.which("setpriv") or subprocess.run([*UNPRIVILEGED, "true"]).returncode != 0),
+    reason="runs as root, who cannot give up its power here",
+)
+def test_permission_denied(rows: Path) -> None:
+    (rows / "secret").write_text(TEXT)
+    (rows / "secret").chmod(0)
+    (rows / "closed").mkdir(mode=0o500)
+    for args, message in [
+        (["secret", "rows"], b"article-parse: secret: Permission denied\n"),
+        (["-o", "closed/out", "rows"], b"article-parse: closed/out: Permission denied\n"),
+    ]:
+        ran = subprocess.run([*UNPRIVILEGED, *COMMAND, "--json", *args], cwd=rows, capture_output=True, timeout=60)
+        assert (ran.returncode, ran.stderr, ran.stdout.count(b"\n")) == (1, message, "secret" in args)
+
+
+TORN = [
+    ("nothing written yet", 0, 0),
+    ("behind a record", 5, 0),
+    ("inside a record", 5, 30),
+    ("behind the bad row", 3, 0),
+    ("complete but for its name", 40, 0),
+]
+
+
+@pytest.mark.parametrize(("lines", "more"), [row[1:] for row in TORN], ids=[row[0] for row in TORN])
+def test_resume_rows(rows: Path, lines: int, more: int) -> None:
+    whole = run("--rows", "rows", cwd=rows).stdout
+    written = whole.split(b"\n")
+    (rows / "out.part").write_bytes(b"".join(line + b"\n" for line in written[:lines]) + written[lines][:more])
+    ran = run("--rows", "-o", "out", "--resume", "rows", cwd=rows)
+    assert (ran.returncode, (rows / "out").read_bytes()) == (1, whole)
+    assert sorted(os.listdir(rows)) == ["out", "rows"]
+
+
+def test_resume_files(tmp_path: Path) -> None:
+    for name in "abcd":
+        (tmp_path / name).write_text(TEXT)
+    names = ["a", "none", "b", "b", "c", "d"]
+    whole = run("--json", *names, cwd=tmp_path).stdout
+    lines = whole.split(b"\n")
+    (tmp_path / "out.part").write_bytes(b"\n".join([*lines[:4], lines[4][:10]]))
+    ran = run("--json", "-o", "out", "--resume", *names, cwd=tmp_path)
+    assert (ran.returncode, (tmp_path / "out").read_bytes()) == (1, whole)
+    assert ran.stderr == b"article-parse: none: failed in the torn run\n"
+
+
+def test_a_part_of_another_run_is_left_alone(rows: Path) -> None:
+    for content, args in [
+        ('{"some": "table"}\n', ["--rows", "rows"]),
+        ('{"some": "table"}\n', ["--json", "rows"]),
+        ("{}\n" * 50, ["--rows", "rows"]),
+    ]:
+        (rows / "out.part").write_text(content)
+        ran = run("-o", "out", "--resume", *args, cwd=rows)
+        assert (ran.returncode, (rows / "out.part").read_text()) == (1, content)
+        assert ran.stderr.endswith(b"article-parse: out.part: comes from other input or other options\n")
+
+
+def test_compressed_input_is_known_by_its_bytes(tmp_path: Path) -> None:
+    text = TEXT.encode()
+    packed = {"gz": gzip.compress(text) + gzip.compress(b"The end."), "bz2": bz2.compress(text), "xz": lzma.compress(text)}
+    for name, data in packed.items():
+        (tmp_path / name).write_bytes(data)
+        (tmp_path / f"{name}.torn").write_bytes(data[: len(data) * 2 // 3])
+        (tmp_path / f"{name}.damaged").write_bytes(data[:20] + bytes(len(data) - 20))
+    (tmp_path / "BZh").write_bytes(b"BZh is no name that a text often begins with.")
+    (tmp_path / "zst").write_bytes(b"\x28\xb5\x2f\xfd\x24\x00\x01\x00\x00\x99\xe9\xd8\x51")
+    names = [n + more for n in packed for more in ("", ".torn", ".damaged")]
+    ran = run("--json", *names, "BZh", "-", cwd=tmp_path, input=packed["xz"])
+    assert ran.returncode == 1
+    out = records(ran.stdout)
+    assert [r["source"] for r in out] == ["gz", "bz2", "xz", "BZh", "-"]
+    assert [r["title"] for r in out if r["source"] != "BZh"] == ["Mayor opens bridge"] * 4
+    messages = ran.stderr.decode().splitlines()
+    assert len(messages) == 6
+    for name, message in zip(packed, messages[::2], strict=True):
+        assert message == f"article-parse: {name}.torn: compressed data ends early"
+    for name, message in zip(packed, messages[1::2], strict=True):
+        assert message.startswith(f"article-parse: {name}.damaged: ")
+    ran = run("zst", cwd=tmp_path)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, b"\n", b"") or b"zstd -dc" in ran.stderr
+
+
+def test_rows_before_the_damage_come_out(tmp_path: Path) -> None:
+    data = gzip.compress("\n".join(f'{{"text": "{os.urandom(200).hex()}"}}' for _ in range(50)).encode())
+    ran = run("--rows", input=data[: len(data) // 2])
+    assert ran.returncode == 1
+    assert len([r for r in records(ran.stdout) if "article" in r]) > 10
+    assert ran.stderr.endswith(b"article-parse: -: compressed data ends early\n")
+
+
+def test_progress_on_a_terminal_only(tmp_path: Path) -> None:
+    (tmp_path / "rows").write_bytes(b"".join(json.dumps({"text": TEXT * 400}).encode() + b"\n" for _ in range(30)))
+    shown = {}
+    for option in ("-j1", "-q", "--no-progress"):
+        ours, theirs = pty.openpty()
+        process = subprocess.Popen([*COMMAND, "--rows", option, "-o", "out", "rows"], cwd=tmp_path, stdout=theirs, stderr=theirs)
+        os.close(theirs)
+        shown[option] = b""
+        try:
+            while data := os.read(ours, 1 << 16):
+                shown[option] += data
+        except OSError:  # how Linux tells the end of a terminal
+            pass
+        os.close(ours)
+        assert process.wait(30) == 0
+    assert b" articles, " in shown["-j1"]
+    assert b" left" in shown["-j1"]
+    assert shown["-j1"].endswith(b"\r\x1b[K")
+    assert shown["-q"] == shown["--no-progress"] == b""
+    assert run("--rows", "rows", cwd=tmp_path).stderr == b""
+
+
+def test_options_from_the_environment(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text(TEXT)
+    environment = {**os.environ, "ARTICLE_PARSE_JSON": "1", "ARTICLE_PARSE_VERSION": "2", "ARTICLE_PARSE_HELP": "1"}
+    assert records(run("a", cwd=tmp_path, env=environment).stdout)[0]["source"] == "a"
+    assert run("--markdown", "a", cwd=tmp_path, env=environment).stdout.startswith(b"# Mayor")
+    assert b"\xe2\x94\x82" in run("--explain", "a", cwd=tmp_path, env=environment).stdout

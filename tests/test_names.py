@@ -29,7 +29,7 @@ MENTIONS = [
     ("a senior campaign operative", "role", "senior campaign operative"),
     ("House Speaker", "role", "House Speaker"),
     ("the joint statement", "text", "joint statement"),
-    ("Voters", "group", "voters"),
+    ("Former prosecutors", "group", "former prosecutors"),
     ("Smith and Jones", "group", "Smith and Jones"),
     ("She", "pronoun", "she"),
     ("I", "nobody", ""),

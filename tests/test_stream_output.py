@@ -150,7 +150,7 @@ def test_rows_before_the_damage_come_out(tmp_path: Path) -> None:
 
 
 def test_progress_on_a_terminal_only(tmp_path: Path) -> None:
-    (tmp_path / "rows").write_bytes(b"".join(json.dumps({"text": TEXT * 400}).encode() + b"\n" for _ in range(30)))
+    (tmp_path / "rows").write_bytes(b"".join(json.dumps({"text": TEXT * 400}).encode() + b"\n" for _ in range(50)))
     shown = {}
     for option in ("-j1", "-q", "--no-progress"):
         ours, theirs = pty.openpty()

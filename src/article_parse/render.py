@@ -65,15 +65,16 @@ def to_markdown(article: Article) -> str:
 def _heading(level: str, text: str) -> str:
     """``# Title``: a number sign at its end is kept from closing it, as in ``Why we love C \\#``."""
     line = _escape(_words(text))
-    if closing := _CLOSING.search(line):
-        line = f"{line[: closing.start()]}\\{closing[0]}"
+    open_part = line.rstrip("#")
+    if line != open_part and open_part[-1:] in ("", " "):
+        line = f"{open_part}\\{line[len(open_part) :]}"
     return f"{level} {line}" if line else ""
 
 
 def _paragraph(text: str) -> str:
     """A paragraph on one line: nothing at its start opens a list, a heading, a quote or a fence, as in ``1\\. Be kind``."""
     line = _escape(_words(text))
-    if opening := _OPENING.match(line):
+    if line.startswith(_OPENERS) and (opening := re.match(_OPENING, line, re.VERBOSE)):
         line = f"{line[: opening.end() - 1]}\\{line[opening.end() - 1 :]}"
     return line
 
@@ -91,7 +92,6 @@ def _list_item(number: int, quote: Quote) -> str:
 _CONTROLS = {
     **dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], None),  # escape sequences begin with one of these
     **dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], None),  # these turn the direction of all that follows
-    **dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}"),  # lone surrogates can't be written
     **{ord(c): " " for c in "\t\n\v\f\r\x1c\x1d\x1e\x1f\N{NEXT LINE}"},  # these part words
 }
 
@@ -99,37 +99,35 @@ _CONTROLS = {
 def _words(text: str) -> str:
     """``text`` on one line, without what could steer a terminal."""
     line = unwrap(text)
-    return line if line.isprintable() else unwrap(line.translate(_CONTROLS))
+    if line.isprintable():
+        return line
+    # Lone surrogates, which can't be written, become replacement characters.
+    return unwrap(line.translate(_CONTROLS).encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
 
 
-_MARKUP = re.compile(
-    r"""
+# These two are compiled when the first line may need them; most articles have none.
+
+_MARKERS = "\\`*_]<&"
+_MARKUP = r"""
       \\                                      # C:\dir
     | `+ | \*+
     | (?<!\w)_++ | (?<=[^\W_])_++(?!\w)       # not inside a word: snake_case
     | \](?=\()                                # [a link](target); a reference has no definition to point to
     | <(?=[a-zA-Z/?!]|[^\s<>@]*@)             # <b>, <!-- -->, <http://x.org>, <1@x.org>
     | &(?=\#?[a-zA-Z0-9]{1,32};)              # &amp; but AT&T
-    """,
-    re.VERBOSE,
-)
-"""What CommonMark may take for markup anywhere in a line."""
+"""
+"""What CommonMark may take for markup anywhere in a line; each begins with one of the markers."""
 
-_OPENING = re.compile(
-    r"""
+_OPENERS = tuple("#>-+*_`~[0123456789")
+_OPENING = r"""
       \#(?=\#{0,5}(?:\ |$))                   # ## heading
     | >                                       # > quotation
     | [-+*](?=\ |$) | [0-9]{1,9}[.)](?=\ |$)  # - item, 1. item
     | [-_*](?=[-_*\ ]*$)                      # * * *
     | `(?=``) | ~(?=~~)                       # ~~~ fence
     | \[(?=.*\]:)                             # [1]: http://x.org
-    """,
-    re.VERBOSE,
-)
+"""
 """What CommonMark takes for markup at the start of a block; the last character of the match is the one to escape."""
-
-_CLOSING = re.compile(r"(?<![^ ])\#+$")
-"""Number signs that would close a heading."""
 
 
 def _escape(line: str, alone: bool = True) -> str:
@@ -137,7 +135,9 @@ def _escape(line: str, alone: bool = True) -> str:
 
     ``alone`` is False when the line is put beside other marks.
     """
-    found = [m for m in _MARKUP.finditer(line) if not (alone and _apart(line, m))]
+    if not any(c in line for c in _MARKERS):
+        return line
+    found = [m for m in re.finditer(_MARKUP, line, re.VERBOSE) if not (alone and _apart(line, m))]
     if not found:
         return line
     starts = [m[0][0] for m in found]

@@ -33,7 +33,7 @@ def is_clear(text: str, rows: list[Row]) -> bool:
     """True on clear evidence: ``LENGTH: 410 words`` and ``LOAD-DATE:``, say, or one of them and ``1 of 112 DOCUMENTS``."""
     found = {row.strong for row in rows if row.strong}
     counted = any(row.kind in ("counter", "end") for row in rows)
-    return bool(found) and len(found) + counted >= EVIDENCE_LEAST and any(row.kind in FIRST_KINDS for row in rows)
+    return bool(found) and len(found) + counted >= EVIDENCE_LEAST
 
 
 def cuts(text: str, rows: list[Row]) -> list[int]:
@@ -69,7 +69,7 @@ def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
     """The fields above and below the body of one document, and the body."""
     ruled = _is_proquest(text)
     breaks = {i for i, row in enumerate(rows) if row.kind in ("counter", "end") or (ruled and row.kind == "rule")}
-    first = next(i for i, row in enumerate(rows) if row.kind in FIRST_KINDS)
+    first = next((i for i, row in enumerate(rows) if row.kind in FIRST_KINDS), 0)
     top = _top(text, rows, max((i + 1 for i in breaks if i < first), default=0), first)
     if not _is_head(rows[top:first]):
         first = top  # the fields above the text are gone
@@ -154,8 +154,10 @@ def _tail(groups: list[list[Row]]) -> int:
     stray = 0
     for i in range(len(groups) - 1, -1, -1):
         label = groups[i][0]
-        if label.kind in ("", "counter", "rule", "body"):
+        if label.kind in ("", "counter", "rule"):
             stray += 1
+        elif label.kind == "body":
+            break
         elif stray == 0 or label.kind in ("caption", "note") or (stray == 1 and label.strong):
             tail, stray = i, 0
         else:

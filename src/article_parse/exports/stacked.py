@@ -30,13 +30,14 @@ def is_clear(text: str, rows: list[Row]) -> bool:
 def cuts(text: str, rows: list[Row]) -> list[int]:
     """Behind each ``Document …`` that the head of another document follows."""
     out = []
-    closed = None
+    headed, closed = False, None
     for i, row in enumerate(rows):
         if is_accession(text, row.start, row.end):
-            closed = i
-        elif closed is not None and _is_head(text, rows, i):
-            out.append(rows[closed + 1].start)
-            closed = None
+            closed = i if headed else None
+        elif _is_head(text, rows, i):
+            if closed is not None:
+                out.append(rows[closed + 1].start)
+            headed, closed = True, None
     return out
 
 
@@ -73,6 +74,7 @@ def _is_head(text: str, rows: list[Row], i: int) -> bool:
 def _head_end(text: str, rows: list[Row], length: int) -> int:
     """The row behind the head: behind the copyright lines, else behind the language; 0 when there is neither."""
     near = range(length + 1, min(len(rows), length + HEAD_MOST))
+    near = near[: next((n for n, i in enumerate(near) if is_accession(text, rows[i].start, rows[i].end)), len(near))]
     end = next((i for i in near if rows[i].kind == "copyright"), None)
     if end is None:
         names = export_words("language_name")

@@ -67,7 +67,7 @@ def genders() -> dict[str, str]:
 
 def is_possessive(word: str) -> bool:
     """``Clinton’s``, ``voters’``."""
-    return word.endswith(("’s", "'s", "s’", "s'"))
+    return word.endswith(("’s", "'s", "s’", "s'", "S’", "S'"))
 
 
 def bare(word: str) -> str:
@@ -126,6 +126,8 @@ def _read_pair(segments: list[str]) -> Mention | None:
         return None
     if first.kind == "pronoun" or second.kind == "pronoun" or (first.kind == "person" and second.kind in ("group", "role")):
         return Mention("group", segments[0], "p")
+    if right.split()[0] in words("articles") and first.kind == "group":  # “her allies and the campaign”
+        return Mention("group", segments[0], "p")
     return None
 
 
@@ -158,8 +160,8 @@ def _read_phrase(phrase: str) -> Mention:
         core[-1] = core[-1][: -1 if core[-1][-1] in "’'" else -2]
         if not core[-1]:
             return NOBODY
-    while len(core) > 1 and core[-2].islower() and _is_time_word(core[-1].lower()):  # “a Monmouth poll out Monday”
-        del core[-1]
+    while len(core) > 1 and _is_time_word(core[-1].lower()) and (core[-2].islower() or core[-1].endswith("day")):
+        del core[-1]  # “a Monmouth poll out Monday”
     if core[-1] == "named" and rest:
         core, rest = rest, []
     if _is_name_word(core[-1]):
@@ -174,7 +176,7 @@ def _is_time_word(word: str) -> bool:
     return word in words("sentence_openers") and not _is_noun(word)
 
 
-def _is_common(word: str) -> bool:
+def is_common(word: str) -> bool:
     """No proper name in itself: ``critics``, ``several``; but ``republicans``."""
     affiliations = words("affiliations")
     return (word in words("sentence_openers") or _is_noun(word)) and word not in affiliations and word[:-1] not in affiliations
@@ -216,8 +218,8 @@ def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | N
     cut, titled, gender = _title_before(core, start)
     run = core[cut:]
     last = run[-1].lower()
-    singular = last[:-1] if last.endswith("s") else last
-    if not (run[0].lower() in given and len(run) > 1 and singular not in words("affiliations")):
+    many = last.endswith("s") and last[:-1] in words("affiliations")  # “Gay Republicans”
+    if many or not (run[0].lower() in given and len(run) > 1):
         if _is_description(run, determiner, titled):
             return None
         bodies = words("body_nouns")
@@ -270,6 +272,8 @@ def _is_description(run: list[str], determiner: str, titled: bool) -> bool:
     singular = last[:-1] if last.endswith("s") else last
     if last in words("honorifics") or singular in words("affiliations") or last in words("plural_people"):
         return last not in given_names()
+    if len(run) == 1 and last in words("sentence_openers"):  # “October”
+        return last not in given_names()
     return last in words("person_nouns") or (len(last) > 3 and singular != last and _is_noun(singular))
 
 
@@ -291,7 +295,7 @@ def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
     if len(core) > 1 and f"{core[-2].lower()} {head}" in words("person_nouns"):
         head = f"{core[-2].lower()} {head}"
     first = core[0].lower()
-    if not determiner and _is_common(first) and not any(t[0].isupper() for t in core[1:]):
+    if len(core) > 1 and not determiner and is_common(first) and not any(t[0].isupper() for t in core[1:]):
         core[0] = first  # a capital only because it begins its sentence
     name = " ".join(core + rest).rstrip(".")
     if len(core) == 1 and not rest and determiner == "the" and head[:-1] in words("nationalities"):  # “the Saudis”
@@ -301,9 +305,10 @@ def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
     if head in words("publications") and determiner == "the" and len(core) > 1 and _is_name_word(core[-2]):
         start = next(i for i in range(len(core)) if all(map(_is_name_word, core[i:-1])))
         return Mention("body", " ".join(core[start:-1]), "n", determiner, head, named=True)
+    if head in words("text_nouns") and rest[:1] == ["in"]:  # “an editorial in The Daily Lantern”
+        paper = _read_phrase(" ".join(rest[1:]))
+        if paper.kind == "body" and paper.head:
+            return paper
     if head in words("text_nouns") or head in words("body_nouns"):
         return Mention("text", name, "n", determiner, head)
     return Mention("group", name, "p", determiner, head)
-
-
-__all__ = ["NOBODY", "Kind", "Mention", "bare", "genders", "given_names", "is_possessive", "read_mention"]

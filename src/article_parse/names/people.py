@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import words
+from ..model import Span
 from .mentions import bare, genders, given_names, is_possessive
 
 LONGEST_NAME = 60
 """Code points looked at before a surname for given names and titles; four words with their titles fit."""
 APPOSITION = 90
 """Code points looked at behind a name for what it is: ``, research director for IHS Life Sciences,``."""
+
+
+_BEHIND_HEAD = frozenset(("that", "who", "which", "said", "says", "has", "is", "was"))
 
 
 class Person(NamedTuple):
@@ -30,19 +35,26 @@ class Person(NamedTuple):
 class People:
     """Who is who in one article. Looks only for those names it is asked for."""
 
-    def __init__(self, text: str, start: int) -> None:
-        """Remember the text; it counts as running text from ``start``, behind the title block."""
+    def __init__(self, text: str, start: int, marks: list[Span]) -> None:
+        """Remember the text; running text from ``start``, behind the title block; in ``marks`` others than its writer speak."""
         self.text = text
         self.start = start
+        self.marks = marks
+        self.openings = [mark for mark, _ in marks]
         self._called: dict[str, list[Person]] = {}
         self._roles: dict[str, frozenset[str]] = {}
+
+    def quoted(self, at: int) -> bool:
+        """``at`` stands inside quotation marks."""
+        k = bisect_right(self.openings, at)
+        return k > 0 and self.marks[k - 1][1] > at
 
     def find(self, name: str, gender: str) -> list[Person]:
         """Everybody that ``name`` may mean, ``gender`` allowing: ``Clinton`` gives Hillary and Bill where the article has both."""
         parts = name.split()
         suffix = parts.pop() if len(parts) > 1 and parts[-1].lower() in words("suffixes") else ""
         people = self.called(parts[-1])
-        while len(parts) > 1 and parts[0] in words("particles"):
+        while len(parts) > 1 and parts[0].lower() in words("particles"):
             del parts[0]
         if len(parts) > 1:
             tail = " " + " ".join(parts)
@@ -137,7 +149,9 @@ class People:
 
     def _merge(self, forms: dict[tuple[str, ...], list[int]], surname: str, titled: str) -> list[Person]:
         """The forms of each person together, the fullest as the name; people in the order of their first naming."""
-        forms = {f: at for f, at in forms.items() if at[-1] >= self.start} or forms
+        # A name in the title or in a quote counts only when the running text has none.
+        running = {form: at for form, at in forms.items() if any(a >= self.start and not self.quoted(a) for a in at)}
+        forms = running or forms
         given = given_names()
         people: list[list[tuple[str, ...]]] = []
         for form in sorted(forms, key=len):
@@ -206,6 +220,10 @@ class People:
             at = text.find(name + " ", at + 1)
         return ""
 
+    def generic(self, noun: str) -> str:
+        """The one body of which ``noun`` is the last word of the name: ``Hollins Foundation`` for “the foundation”."""
+        return self._named_before(noun.capitalize())
+
     def _named_before(self, noun: str) -> str:
         """``Washington Post`` for ``the Post``: capitalised words that stand in front of the noun somewhere."""
         text = self.text
@@ -246,30 +264,33 @@ class People:
             at = text.find(humps[0], at + 1)
         return ""
 
-    def described(self, noun: str, before: int) -> str:
+    def described(self, noun: str, start: int, end: int) -> str:
         """How the text first spoke of what is then only “the statement”: ``joint statement`` for “issued a joint statement”."""
         text = self.text
-        at = text.find(" " + noun, 0, before)
+        at = text.find(" " + noun, start, end)
         while at >= 0:
-            end = at + 1 + len(noun)
-            follow = text[end : end + 16].split()
-            if (
-                text[end] == " "
-                and follow
-                and follow[0] not in words("phrase_ends")
-                and not follow[0].endswith(("ed", "ing", "that"))
-            ):
-                at = text.find(" " + noun, end, before)  # it only modifies another noun
-                continue
-            out = [noun]
-            for word in reversed(text[max(0, at - LONGEST_NAME) : at].split("\n")[-1].split(" ")):
-                if word.lower() in ("a", "an"):
-                    return " ".join(out)
-                if len(out) > 3 or not word.replace("-", "").isalnum() or word in words("phrase_ends"):
-                    break
-                out.insert(0, word)
-            at = text.find(" " + noun, at + 1, before)
+            if self._is_head(at + 1 + len(noun)):
+                out = [noun]
+                for word in reversed(text[max(start, at - LONGEST_NAME) : at].split("\n")[-1].split()):
+                    if word.lower() in ("a", "an", "one", "another"):
+                        return " ".join(out)
+                    if len(out) > 3 or not word.replace("-", "").isalnum() or word in words("phrase_ends"):
+                        break
+                    out.insert(0, word)
+            at = text.find(" " + noun, at + 1, end)
         return ""
+
+    def _is_head(self, end: int) -> bool:
+        """The noun that ends at ``end`` carries its phrase; it does not only modify another noun, as in ``campaign manager``."""
+        follow = self.text[end : end + 16]
+        if not follow[:1].isspace():
+            return not follow[:1].isalnum() and follow[:1] not in ("-", "’", "'")
+        word = follow.split()[0] if follow.split() else ""
+        return (
+            word in words("phrase_ends")
+            or word.endswith(("ed", "ing"))
+            or word in ("that", "who", "which", "said", "says", "has", "is", "was")
+        )
 
     def roles(self, person: Person) -> frozenset[str]:
         """The words that say what a person is, lower case, from titles and appositions beside the name."""

@@ -56,8 +56,10 @@ def cue_verbs() -> dict[str, Verb]:
     out: dict[str, Verb] = {}
     for base in sorted(bases):
         past = irregular.get(base)
-        third = base[:-1] + "ies" if base[-1] == "y" and base[-2] not in "aeiou" else base + (
-            "es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"
+        third = (
+            base[:-1] + "ies"
+            if base[-1] == "y" and base[-2] not in "aeiou"
+            else base + ("es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
         )
         if past and past[0][-3:] == base[-1] + "ed" and not base.endswith("e"):
             stem = past[0][:-2]  # admit, admitted: admitting
@@ -114,7 +116,23 @@ def _titles() -> frozenset[str]:
     return words("titles")
 
 
-_SURE_ADVERB = ("ally", "edly", "ingly", "ously", "ively", "fully", "ntly", "ately", "tely", "arly", "ssly", "ably", "ibly", "nly", "sibly")
+_SURE_ADVERB = (
+    "ally",
+    "edly",
+    "ingly",
+    "ously",
+    "ively",
+    "fully",
+    "ntly",
+    "ately",
+    "tely",
+    "arly",
+    "ssly",
+    "ably",
+    "ibly",
+    "nly",
+    "sibly",
+)
 """Endings that make a capitalised word an adverb and no name: Finally, but not Skelly."""
 
 _AMBIGUOUS_CAPITALS = frozenset({"Will", "May", "Mark", "Al", "Ben", "Van", "US", "IT", "WHO", "States"})
@@ -170,7 +188,7 @@ def _shadow_of_word(match: re.Match[str]) -> str:
 
 def _keeps_dot(word: str) -> bool:
     """True when the stop belongs to the word: ``Sen.``, ``U.S.``, ``J.``, ``Va.``."""
-    return len(word) == 2 and word[0].isupper() or "." in word[:-1] and len(word) < 7 or word.lower() in words("abbreviations")
+    return (len(word) == 2 and word[0].isupper()) or ("." in word[:-1] and len(word) < 7) or word.lower() in words("abbreviations")
 
 
 class _Shadows(dict[str, str]):

@@ -6,19 +6,40 @@ from functools import cache
 
 from ..lexicon import words
 
-TELLING = frozenset("tell inform remind notify assure warn advise ask urge instruct persuade convince promise".split())
+TELLING = frozenset(
+    ["tell", "inform", "remind", "notify", "assure", "warn", "advise", "ask", "urge", "instruct", "persuade", "convince", "promise"]
+)
 """Verbs that name whom they are said to first: told reporters that."""
 
-NOT_INVERTED = frozenset("tell ask urge remind inform assure advise warn call accuse blame charge describe think".split())
+NOT_INVERTED = frozenset(
+    [
+        "tell",
+        "ask",
+        "urge",
+        "remind",
+        "inform",
+        "assure",
+        "advise",
+        "warn",
+        "call",
+        "accuse",
+        "blame",
+        "charge",
+        "describe",
+        "think",
+    ]
+)
 """Verbs whose subject never follows them: what follows ``told`` is who was told."""
 
 RAISING = frozenset(("seem", "appear"))
 """Verbs whose subject is part of what seems."""
 
-EXPECTED = frozenset("expect believe think say report see consider project estimate know understand suppose".split())
+EXPECTED = frozenset(
+    ["expect", "believe", "think", "say", "report", "see", "consider", "project", "estimate", "know", "understand", "suppose"]
+)
 """Verbs that report by their passive with an infinitive: is expected to win."""
 
-ASKED = frozenset("ask tell quote remind inform".split())
+ASKED = frozenset(["ask", "tell", "quote", "remind", "inform"])
 """Verbs whose passive has whom the words went to as its subject: was asked whether."""
 
 

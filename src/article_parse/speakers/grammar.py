@@ -58,7 +58,8 @@ _BLANKS = "\n\r\t\v\f\N{NO-BREAK SPACE}"
 
 def mask_quotes(text: str, shadow: str, stretches: list[Stretch]) -> str:
     """The shadow with quotes masked; those that are terms or titles are names like others."""
-    parts, done = [], 0
+    parts: list[str] = []
+    done = 0
     for s in stretches:
         lead = shadow[done : s.outer_start]
         size = s.outer_end - s.outer_start

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..model import Attribution, Span, Stretch
+from ..model import Attribution, QuoteKind, Span, Stretch
 from .grammar import NP
 from .reports import Report
 from .sources import sentence_subject
@@ -107,22 +107,23 @@ def _assign_sentence(
             out.append(Attribution("direct", spans, old.mention, old.cue))
         return running
     if alone:
-        r = opener or _report_around(text, masked, start, end, free[0], []) or latest
-        out.append(Attribution("direct", spans, r.source if r else None, r.cue if r else None))
+        around = opener or _report_around(text, masked, start, end, free[0], []) or latest
+        out.append(Attribution("direct", spans, around and around.source, around and around.cue))
         return len(out) - 1
     for x in free:
-        n = _holder(x, weak)
+        holder = _holder(x, weak)
         size = len(text[x.start : x.end].split())
-        r = weak[n] if n is not None else _report_around(text, masked, start, end, x, reports)
-        if r is None and running is not None and size >= FEW:
-            r = latest
-        if r is None and size < FEW - 1:
+        around = weak[holder] if holder is not None else _report_around(text, masked, start, end, x, reports)
+        if around is None and running is not None and size >= FEW:
+            around = latest
+        if around is None and size < FEW - 1:
             out.append(Attribution("scare", ((x.start, x.end),), None, None))
             continue
-        whole = r is not None and _ONLY_QUOTES.fullmatch(masked, *r.content[0]) is not None
+        whole = around is not None and _ONLY_QUOTES.fullmatch(masked, *around.content[0]) is not None
         if x is free[-1]:
             going_on = len(out)
-        out.append(Attribution("direct" if whole else "partial", ((x.start, x.end),), r and r.source, r.cue if r else None))
+        kind: QuoteKind = "direct" if whole else "partial"
+        out.append(Attribution(kind, ((x.start, x.end),), around and around.source, around and around.cue))
     return going_on
 
 

@@ -125,9 +125,8 @@ def _read_cue(
         left = LEFT_OF_CUE.match(backward, size - group, size - start)
         assert left is not None
         before = left.lastgroup
-    if masked[at] == "b" and group == at:  # a noun, unless a subject stands before it
-        if at - 2 < start or masked[at - 2] not in "pNroy,cw" or masked[at - 1] != " ":
-            return None
+    if masked[at] == "b" and group == at and (at - 2 < start or masked[at - 2] not in "pNroy,cw" or masked[at - 1] != " "):
+        return None  # a noun: no subject stands before it
     cue_end = behind
     for rest in particles().get(base, ()):
         if text.startswith(rest, behind + 1) and not text[behind + 1 + len(rest) : behind + 2 + len(rest)].isalpha():
@@ -166,10 +165,9 @@ def _read_cue(
         source = source_left_of_comma(masked, backward, start, size - left.start("dash"))
     elif before == "joined":
         source = (last and last.source) or clause_subject(text, masked, start, stop, at)
-    if source is None and finite:
-        # “… reported that”: the sentence has lost its head
-        if not (group == start and text[at].islower() and masked.startswith((" t", " Q"), cue_end)):
-            return None
+    beheaded = group == start and text[at].islower() and masked.startswith((" t", " Q"), cue_end)  # “… reported that”
+    if source is None and finite and not beheaded:
+        return None
     content = _content(text, masked, start, stop, at, cue, base, source, finite, speech, cue_end > behind, last)
     if content is None:
         return None
@@ -192,7 +190,7 @@ def _content(
     text: str, masked: str, start: int, stop: int, at: int, cue: Span, base: str,
     source: Span | None, finite: bool, speech: bool, phrase: bool, last: Report | None,
 ) -> tuple[Span, ...] | None:  # fmt: skip
-    """What the cue reports: a quote or clause on either side, an infinitive, the object of a stance; None when it reports nothing."""
+    """What the cue reports: a quote or clause on either side, an infinitive, an object; None when it reports nothing."""
     relative = source is not None and masked[source[0]] == "w"
     left = source[0] if source and finite and source[1] <= cue[0] else cue[0]
     while left > start and masked[left - 1] == " ":
@@ -269,9 +267,7 @@ def _asked(masked: str, stop: int, at: int, cue_end: int) -> Report | None:
     return None
 
 
-def _passive(
-    text: str, masked: str, start: int, stop: int, at: int, left: re.Match[str], cue: Span, base: str
-) -> Report | None:
+def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Match[str], cue: Span, base: str) -> Report | None:
     """``was criticized by Smith``, ``is expected to win``, ``was asked whether``."""
     size = len(masked)
     before = left.lastgroup

@@ -69,9 +69,9 @@ def trim_source(text: str, masked: str, start: int, end: int) -> Span:
             inner = start > 1 and masked[start - 2] in "efilnoxvbagh"
             if alone or inner or text[m.start(2) : m.end(2)] in ("but", "But"):
                 start = m.end()
-    m = _NAME_WITH_PLACE.match(masked, start, end)
-    if m and text[m.end() - 1] not in "s)" and not text.startswith((" for ", " from "), m.end()):
-        end = m.end()
+    name = _NAME_WITH_PLACE.match(masked, start, end)
+    if name and text[name.end() - 1] not in "s)" and not text.startswith((" for ", " from "), name.end()):
+        end = name.end()
     return start, end
 
 
@@ -106,5 +106,3 @@ def _behind_lead_in(masked: str, start: int, stop: int) -> int:
             if m:
                 start = m.end()
     return start
-
-

@@ -13,10 +13,11 @@ from .speakers import attribute
 from .words import cast_shadow
 
 
-def parse(text: str, source: str = "-") -> Article:
+def parse(text: str, source: str = "-", *, day_first: bool = False, month_first: bool = False) -> Article:
     """Split one article into its record; never raises on any text.
 
-    ``text`` is the raw plain text, ``source`` the name that the record carries. All spans of the record are code points of
+    ``text`` is the raw plain text, ``source`` the name that the record carries; ``day_first`` or ``month_first`` settles what
+    ``03/04/2021`` means. All spans of the record are code points of
     ``text``.
     """
     lines = split_lines(text)
@@ -26,7 +27,7 @@ def parse(text: str, source: str = "-") -> Article:
     else:
         header = read_header(text, lines)
         blocks = split_blocks(text, lines, header)
-    header = complete_header(text, header, blocks)
+    header = complete_header(text, header, blocks, day_first, month_first)
     shadow = cast_shadow(text)
     stretches, quote_warnings = find_stretches(text, shadow, header, blocks)
     attributions = attribute(text, shadow, stretches, header, blocks)

@@ -21,9 +21,9 @@ LONGEST_PROMPT = 420
 LONGEST_RELATED = 160
 """Code points; a longer line is no headline of another article."""
 
-_AROUND = " \t\xa0.:!»›→>…|()[]" + BULLETS
+_AROUND = " \t\xa0.:!»›→>…|()[]–—" + BULLETS
 """What may stand around a label: ``► READ MORE:``."""
-_BEFORE = " \t\xa0(>[" + BULLETS
+_BEFORE = " \t\xa0(>[–—" + BULLETS
 _BEHIND = " \t\xa0.)]!"
 _SEPARATORS = "-–—_=*~•·.¯♦◆◊■□▪●○★☆❖…#+|/\u200b \t\xa0"
 """What lines between sections and end marks are made of: ``* * *``, ``___``, ``♦``."""
@@ -130,7 +130,7 @@ def mark_furniture(text: str, units: list[Unit]) -> None:
         if kind:
             unit.kind = "furniture"
             unit.furniture = cast(FurnitureKind, kind.rstrip("+"))
-            announced = len(kind) - len(kind.rstrip("+"))
+            announced = max(len(kind) - len(kind.rstrip("+")), announced if announced > 1 else 0)
         elif announced and end - start <= LONGEST_RELATED and not ends_sentence(text, unit):
             unit.kind = "furniture"
             unit.furniture = "related"

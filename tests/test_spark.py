@@ -23,7 +23,7 @@ from pyspark.sql import SparkSession
 
 from article_parse.spark import with_article
 
-pytestmark = pytest.mark.filterwarnings("default")
+pytestmark = pytest.mark.filterwarnings("ignore")
 """What Spark warns about is for Spark to mend."""
 
 

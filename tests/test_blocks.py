@@ -68,7 +68,9 @@ NO_HEADINGS = [
     ("a last line without stop", lines(PARA, "The meeting goes on"), [PARA, "The meeting goes on"]),
     ("items behind a colon", lines("The board will:", "drain the lake", "Repair the wall", "Count the fish", PARA),
      ["The board will:", "drain the lake", "Repair the wall", "Count the fish", PARA]),
-    ("bullets", lines("- Draining the lake", "- Repairing the wall", PARA), ["- Draining the lake", "- Repairing the wall", PARA]),
+    ("bullets", lines("- Draining the lake", "- Repairing the wall", PARA),
+     ["{markup} -", "Draining the lake", "{markup} -", "Repairing the wall", PARA]),
+    ("speech behind dashes", lines("– Vi får se.", "– Det går bra, sier hun."), ["– Vi får se.", "– Det går bra, sier hun."]),
     ("a table of figures", lines("The lake in numbers", "40: years without repair", "12: metres of depth", "300: boats", PARA),
      ["# The lake in numbers", "40: years without repair", "12: metres of depth", "300: boats", PARA]),
     ("an interviewer's question", lines("What will you do all summer?", "“I will paint the boats and wait for rain,” she says."),
@@ -121,7 +123,8 @@ FOOTNOTES = [
     ("superscripts", lines("The wall¹ is old.", "¹ Built in 1902."), ["The wall¹ is old.", "note ¹ Built in 1902."]),
     ("below a rule", blanks("The wall* is old.", "---", "* Built in 1902."),
      ["The wall* is old.", "{separator} ---", "note * Built in 1902."]),
-    ("a bullet list", lines("* Drain the lake.", "* Repair the wall."), ["* Drain the lake.", "* Repair the wall."]),
+    ("a bullet list", lines("* Drain the lake.", "* Repair the wall."),
+     ["{markup} *", "Drain the lake.", "{markup} *", "Repair the wall."]),
     ("a numbered heading", lines(PARA, "1) The wall", MORE), [PARA, "# 1) The wall", MORE]),
 ]  # fmt: skip
 

@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 from test_laws import ARTICLES
 
 from article_parse import Article, parse
+from article_parse.lines import unwrap
 from article_parse.model import Footnote, HeaderPiece, Paragraph, Quote, Section
 from article_parse.render import explain, json_bytes, to_json, to_markdown
 
@@ -48,7 +49,7 @@ def shown(markdown: str) -> list[tuple[str, str]]:
 
 def words(text: str) -> str:
     """The words of a text as a terminal may see them, one space between."""
-    text = re.sub("[\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", " ".join(text.split()))
+    text = re.sub("[\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", unwrap(text))
     return " ".join(STEERING.sub("", text).split())
 
 

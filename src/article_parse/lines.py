@@ -14,6 +14,8 @@ _BREAK = re.compile(r"\r\n?|\n")
 _SPLIT_WORD = re.compile(r"(?<![\w-])([^\W\d_]{2,})-[ \t]*(?:\r\n?|\n)[ \t]*([^\W\d_]+)(?![\w-])")
 """A word with a hyphen at the end of the line, and what the next line starts with: ``govern-⏎ment``."""
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+
 _TAIL = re.compile(
     r"""(?: [cst]ions? | [cst]ional(?:ly)? | ations? | ments? | ness | ings? | it(?:y|ies) | ical(?:ly)? | [ae]nces? | [ae]ncy
           | tures? | [st]ives? | [st]ively | [ct]ial(?:ly)? | [ct]ious(?:ly)? | ously | ists? | istic | i[sz](?:ed|ing)
@@ -68,15 +70,18 @@ def unwrap(text: str) -> str:
 
     ``the long-⏎term govern-⏎ment plan`` gives ``the long-term government plan``.
     """
+    if text.isprintable() and "  " not in text:  # white space other than the space is not printable: most lines end here
+        return text.strip()
     if "-" in text and ("\n" in text or "\r" in text):
-        text = _SPLIT_WORD.sub(lambda m: _healed(m, text), text)
+        whole = frozenset(_LETTERS.findall(text)) if _SPLIT_WORD.search(text) else frozenset()
+        text = _SPLIT_WORD.sub(lambda m: _healed(m, whole), text)
         text = _OPEN_HYPHEN.sub("", text)
     return " ".join(text.split())
 
 
-def _healed(m: re.Match[str], text: str) -> str:
+def _healed(m: re.Match[str], whole: frozenset[str]) -> str:
     """The split word without its hyphen where both halves say so: the second is no word, or the whole stands elsewhere."""
     left, right = m.groups()
-    if right.islower() and (_TAIL.fullmatch(right) or left + right in text):
+    if right.islower() and (_TAIL.fullmatch(right) or left + right in whole):
         return left + right
     return m.group()

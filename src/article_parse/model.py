@@ -6,7 +6,7 @@ one definition of it: ``Article.to_dict``, the JSON output and ``--schema`` are 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any, Final, Literal, NamedTuple
 
 SCHEMA_VERSION: Final = 1
@@ -303,6 +303,8 @@ class Header:
     warnings: list[Warn]
     end: int
     """Where the article's text starts: the first code point that the blocks have to place."""
+    dates: list[Any] = field(default_factory=list)
+    """The dates found above the text, for the second call of ``header``, which chooses among them."""
 
 
 class Block(NamedTuple):

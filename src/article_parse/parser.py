@@ -13,10 +13,11 @@ from .speakers import attribute
 from .words import cast_shadow
 
 
-def parse(text: str, source: str = "-") -> Article:
+def parse(text: str, source: str = "-", *, day_first: bool = False, month_first: bool = False) -> Article:
     """Split one article into its record; never raises on any text.
 
-    ``text`` is the raw plain text, ``source`` the name that the record carries. All spans of the record are code points of
+    ``text`` is the raw plain text, ``source`` the name that the record carries; ``day_first`` or ``month_first`` settles what
+    ``03/04/2021`` means. All spans of the record are code points of
     ``text``.
     """
     lines = split_lines(text)
@@ -26,7 +27,7 @@ def parse(text: str, source: str = "-") -> Article:
     else:
         header = read_header(text, lines)
         blocks = split_blocks(text, lines, header)
-    header = complete_header(text, header, blocks)
+    header = complete_header(text, header, blocks, day_first, month_first)
     shadow = cast_shadow(text)
     stretches, quote_warnings = find_stretches(text, shadow, header, blocks)
     attributions = attribute(text, shadow, stretches, header, blocks)
@@ -66,15 +67,19 @@ def parse(text: str, source: str = "-") -> Article:
     )
 
 
-def parse_all(text: str, source: str = "-") -> list[Article]:
-    """Split a file that may hold many documents (an export of Nexis, Factiva or ProQuest) into one record each."""
+def parse_all(text: str, source: str = "-", *, day_first: bool = False, month_first: bool = False) -> list[Article]:
+    """Split a file that may hold many documents (an export of Nexis, Factiva, ProQuest or NewsBank) into one record each.
+
+    ``source`` is that of the first record; the others carry it with ``#2``, ``#3`` … All spans are code points of ``text``.
+    """
     documents = find_documents(text)
     if len(documents) == 1:
-        return [parse(text, source)]
-    return [
-        shifted(parse(text[start:end], f"{source}#{number}" if number > 1 else source), start)
-        for number, (start, end) in enumerate(documents, 1)
-    ]
+        return [parse(text, source, day_first=day_first, month_first=month_first)]
+    articles = []
+    for number, (start, end) in enumerate(documents, 1):
+        name = f"{source}#{number}" if number > 1 else source
+        articles.append(shifted(parse(text[start:end], name, day_first=day_first, month_first=month_first), start))
+    return articles
 
 
 def _sections(text: str, blocks: Blocks) -> tuple[Section, ...]:

@@ -65,15 +65,22 @@ def split_glued(text: str, units: list[Unit], out: Blocks) -> list[Unit]:
         return units
     places = [m.start() for m in _STUCK.finditer(text, units[0].start)]
     questions = _QUESTION_STUCK.search(text, units[0].start)
+    if not places and not questions:
+        return units
     known = _Words(text)
     done: list[Unit] = []
     at = 0
     for unit in units:
-        here = []
+        here: list[int] = []
         while at < len(places) and places[at] < unit.end:
-            if places[at] > unit.start:
-                here.append(places[at])
+            place = places[at]
+            near = here or place - unit.start <= LONGEST_HEADING
+            if place > unit.start and (near or not text[place - 1].isalnum() or stuck_label(text, place, unit.end)):
+                here.append(place)
             at += 1
+        if not here and not questions:
+            done.append(unit)
+            continue
         pieces = list(_pieces(text, unit, here, known)) if here else [unit]
         for piece in pieces:
             done += _question_off(text, piece, out) if questions else [piece]

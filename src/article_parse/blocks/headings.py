@@ -12,19 +12,30 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import words
-from .units import BULLETS, Unit, ends_sentence
+from .units import Unit, ends_sentence
 
 LONGEST = 130
 """Code points of the longest heading on a line of its own."""
 LIST_FROM = 3
 """So many lines in a row are a list or a table: at most the first of them heads it."""
+LONG_WORD = 4
+"""Letters from which on titles write a word with a capital."""
+LONGEST_NAME = 40
+"""Code points of a name below a pull quote."""
+NEARBY = 20_000
+"""Code points on either side within which a pull quote repeats the article."""
 LONE_QUESTION = 1.5
 """A question that is so many times longer than all other headings of the article is a paragraph."""
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "nordic")
 
 _OPENING = "“„«‘‚「『\"'–—"
+_QUOTE_MARKS = "‘’“”'\""
 _NEVER_LAST = ",;…-–—"
 """A heading does not end like this."""
+_DASHES = "–—-"
+_NEVER_FIRST = "—<{}|/\\=.,:;)’"
+_SPEAKER = re.compile(r"(?:[QA]|[A-Z][A-Z .’'-]{2,30}): (?=.*[a-z].*[?!]$)")
+"""The label of an interview or a transcript: ``Q: Will you stay?``, ``WALLACE: Really?``"""
 _NUMBERED = re.compile(r"(\d{1,2})(?:[.):]|[ ]?[–—-])[ ]?(?=[^\W\d_]|[“‘«\"'])")
 """The number of a heading: ``2. The sluice``, ``3) The wall``."""
 _DATE = re.compile(r"[^\W\d_]{2,12}\.?,? \d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,10}\.?)(?: ?\d{2,4})?")
@@ -36,6 +47,8 @@ _INNER_STOP = re.compile(r"[^\W\d_]{2}[.!?…]+[”’»\"']? +[^\W\d_a-z]")
 
 LATEST_ANNOUNCEMENT = 12
 """Paragraphs within which an article says that it is a list."""
+LONGEST_ANNOUNCEMENT = 30
+"""Code points that are compared with the announcements."""
 FEWEST_ENTRIES = 4
 """An announced list has at least so many entries."""
 LONGEST_ENTRY = 3
@@ -90,11 +103,13 @@ def _runs(text: str, units: list[Unit]) -> list[_Run]:
 
 
 def _is_running_text(text: str, unit: Unit) -> bool:
-    """Does the line end like a sentence or a lead-in: ``Not everyone agrees.``, ``The board will:``?"""
+    """Does the line end like a sentence or a lead-in, or is it a list item: ``Not everyone agrees.``, ``The board will:``?"""
     last = text[unit.end - 1]
     if last == ":":
         return not _is_box_title(text, unit)
-    if last in "?!" or not ends_sentence(text, unit):
+    if unit.item:
+        return True
+    if last in "?!" or not ends_sentence(text, unit) or _is_titled_quote(text, unit):
         return False
     return not (last == "." and (_DATE.fullmatch(text, unit.start, unit.end) or _CLOCK.fullmatch(text, unit.start, unit.end)))
 
@@ -115,6 +130,12 @@ def _announcements() -> tuple[str, ...]:
 
 
 @cache
+def _announcing() -> frozenset[str]:
+    """The capitals that announcements start with."""
+    return frozenset(word[0].upper() for word in _announcements())
+
+
+@cache
 def _asides() -> tuple[str, ...]:
     """What a question in passing starts with: ``so where``, ``so, where``."""
     return tuple(word + mark for word in _all("conjunctions") for mark in (" ", ","))
@@ -131,13 +152,21 @@ def _is_box_title(text: str, unit: Unit) -> bool:
     return text[unit.start : unit.end].casefold().rstrip(" :") in _box_titles()
 
 
+def _is_titled_quote(text: str, unit: Unit) -> bool:
+    """Is the line a quote written like a title: ``‘You Wanna Lower That Gate, Son.’``?"""
+    if text[unit.start] not in _QUOTE_MARKS or text[unit.end - 1] not in _QUOTE_MARKS:
+        return False
+    long_words = [word for word in text[unit.start + 1 : unit.end].split() if len(word) >= LONG_WORD]
+    return len(long_words) >= LIST_FROM and all(word[0].isupper() for word in long_words)
+
+
 def _is_like_heading(text: str, unit: Unit) -> bool:
     """Could the line be a heading by its own looks: ``A military man in politics``, ``Who runs the office?``"""
     first = text[unit.start]
-    if text[unit.end - 1] in _NEVER_LAST or first.islower():
+    if text[unit.end - 1] in _NEVER_LAST or first.islower() or first in _NEVER_FIRST or _SPEAKER.match(text, unit.start, unit.end):
         return False
-    if first in BULLETS and text[unit.start + 1 : unit.start + 2].isspace():
-        return first == "–" and text[unit.end - 1] not in "?!"
+    if first in _DASHES and text[unit.end - 1] in "?!":
+        return False  # somebody speaks behind a dash
     return not text.endswith(_last_but_one(), unit.start, unit.end)
 
 
@@ -167,11 +196,23 @@ def _judge(text: str, run: _Run, live: bool) -> None:
     leads_in = run.before is not None and text[run.before.end - 1] == ":"
     if leads_in and (len(lines) > 1 or not ends_sentence(text, run.after)):
         lines = lines[-1:] if len(lines) > 1 and text[lines[-1].end - 1] == "?" else []
+    elif len(lines) == 2 and run.before and _is_pull_quote(text, run.before, lines[0]):
+        lines = []
     elif len(lines) >= LIST_FROM:
         lines = lines[:1] + [unit for unit in lines[1:] if live and _is_stamped(text, unit)]
     for unit in lines:
         if _is_like_heading(text, unit):
             unit.kind = "heading"
+
+
+def _is_pull_quote(text: str, quote: Unit, name: Unit) -> bool:
+    """Do a pull quote and the name of its speaker stand here: a sentence that the article has twice, then ``Mira Holt``?"""
+    called = text[name.start : name.end]
+    if len(called) > LONGEST_NAME or not called.istitle() or quote.end - quote.start > LONGEST * 2:
+        return False
+    words_of_it = text[quote.start : min(quote.end, quote.start + LONGEST_NAME)].strip("“”\"‘’' ")
+    at = text.find(words_of_it, max(0, quote.start - NEARBY), quote.end + NEARBY)
+    return at != -1 and (at < quote.start - 2 or text.find(words_of_it, quote.end, quote.end + NEARBY) != -1)
 
 
 def _judge_questions(text: str, runs: list[_Run]) -> None:
@@ -194,10 +235,14 @@ def _judge_questions(text: str, runs: list[_Run]) -> None:
 
 def _announced(text: str, own: list[Unit]) -> list[Unit]:
     """Whole sentences that head the entries of a list which the article announces: ``Here are all her outfits, ranked.``"""
-    for at in range(min(len(own) - FEWEST_ENTRIES * 2, LATEST_ANNOUNCEMENT)):
-        unit = own[at]
-        if text[unit.start : unit.start + LONGEST].casefold().replace("’", "'").startswith(_announcements()):
-            return _entries(text, own, at + 1)
+    for at in range(min(len(own) - FEWEST_ENTRIES * 2, LATEST_ANNOUNCEMENT) - 1, -1, -1):
+        start = own[at].start
+        if text[start] in _announcing() and text[start : start + LONGEST_ANNOUNCEMENT].casefold().replace("’", "'").startswith(
+            _announcements()
+        ):
+            entries = _entries(text, own, at + 1)
+            if entries:
+                return entries
     return []
 
 

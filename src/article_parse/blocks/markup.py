@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Blocks, Furniture
-from .units import Unit
+from .units import BULLETS, Unit
 
 _HASHES = re.compile(r"#{1,6}(?=[ \t]+[^\W\d_]|[ \t]+\d+[^\d])")
 """The mark of a heading, ``## Next steps``; ``#1`` and ``#drought`` are none."""
@@ -20,9 +20,15 @@ LONGEST_BOLD = 130
 def strip_markup(text: str, units: list[Unit], out: Blocks) -> list[Unit]:
     """The units without the marks at their edges; what these mark as a heading knows it."""
     kept: list[Unit] = []
+    items = _items(text, units)
     for unit in units:
         first = text[unit.start]
-        if first not in "#*_=-<>":
+        if unit.start in items:
+            _cut(text, unit.start, unit.start + 1, out)
+            unit.start += 1 + len(text[unit.start + 1 : unit.end]) - len(text[unit.start + 1 : unit.end].lstrip())
+            unit.item = True
+            kept.append(unit)
+        elif first not in "#*_=-<>":
             kept.append(unit)
         elif first in "=-" and _is_underline(text, unit, kept):
             kept[-1].marked = True
@@ -39,6 +45,21 @@ def strip_markup(text: str, units: list[Unit], out: Blocks) -> list[Unit]:
                 unit.start += 1 + len(text[unit.start + 1 : unit.end]) - len(text[unit.start + 1 : unit.end].lstrip())
             kept.append(unit)
     return kept
+
+
+def _items(text: str, units: list[Unit]) -> set[int]:
+    """Where the items of lists start: at least two lines on end with the same mark, ``- Draining the lake``."""
+    found: set[int] = set()
+    last = ""
+    for at, unit in enumerate(units):
+        mark = text[unit.start]
+        if mark not in BULLETS or not text[unit.start + 1 : unit.start + 2].isspace():
+            last = ""
+            continue
+        if mark == last:
+            found.update((units[at - 1].start, unit.start))
+        last = mark
+    return found
 
 
 def _cut(text: str, start: int, end: int, out: Blocks) -> None:

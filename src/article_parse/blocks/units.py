@@ -13,8 +13,8 @@ CLOSERS = "\"'”’»›“‘)]}」』）】*_"
 STOPS = ".!?…。！？।؟"
 """What ends a sentence."""
 
-BULLETS = "-–—•*·▪■●►▶→‣◦✓+"
-"""What a list item starts with, before a space."""
+BULLETS = "-•*·▪■●►▶→‣◦✓+"
+"""What a list item starts with, before a space; longer dashes open speech in many languages."""
 
 
 @dataclass(slots=True)
@@ -31,6 +31,8 @@ class Unit:
     """What it is."""
     furniture: FurnitureKind = "boilerplate"
     """What kind of furniture, if it is that."""
+    item: bool = False
+    """True for an item of a list that has its marks: ``- Repairing the wall;``."""
     marked: bool = False
     """True when it is known to be a heading, by the marks of the input, ``## Next steps``, or by what it was stuck to."""
 
@@ -46,13 +48,3 @@ def ends_sentence(text: str, unit: Unit) -> bool:
     """Does the unit end with a full stop, with or without closing marks: ``he said “no.”``?"""
     last = text[unit.end - 1]
     return last in STOPS or (last in CLOSERS and last_mark(text, unit.start, unit.end) in STOPS)
-
-
-def starts_low(text: str, start: int) -> bool:
-    """Does a word in lower case stand here: ``and post-war Europe``?"""
-    return text[start].islower()
-
-
-def is_bullet(text: str, unit: Unit) -> bool:
-    """Is the unit a list item: ``- Investing in drains;``?"""
-    return text[unit.start] in BULLETS and text[unit.start + 1 : unit.start + 2].isspace()

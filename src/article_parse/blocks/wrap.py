@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..lines import blank_between
 from ..model import Line
 from .units import STOPS, Unit, ends_sentence
@@ -10,8 +12,16 @@ WIDEST_COLUMN = 100
 """Code points; text is not wrapped by hand at more."""
 RAGGED = 16
 """Code points by which a wrapped line may fall short of the column: the length of a long word."""
+LONGEST_HEADING = 130
+"""Code points; a longer line without a full stop is no heading: its sentence goes on behind a blank line."""
+LONGEST_LINK = 60
+"""Code points of a link on a line of its own; two lines that are no longer may be items of a list."""
 FEWEST_BREAKS = 3
 """With fewer line breaks inside paragraphs nobody can tell wrapped text from short lines."""
+
+_GOING_ON = "’',;).:"
+_ENDING = re.compile(r"[’']s?\s|[,;:)]\s|\)[.,]|\.(?:\s|$)")
+"""What no line starts with: ``’s party``, ``, who lost``, ``) and``."""
 
 
 def read_units(text: str, lines: list[Line], start: int) -> list[Unit]:
@@ -94,4 +104,30 @@ def _stands_alone(text: str, unit: Unit) -> bool:
 
 def _rejoined(text: str, units: list[Unit]) -> list[Unit]:
     """Lines broken at a link, with the parts that belong together in one unit: ``the former PM ⏎Mira Holt⏎’s party``."""
-    return units
+    out: list[Unit] = []
+    for unit in units:
+        first = text[unit.start]
+        if out and (first in _GOING_ON or first.islower()) and _goes_on(text, out[-1], unit):
+            last = out[-1]
+            if len(out) > 1 and not last.apart and last.end - last.start <= LONGEST_LINK and _breaks_off(text, out[-2]):
+                out.pop()  # the link that both halves of the line stood around
+            out[-1].end = unit.end
+        else:
+            out.append(unit)
+    return out
+
+
+def _goes_on(text: str, last: Unit, unit: Unit) -> bool:
+    """Does the unit go on with the sentence of the one before: ``’s party won``, ``is a professor at Lorne``?"""
+    if not text[unit.start].islower():
+        return _ENDING.match(text, unit.start, unit.end) is not None
+    if text[last.end - 1] in ":;" or ends_sentence(text, last):
+        return False
+    if unit.apart:
+        return last.end - last.start > LONGEST_HEADING
+    return max(last.end - last.start, unit.end - unit.start) > LONGEST_LINK  # two short lines are items of a list
+
+
+def _breaks_off(text: str, unit: Unit) -> bool:
+    """Does the line end in mid-sentence, with a space in front of the line break: ``the former PM ⏎``?"""
+    return text[unit.end : unit.end + 1] in " \xa0\t" and text[unit.end - 1] not in STOPS

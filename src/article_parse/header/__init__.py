@@ -1,0 +1,14 @@
+"""Title, byline, date line, dateline.
+
+``read_header`` looks at the lines above the text: it first finds what each of them is by itself (``scanning``), then decides which
+belong to the head (``assembling``). ``complete_header`` runs when the paragraphs are known: it adds the dateline of the lead and
+what stands at the foot, and chooses the publication date.
+"""
+
+from __future__ import annotations
+
+from .assembling import read_header
+from .completing import complete_header
+from .filling import fill_header
+
+__all__ = ["complete_header", "fill_header", "read_header"]

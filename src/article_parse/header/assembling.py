@@ -1,0 +1,166 @@
+"""Which of the lines at the top are the head, and what each of them is there: ``read_header``."""
+
+from __future__ import annotations
+
+from ..lines import unwrap
+from ..model import Furniture, Header, HeaderPiece, Line, PieceKind, Span
+from .bylines import is_names_line
+from .dated import read_prefix
+from .publication import Candidate
+from .scanning import Item, is_bullet, scan, units_of
+from .title import has_stop, is_kicker, is_paper_name, is_section_label, reads_as_summary, reads_as_title
+
+_TEXT_LEAST = 80
+"""Code points of the line that makes a name above it a byline and no heading."""
+_KEY_POINTS_MOST = 6
+_NAMES_MOST = 90
+
+
+def read_header(text: str, lines: list[Line]) -> Header:
+    """The pieces above the text: title, authors, dates, standfirst, section labels."""
+    head = Header([], [], None, [], [], None, None, None, [], 0)
+    if not lines:
+        return head
+    first = lines[0]
+    prefix = read_prefix(text, *first)
+    if prefix:
+        written, rest = prefix
+        stop = len(text[first.start : rest].rstrip()) + first.start
+        head.pieces.append(HeaderPiece("date", text[first.start : stop], (first.start, stop)))
+        head.dates.append(Candidate(written, "prefix"))
+        head.end = stop
+        first = Line(rest, first.end)
+    units = units_of(text, [first, *lines[1:80]] if prefix else lines, 0)
+    _Assembly(text, scan(text, units), head).run(after_prefix=prefix is not None)
+    return head
+
+
+class _Assembly:
+    """The items of the top on their way into a ``Header``."""
+
+    def __init__(self, text: str, items: list[Item], head: Header) -> None:
+        self.text = text
+        self.items = items
+        self.head = head
+        self.titled = any(item.kind == "title" for item in items)
+        self.last = max((i for i, item in enumerate(items) if item.kind != "free"), default=-1)
+
+    def run(self, after_prefix: bool) -> None:
+        """Take the items into the head, one after the other, until the text begins."""
+        summaries = 0
+        for i, item in enumerate(self.items):
+            if item.kind == "body":
+                self._piece("field", item.start, item.end)
+                return
+            if item.kind != "free":
+                self._known(item)
+                continue
+            words = unwrap(self.text[item.start : item.end])
+            above = i < self.last
+            if not self.titled and self._is_above_title(i, words):
+                self.head.furniture.append(Furniture("label", self.text[item.start : item.end], (item.start, item.end)))
+                self.head.end = item.end
+            elif not self.titled and self._is_title(i, words, after_prefix):
+                self._title(item.start, item.end)
+            elif (i or self.titled) and self._is_byline(i, item):
+                self._names(item, is_names_line(self.text, item.start, item.end))
+            elif above and (self.titled or i):
+                self._piece("summary" if " " in words else "field", item.start, item.end)
+            elif self.titled and self._is_deck(i, words, summaries):
+                summaries += 1
+                self._piece("summary", item.start, item.end)
+            else:
+                return
+
+    def _known(self, item: Item) -> None:
+        """A line that tells what it is."""
+        head = self.head
+        for written, role in item.dates:
+            head.dates.append(Candidate(written, role or "line"))
+        if item.kind == "title":
+            self._title(*item.value, piece=(item.start, item.end))
+        elif item.kind == "note":
+            span = item.start, item.end
+            head.furniture.append(Furniture(item.note or "boilerplate", self.text[slice(*span)], span))
+            head.end = item.end
+        elif item.names:
+            self._names(item, item.names)
+        elif item.kind in ("summary", "date", "field", "byline"):
+            self._piece(item.kind, item.start, item.end)
+
+    def _piece(self, kind: PieceKind, start: int, end: int) -> None:
+        self.head.pieces.append(HeaderPiece(kind, self.text[start:end], (start, end)))
+        self.head.end = end
+
+    def _title(self, start: int, end: int, piece: Span | None = None) -> None:
+        if self.head.title_span is not None:  # a second headline
+            self._piece("summary", start, end)
+            return
+        hashes = start
+        while hashes < end and self.text[hashes] in "# ":
+            hashes += 1
+        if hashes > start and hashes < end:
+            self.head.furniture.append(
+                Furniture("markup", self.text[start:hashes].strip(), (start, start + len(self.text[start:hashes].strip())))
+            )
+            start = hashes
+        self.titled = True
+        self.head.title_span = start, end
+        self._piece("title", *(piece or (start, end)))
+
+    def _names(self, item: Item, names: list[Span]) -> None:
+        head = self.head
+        self._piece("date" if item.kind == "date" and not names else "byline", item.start, item.end)
+        for span in names:
+            if span not in head.author_spans:
+                head.author_spans.append(span)
+                head.authors.append(unwrap(self.text[slice(*span)]))
+
+    def _next(self, i: int) -> Item | None:
+        """The next item that is no note."""
+        return next((x for x in self.items[i + 1 :] if x.kind != "note"), None)
+
+    def _is_above_title(self, i: int, words: str) -> bool:
+        """True for a section label, a kicker or the name of a paper, when a title can still follow."""
+        following = self._next(i)
+        if following is None or (following.kind in ("body", "byline", "date") and not is_section_label(words)):
+            return following is not None and is_paper_name(words) and self._free_later(i)
+        return is_section_label(words) or ((is_paper_name(words) or is_kicker(words)) and self._title_later(i))
+
+    def _free_later(self, i: int) -> bool:
+        """True when a line without a mark of its own, that reads as a title, comes later."""
+        return self._title_later(i)
+
+    def _title_later(self, i: int) -> bool:
+        """True when the next line without a mark of its own reads as a title, too."""
+        for j in range(i + 1, len(self.items)):
+            item = self.items[j]
+            if item.kind == "free":
+                return self._is_title(j, unwrap(self.text[item.start : item.end]), False)
+        return False
+
+    def _is_title(self, i: int, words: str, after_prefix: bool) -> bool:
+        item = self.items[i]
+        following = self.items[i + 1] if i + 1 < len(self.items) else None
+        if following is None or is_bullet(self.text, item.start):
+            return False
+        blank = self.text.count("\n", item.end, following.start) > 1
+        if after_prefix and has_stop(words):
+            return False
+        return reads_as_title(words, blank or following.kind in ("byline", "date"))
+
+    def _is_byline(self, i: int, item: Item) -> bool:
+        """True for names without “By”, where a byline stands: under the title or the date, above the date or the text."""
+        if item.end - item.start > _NAMES_MOST or not is_names_line(self.text, item.start, item.end):
+            return False
+        following = self._next(i)
+        return following is not None and (following.kind in ("date", "body") or following.end - following.start >= _TEXT_LEAST)
+
+    def _is_deck(self, i: int, words: str, summaries: int) -> bool:
+        """True for a standfirst without final stop, or a key point, between the title and the text."""
+        following = self.items[i + 1] if i + 1 < len(self.items) else None
+        if following is None:
+            return False
+        if is_bullet(self.text, self.items[i].start):
+            return summaries < _KEY_POINTS_MOST and (is_bullet(self.text, following.start) or summaries > 0)
+        return not summaries and reads_as_summary(words)

@@ -1,0 +1,193 @@
+"""Who wrote it: names in bylines, with roles, places, agencies and addresses kept off."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lexicon import languages, words
+from ..model import Span
+
+_CUT = re.compile(
+    r"\s*(?:[|•·*/;()\[\]<>]|\s[-‐‑‒–—―]+\s|\s{3,}|[\t\n]|\s(?:for|in|at|of|is|from|special\sto)\s)\s*", re.IGNORECASE
+)
+_COMMA = re.compile(r"\s*[,，、]\s*")
+_SEMICOLON = re.compile(r"\s*;\s*")
+_GIVEN = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*)?")
+_NAME = re.compile(r"[^\W\d_][\w.'’‘`-]*(?:\s{1,2}[^\W\d_][\w.'’‘`-]*){1,4}")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+|(?<!\w)@\w+|https?://\S+|www\.\S+")
+_LONGEST_OPENER = 24
+"""Code points: ``propos recueillis par``."""
+MOST_WORDS = 5
+"""Words of a name: ``María de los Ángeles``; what is longer is no name."""
+
+
+def _words_of(part: str) -> list[str]:
+    return part.replace("’", "'").casefold().split()
+
+
+@cache
+def _joiner() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{'|'.join(sorted(words('name_joiners', 'mul')))})\s+|\s*&\s*", re.IGNORECASE)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The first words of all openers."""
+    return frozenset(opener.partition(" ")[0] for opener in words("byline_openers", "mul"))
+
+
+def opener_end(text: str, start: int, end: int) -> int:
+    """Where the name starts behind ``By ``, ``Von ``, ``Story by ``; 0 when the line has no opener."""
+    place = text.find(" ", start, min(end, start + _LONGEST_OPENER))
+    if place < 0 or text[start:place].casefold().strip("@ :") not in _first_words():
+        return 0
+    openers = words("byline_openers", "mul")
+    while 0 < place < start + _LONGEST_OPENER:
+        if text[start:place].casefold().strip("@ :") in openers:
+            while place < end and text[place] in " :":
+                place += 1
+            return place if place < end and text[place].isalpha() else 0
+        place = text.find(" ", place + 1, end)
+    return 0
+
+
+def looks_like_name(part: str) -> bool:
+    """True for ``Nadia Al-Hamid``, ``JOHN O’NEILL``, ``J. K. van der Berg``: two to five words, all capitalised but particles."""
+    pieces = part.split()
+    if not 2 <= len(pieces) <= MOST_WORDS or not _NAME.fullmatch(part):
+        return False
+    return all(p[0].isupper() or p.casefold() in words("name_particles", "mul") for p in pieces) and pieces[0][0].isupper()
+
+
+def is_agency(part: str) -> bool:
+    """True for ``Reuters`` and ``The Associated Press``."""
+    return part.casefold() in words("agencies")
+
+
+def is_organisation(part: str) -> bool:
+    """True for an agency, a desk, a role or a paper: ``BBC News``, ``Guardian staff reporter``, ``SPIEGEL Redaktion``."""
+    if is_agency(part) or ("." in part.rstrip(".") and " " not in part):  # mbl.is
+        return True
+    pieces = _words_of(part)
+    return any(p in words("desks") for p in pieces[1:] or pieces) or (bool(pieces) and pieces[0] in ("the", "our"))
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while start < end and (text[start].isspace() or text[start] in "-–—,|:*_"):
+        start += 1
+    while start < end and (text[end - 1].isspace() or text[end - 1] in "-–—,|:;*_"):
+        end -= 1
+    if end - start > 3 and text[end - 1] == "." and text[end - 3] not in " .":  # a full stop, not an initial
+        end -= 1
+    return start, end
+
+
+def _pieces(text: str, start: int, end: int, cut: re.Pattern[str]) -> list[Span]:
+    """The stretches between the matches of ``cut``, trimmed, without the empty ones."""
+    out, place = [], start
+    for m in cut.finditer(text, start, end):
+        out.append(_trim(text, place, m.start()))
+        place = m.end()
+    out.append(_trim(text, place, end))
+    return [s for s in out if s[0] < s[1]]
+
+
+def read_names(text: str, start: int, end: int, labelled: bool = False, unopened: bool = False) -> list[Span]:
+    """The authors in a byline behind its opener: ``Jane Roe and John Doe, Global News`` gives two.
+
+    ``labelled`` tells that the line is a list of nothing but authors (``Authors: A, B``), so that a second name behind a comma
+    is no affiliation; ``unopened`` that nothing says that these are authors, so that only what looks like a name is one.
+    Organisations are authors only when nobody else is.
+    """
+    if address := _ADDRESS.search(text, start, end):
+        end = address.start()
+    names: list[Span] = []
+    others: list[Span] = []
+    place = start
+    for nth, segment in enumerate(_pieces(text, start, end, _CUT)):
+        listed = labelled or text[place : segment[0]].strip() == ";"
+        if nth and not listed:
+            break  # behind a bar, a dash or “in” stands who or where, not a second author
+        place = segment[1]
+        groups = _pieces(text, *segment, _joiner())
+        for g, group in enumerate(groups):
+            for p, part in enumerate(_pieces(text, *group, _COMMA)):
+                words_ = text[part[0] : part[1]]
+                if is_organisation(words_):
+                    others.append(part)
+                elif p and not labelled and (g + 1 == len(groups) > 1 or (len(groups) == 1 and not _is_list(text, *group))):
+                    continue  # Jane Roe, Rolling Planet
+                elif labelled or looks_like_name(words_) or (not unopened and not p and _is_one_word(words_)):
+                    names.append(part)
+                elif not p and not unopened:
+                    others.append(part)
+    return names or others[:1]
+
+
+def read_catalogue_names(text: str, start: int, end: int) -> list[Span]:
+    """The authors where an archive writes surnames first: ``Okello, Ruth; van Dam, Jan`` gives two, as they stand; else none."""
+    names = _pieces(text, start, end, _SEMICOLON)
+    for a, b in names:
+        parts = [text[x:y] for x, y in _pieces(text, a, b, _COMMA)]
+        if len(parts) != 2 or not _GIVEN.fullmatch(parts[1]) or not looks_like_name(f"{parts[1]} {parts[0]}"):
+            return []
+        *particles, surname = parts[0].split()
+        if is_organisation(surname) or is_organisation(parts[1]) or any(not _is_particle(p) for p in particles):
+            return []
+    return names
+
+
+def _is_particle(word: str) -> bool:
+    return word.casefold() in words("name_particles", "mul")
+
+
+def _is_list(text: str, start: int, end: int) -> bool:
+    """True when names joined by nothing but commas are all people: three of them, or two that both start with a given name."""
+    parts = [text[a:b] for a, b in _pieces(text, start, end, _COMMA)]
+    people = [p for p in parts if looks_like_name(p) and not is_organisation(p)]
+    return len(people) > 2 or (len(people) == 2 and _is_given(people[1]))
+
+
+def _is_one_word(part: str) -> bool:
+    """True for an author of one word: ``Sweidah``, ``kas``."""
+    return " " not in part
+
+
+def is_names_line(text: str, start: int, end: int) -> list[Span]:
+    """The names, when a line without “By” consists of nothing else: ``Jane Roe and John Doe``, ``The Associated Press``."""
+    if is_agency(text[start:end]):
+        return [(start, end)]
+    names = []
+    for group in _pieces(text, start, end, _joiner()):
+        parts = _pieces(text, *group, _COMMA)
+        if not all(looks_like_name(text[a:b]) and not is_organisation(text[a:b]) for a, b in parts):
+            return []
+        names += parts
+    return names
+
+
+_LONGEST_BYLINE = 160
+
+
+def signs_line(text: str, start: int, end: int, names: list[Span]) -> bool:
+    """True when a line behind its opener is a byline and no sentence: ``Jane Roe in Paris``, not ``contrast, critics say.``"""
+    line = text[start:end]
+    if len(line) > _LONGEST_BYLINE or (line.endswith((".", "!", "?", ":")) and line[-3:-2] != " " and line.count(" ") > 3):
+        return False
+    first = text[names[0][0] : names[0][1]]
+    if looks_like_name(first) or is_organisation(first):
+        return True
+    return line.count(" ") <= 3 and (line[0].isupper() or len(names) > 1)
+
+
+@cache
+def _given() -> frozenset[str]:
+    if "en" not in languages("given_names_female"):
+        return frozenset()
+    return words("given_names_female") | words("given_names_male")
+
+
+def _is_given(part: str) -> bool:
+    """True when the first word is a given name."""
+    return part.split()[0].capitalize() in _given()

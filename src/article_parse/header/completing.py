@@ -1,0 +1,110 @@
+"""What can only be seen once the paragraphs are known: ``complete_header``."""
+
+from __future__ import annotations
+
+import re
+
+from ..lexicon import words
+from ..model import Blocks, Header, HeaderPiece
+from .bylines import read_names
+from .dated import can_hold_date, read_dated_line
+from .dateline import read_dateline
+from .publication import Candidate, choose
+
+_FOOT_LINES = 30
+"""Lines at the end in which the date of an export may stand, among its other fields."""
+_FOOT_REACH = 2000
+"""Code points at the end in which these lines are looked for."""
+_PROSE = 60
+_MOST_PROSE = 2
+"""Sentences of text that may stand below a date line at the foot: a copyright notice, a contribution line."""
+_FOOT_LINE_MOST = 200
+"""Code points; a longer line is text."""
+_HEAD_MOST = 4000
+"""Code points at the top in which document ids are looked for."""
+_FOOT_MOST = 1500
+"""Code points at the end in which copyright lines and document ids are looked for."""
+_SAMPLE = 1500
+"""Code points of the text that tell whether it is English."""
+_LEAST_ENGLISH = 0.1
+"""Share of English function words below which a text is in another language; English news has 0.25 and more."""
+_LEAST_WORDS = 20
+
+_WORD = re.compile(r"[^\W\d_]+")
+_REPORTING = re.compile(
+    r"[(\[–—-]*\s*(?:Additional )?[Rr]eporting by ([^;()\n]{3,200}?)(?=\s*(?:;|\)|$|\.\s|\.$|\n|Editing|Writing))"
+)
+_WIRE_ID = re.compile(r"\(?[A-Z]{2}-[A-Z]{2}-\d\d-\d\d-\d\d\b")
+
+
+def complete_header(text: str, header: Header, blocks: Blocks, day_first: bool = False, month_first: bool = False) -> Header:
+    """Add the dateline of the lead, a date and authors at the foot, and choose the publication date."""
+    lead = next((b for b in blocks.blocks if b.kind == "paragraph"), None)
+    if lead:
+        found = read_dateline(text, lead.start, lead.end)
+        if found:
+            header.dateline = found[0]
+            if found[1]:
+                header.dates.append(Candidate(found[1], "dateline"))
+    _read_foot(text, header, blocks)
+    if header.dates:
+        around = text[: min(header.end, _HEAD_MOST)] + "\n" + text[max(header.end, len(text) - _FOOT_MOST) :]
+        order = "day" if day_first else "month" if month_first else ""
+        foreign = any(len(c.written.days) == 2 for c in header.dates) and not _is_english(text, header.end)
+        choice = choose(header.dates, around, order, foreign)
+        header.date, header.date_span = choice.date, choice.span
+        if choice.warning:
+            header.warnings.append(choice.warning)
+    return header
+
+
+def _read_foot(text: str, header: Header, blocks: Blocks) -> None:
+    """Dates and authors in the last lines: ``First published on July 1, 2013``, ``(Reporting by Jane Roe)``."""
+    low = max(header.end, len(text) - _FOOT_REACH)
+    prose = 0
+    end = len(text)
+    for _ in range(_FOOT_LINES):
+        line = text[max(text.rfind("\n", low, end) + 1, low) : end]
+        start = end - len(line.lstrip())
+        stop = start + len(line.strip())
+        end -= len(line) + 1
+        if stop - start > _FOOT_LINE_MOST:
+            return
+        if start < stop:
+            if can_hold_date(text, start, stop):
+                _foot_date(text, start, stop, header, blocks)
+            elif not header.authors:
+                _foot_authors(text, start, stop, header)
+            prose += stop - start > _PROSE and text[stop - 1] in ".”"
+        if end <= low or prose > _MOST_PROSE:
+            return
+
+
+def _foot_date(text: str, start: int, end: int, header: Header, blocks: Blocks) -> None:
+    """A date line at the foot becomes a header piece; a line that is furniture already stays what it is."""
+    line = read_dated_line(text, start, end)
+    if line is None:
+        return
+    for written, role in line.dates:
+        header.dates.append(Candidate(written, role if role in ("passed", "updated") else "foot"))
+    block = next((b for b in blocks.blocks if b.start == start and b.end == end), None)
+    if block:
+        blocks.blocks.remove(block)
+        header.pieces.append(HeaderPiece("date", text[start:end], (start, end)))
+        header.pieces.sort(key=lambda piece: piece.span)
+
+
+def _foot_authors(text: str, start: int, end: int, header: Header) -> None:
+    """Authors of a contribution line, when no byline names any: ``(Reporting by Jane Roe in Paris; Editing by John Doe)``."""
+    m = _REPORTING.match(text, start, end)
+    if m:
+        for span in read_names(text, *m.span(1)):
+            header.author_spans.append(span)
+            header.authors.append(" ".join(text[slice(*span)].split()))
+
+
+def _is_english(text: str, start: int) -> bool:
+    """True when the text reads as English, or is too short to tell."""
+    sample = [w.lower() for w in _WORD.findall(text[start : start + _SAMPLE])]
+    english = words("function_words")
+    return len(sample) < _LEAST_WORDS or sum(w in english for w in sample) >= _LEAST_ENGLISH * len(sample)

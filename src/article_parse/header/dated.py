@@ -1,0 +1,153 @@
+"""Date lines: ``Published: 3 May 2024``, ``By Jane Roe | 3 May 2024``, ``Politics / May 3, 2024``; dates in front of the lead."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..dates import WrittenDate, find_dates, tokens_of
+from ..lexicon import languages, words
+from .labels import date_role, role_of
+
+LONGEST_LINE = 220
+"""Code points of a date line; what is longer is text."""
+
+_CAN_HOLD_DATE = re.compile(
+    r"""
+    \d (?: \d{3}                                      # 2021
+        | \d?[-/.]\s?\d\d?[-/.]\s?\d                   # 3/4/21, 3. 4. 21
+        | \d?[ -][^\W\d_]{3,9}[. -]{1,2}\d\d           # 11 Apr 08
+        | \d?\s?[年月년월]
+    )
+    """,
+    re.VERBOSE,
+)
+_SHORT = 24
+"""Code points of a line whose digit alone may be the day of a date: ``Tuesday, March 12``."""
+_DIGIT = re.compile(r"\d")
+_MOST_OTHER_WORDS = 2
+"""Words in lower case that a date line may hold beside those of its trade: ``in Persian``, ``for subscribers``."""
+_LONGEST_EAST_ASIAN = 14
+"""Letters without a space; more is a sentence."""
+_SHORTEST_SENTENCE = 12
+"""Code points."""
+_PREFIX = re.compile(r"[\[(]?\s*(?:(date|Date|DATE)\s*:?\s+)?(?=[\dA-ZА-Я[(])")
+_PREFIX_REACH = 48
+"""Code points in which a date in front of the lead has to end."""
+_PREFIX_TAIL = re.compile(r"\s?[\])]?\s*(?:[-‐‑‒–—―|:•·]{1,3}\s*)?")
+_TEXT_START = re.compile(r"""["'“”„«‘(\[¿¡]*[^\W_a-z]""")
+
+
+class DatedLine(NamedTuple):
+    """A line of the head that holds a date."""
+
+    dates: list[tuple[WrittenDate, str]]
+    """The dates with their roles: ``published``, ``updated``, ``passed`` (no publication date) or nothing."""
+    gaps: list[tuple[int, int]]
+    """What stands around the dates, labels taken off."""
+
+
+def can_hold_date(text: str, start: int, end: int) -> bool:
+    """A quick look that spares most lines the reading."""
+    length = end - start
+    if length > LONGEST_LINE:
+        return False
+    return (_DIGIT if length <= _SHORT else _CAN_HOLD_DATE).search(text, start, end) is not None
+
+
+@cache
+def _trade_words() -> frozenset[str]:
+    """Words of date lines, with the labels and the weekdays of every language."""
+    out = set(
+        words("date_line_words", "mul") | words("clock_words", "mul") | words("hour_words", "mul") | words("name_joiners", "mul")
+    )
+    for language in languages("weekdays"):
+        out.update(row.partition(" ")[0] for row in words("weekdays", language))
+    for language in languages("labels"):
+        for row in words("labels", language):
+            out.update(row.partition(" = ")[2].split())
+    return frozenset(out)
+
+
+def read_dated_line(text: str, start: int, end: int, strict: bool = False) -> DatedLine | None:
+    """The dates of a line that is nothing but a date line: dates, labels, names, places, marks.
+
+    None when the words around the dates make a sentence, a title or a caption. ``strict`` is for the first line, which may be a
+    title with a date in it: nothing but a label, a mark or a name may stand in front.
+    """
+    found = find_dates(text, start, end)
+    if not found:
+        return None
+    dates, gaps, place, others = [], [], start, 0
+    for written in found:
+        role, label = date_role(text[place : written.start])
+        gap = (place, place + label)
+        if not role and not _may_precede(text[place : written.start], strict):
+            return None
+        dates.append((written, role))
+        gaps.append(gap)
+        others += _other_words(text[slice(*gap)])
+        place = written.end
+    gaps.append((place, end))
+    others += _other_words(text[place:end])
+    if others > (0 if strict and not dates[0][1] else _MOST_OTHER_WORDS) or _ends_as_sentence(text[place:end]):
+        return None
+    return DatedLine(dates, gaps)
+
+
+def _may_precede(gap: str, strict: bool) -> bool:
+    """True when a date may follow ``gap`` on a date line: marks, a name, a section; not ``held on`` or ``Crash of``."""
+    gap = gap.rstrip()
+    if not gap or not gap[-1].isalpha():
+        return not strict or not gap.endswith((":", "–", "—")) or len(gap) < 3
+    last = gap.split()[-1]
+    return not last[0].islower() or (
+        last.casefold() in _trade_words() and last not in ("of", "in", "on", "at", "to", "from", "for", "the")
+    )
+
+
+def _other_words(gap: str) -> int:
+    """How many words are in lower case and none of a date line's trade."""
+    trade = _trade_words()
+    count = 0
+    for token in tokens_of(gap):
+        first = token[0]
+        if first.isalpha() and token.casefold() not in trade:
+            if first.islower():
+                count += len(token) > 1
+            elif not first.isupper() and len(token) > _LONGEST_EAST_ASIAN:
+                count += _MOST_OTHER_WORDS + 1
+    return count
+
+
+def _ends_as_sentence(gap: str) -> bool:
+    """True for ``. Photo by J. Doe`` and for a line that ends in a full stop behind a word."""
+    gap = gap.strip()
+    if len(gap) <= _SHORTEST_SENTENCE:
+        return False
+    return gap.startswith(". ") or (gap.endswith((".", "!", "?")) and gap[-2:-1].islower() and gap.count(" ") > 3)
+
+
+def read_prefix(text: str, start: int, end: int) -> tuple[WrittenDate, int] | None:
+    """A whole date stuck in front of the lead or the title, and where these start.
+
+    `` date 2021-07-27 Harakat``, ``[ 2025-05-17 ] Union``, ``October 1, 2015 -- The``, ``16.03.2020 At least``.
+    """
+    m = _PREFIX.match(text, start, end)
+    if m is None or not can_hold_date(text, start, min(end, start + _PREFIX_REACH)):
+        return None
+    reach = min(end, m.end() + _PREFIX_REACH)
+    found = find_dates(text, m.end(), reach)
+    if not found or not found[0].days or found[0].start != m.end() or found[0].end == reach < end:
+        return None
+    tail = _PREFIX_TAIL.match(text, found[0].end, end)
+    rest = tail.end() if tail else found[0].end
+    if rest >= end or not text[rest - 1].isspace() or not _TEXT_START.match(text, rest, end):
+        return None
+    return found[0], rest
+
+
+def label_alone(text: str, start: int, end: int) -> str | None:
+    """The role of a label that is a line of its own: ``Published``, ``By``, ``PD``."""
+    return role_of(text[start:end].rstrip(":： ")) if end - start <= 24 else None

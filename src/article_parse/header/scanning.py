@@ -1,0 +1,282 @@
+"""What each line at the top of an article is, looked at by itself: find first, ``assembling`` resolves afterwards."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from ..dates import WrittenDate, find_dates, find_time, read_leftover
+from ..lexicon import words
+from ..model import FurnitureKind, Line, Span
+from .bylines import opener_end, read_names, signs_line
+from .dated import LONGEST_LINE, can_hold_date, label_alone, read_dated_line
+from .labels import DATE_ROLES, label_at, looks_labelled
+from .title import has_stop
+
+ItemKind = Literal["free", "title", "summary", "byline", "date", "field", "note", "body"]
+
+_MOST_LINES = 60
+"""Lines of a head; exports have the longest, with some thirty fields."""
+_MOST_FREE = 7
+"""Lines without a mark of the head (titles, decks, section names) before the text must have begun."""
+_LONGEST_DECK = 400
+"""Code points of a standfirst; what is longer is text."""
+_LONGEST_DECK_LINE = 120
+"""Code points of a second deck on its own line behind ``;``."""
+_WIDEST_WRAP = 100
+"""Code points of the longest line in hard-wrapped text."""
+_LOOK_FOR_WRAP = 30
+"""Lines that tell the width of hard-wrapped text."""
+_PROSE = 60
+"""Code points; a longer line with a full stop is a sentence of the text or the standfirst."""
+
+_LONGEST_NOTE = 40
+"""Code points of the lines in ``head_notes``."""
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_FIELD = re.compile(
+    r"""
+    [^\W_]*\d[\w.\-/]*                            # WSJ900717-0192, a page number
+  | \d+\ (?:of|de|von)\ \d+\ \w+                  # 8 of 16 DOCUMENTS
+  | \d[\d.,]*\ ?[^\W\d_]{1,12}                    # 968 words, 560 字
+  | https?://\S+ | www\.\S+
+    """,
+    re.VERBOSE,
+)
+_COPYRIGHT = re.compile(r"©|\([cC]\)\s|[Cc]opyright\b|COPYRIGHT\b")
+_ARCHIVED = re.compile(r"(?:The Wayback Machine|Archived|Printed|Retrieved|Downloaded|Accessed)\b", re.IGNORECASE)
+_ABOUT_NOW = re.compile(r"[^\n]{0,60}\b(?:\d+|an?) (?:sec|min|hour|hr|day|week|month|year)[a-z]* ago\b", re.IGNORECASE)
+_BULLET = re.compile(r"[-*•·–▪■►] ")
+
+
+class Item(NamedTuple):
+    """One line of the top (several, where a line is wrapped or a label stands above its value)."""
+
+    kind: ItemKind
+    start: int
+    end: int
+    value: Span
+    """The words behind a label; the whole line without one."""
+    dates: list[tuple[WrittenDate, str]]
+    """Dates with their roles."""
+    names: list[Span]
+    """Authors."""
+    note: FurnitureKind | None = None
+    """The kind of furniture of a note."""
+
+
+def units_of(text: str, lines: list[Line], first: int) -> list[Line]:
+    """The top lines from ``first`` on, with hard-wrapped ones joined: ``Terror alert raised in three⏎northern provinces``."""
+    top = lines[first : first + _MOST_LINES]
+    if (
+        len(top) > 2
+        and text[top[0].end - 1] == ";"
+        and _breaks(text, top, 0) == 1 < _breaks(text, top, 1)
+        and top[1].end - top[1].start <= _LONGEST_DECK_LINE
+    ):
+        top[:2] = [Line(top[0].start, top[1].end)]  # a deck behind a semicolon
+    if len(top) > 2 and _breaks(text, top, 0) == 1 < _breaks(text, top, 1) and _runs_on(text, top[0], top[1]):
+        top[:2] = [Line(top[0].start, top[1].end)]
+    if any(end - start > _WIDEST_WRAP for start, end in top[:3]):
+        return top
+    probe = top[:_LOOK_FOR_WRAP]
+    width = max((end - start for start, end in probe), default=0)
+    if width > _WIDEST_WRAP or not any(text.count("\n", a.end, b.start) > 1 for a, b in zip(probe, probe[1:], strict=False)):
+        return top
+    out = top[:1]
+    for line in top[1:]:
+        before = out[-1]
+        last = max(text.rfind("\n", before.start, before.end) + 1, before.start)
+        word = text.find(" ", line.start, line.end)
+        room = width - (before.end - last)
+        if (
+            text.count("\n", before.end, line.start) == 1
+            and room <= (word if word > 0 else line.end) - line.start
+            and before.end - last > width // 2
+        ):
+            out[-1] = Line(before.start, line.end)
+        else:
+            out.append(line)
+    return out
+
+
+def _breaks(text: str, units: list[Line], i: int) -> int:
+    """How many line breaks stand behind a unit: more than one make a blank line."""
+    return text.count("\n", units[i].end, units[i + 1].start)
+
+
+def _runs_on(text: str, first: Line, second: Line) -> bool:
+    """True when the second line carries on the first one's title: ``Terror alert raised in⏎three northern provinces``."""
+    if max(first.end - first.start, second.end - second.start) > _WIDEST_WRAP or not text[second.start].isalpha():
+        return False
+    last = text[text.rfind(" ", first.start, first.end) + 1 : first.end]
+    opener = opener_end(text, *second)
+    return not opener and (text[second.start].islower() or (last.islower() and last in words("function_words")))
+
+
+def scan(text: str, units: list[Line]) -> list[Item]:
+    """What the top lines are, up to where the text must have begun."""
+    items: list[Item] = []
+    prose = free = i = 0
+    while i < len(units):
+        item, used = _read(text, units, i, items)
+        items.append(item)
+        i += used
+        if item.kind == "body":
+            break
+        if item.kind != "free":
+            continue
+        free += 1
+        length = item.end - item.start
+        prose += len(items) > 1 and length > _PROSE and has_stop(text[item.end - 3 : item.end])
+        if length > _LONGEST_DECK or prose > 1 or free > _MOST_FREE:
+            break
+    return items
+
+
+def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Item, int]:
+    """The item of one line, and how many lines it takes."""
+    start, end = units[i]
+    if ":" in text[start : start + 44] or "：" in text[start : start + 44]:
+        found = _labelled(text, units, i, before)
+        if found:
+            return found
+    if end - start > LONGEST_LINE:
+        return _item("free", start, end), 1
+    if note := _note(text, start, end):
+        return (_item("field", start, end) if note == "field" else _item("note", start, end, note=note)), 1
+    if can_hold_date(text, start, end):
+        dated = _dated(text, units, i)
+        if dated:
+            return dated
+    if names_start := opener_end(text, start, end):
+        names = read_names(text, names_start, end)
+        if names and signs_line(text, names_start, end, names):
+            return _item("byline", start, end, names=names), 1
+    if _FIELD.fullmatch(text, start, end) or (
+        _ARCHIVED.match(text, start, end) and before and "free" not in {x.kind for x in before}
+    ):
+        return _item("field", start, end), 1
+    role = label_alone(text, start, end)
+    if role and i + 1 < len(units) and (before or role in DATE_ROLES):
+        valued = _valued(text, role, start, units[i + 1].start, units[i + 1].end)
+        if valued:
+            return valued, 2
+    return _item("free", start, end), 1
+
+
+def _item(
+    kind: ItemKind, start: int, end: int, names: list[Span] | None = None, value: Span | None = None,
+    dates: list[tuple[WrittenDate, str]] | None = None, note: FurnitureKind | None = None,
+) -> Item:  # fmt: skip
+    return Item(kind, start, end, value or (start, end), dates or [], names or [], note)
+
+
+def _note(text: str, start: int, end: int) -> FurnitureKind | Literal["field"] | None:
+    """The kind of a line that is no part of the article: ``3 minute read``, ``Share``, ``---``, ``© 2013 Example Ltd``."""
+    if text[start] in "©(cC" and _COPYRIGHT.match(text, start, end):
+        return "copyright"
+    if end - start > _LONGEST_NOTE:
+        return None
+    line = text[start:end]
+    if not any(map(str.isalnum, line)):
+        return "separator"
+    return _notes().get(_DIGITS.sub("0", line.casefold()).strip(" .:|•·"))
+
+
+def _notes() -> dict[str, FurnitureKind | Literal["field"]]:
+    if not _NOTES:
+        for row in words("head_notes"):
+            kind, _, line = row.partition(" = ")
+            _NOTES[line] = kind  # type: ignore[assignment]
+    return _NOTES
+
+
+_NOTES: dict[str, FurnitureKind | Literal["field"]] = {}
+
+
+def _labelled(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Item, int] | None:
+    """The item of a line with a label and a colon; a label alone takes the next line."""
+    start, end = units[i]
+    label = label_at(text, start, end)
+    if label is None:
+        among = before and before[-1].kind in ("field", "title", "byline", "date") and i + 1 < len(units)
+        if among and end - start <= LONGEST_LINE and looks_labelled(text, start, end) and label_at(text, *units[i + 1]):
+            return _item("field", start, end), 1
+        return None
+    role, _, value = label
+    if value < end:
+        if role == "field" and not before and not (i + 1 < len(units) and label_at(text, *units[i + 1])):
+            return None  # “Issue: …” may be a title
+        found = _valued(text, role, start, value, end)
+        return (found, 1) if found else None
+    if role == "body":
+        return _item("body", start, end, value=(end, end)), 1
+    if i + 1 < len(units):
+        found = _valued(text, role, start, *units[i + 1])
+        return (found, 2) if found else None
+    return None
+
+
+def _valued(text: str, role: str, start: int, value: int, end: int) -> Item | None:
+    """The item of a label with its value: ``Published: 3 May 2024``, ``BYLINE: Jane Roe``."""
+    if role in DATE_ROLES:
+        if end - value > LONGEST_LINE:
+            return None
+        line = read_dated_line(text, start, end)
+        dates = line.dates if line else [(d, role) for d in find_dates(text, value, end)[:1]]
+        if not dates and any(c.isdigit() for c in text[value:end]) and (day := read_leftover(text[value:end])):
+            dates = [(WrittenDate(value, end, (day,), (None, None, None), "", "", False, ""), role)]
+        if dates:
+            dates = [(d, r or role) for d, r in dates]
+            names = [n for gap in line.gaps for n in _names_in_gap(text, *gap, gap[0] == start)] if line else []
+            return _item("date", start, end, names=names, value=(value, end), dates=dates)
+        return _item("date", start, end) if _ABOUT_NOW.match(text, start, end) else None
+    if role == "author":
+        names_start = opener_end(text, value, end) or value
+        names = read_names(text, names_start, end, labelled=True)
+        return _item("byline", start, end, names=names, value=(value, end)) if names and end - value <= LONGEST_LINE else None
+    if role == "body":
+        return _item("body", start, value, value=(value, end))
+    if role == "field" and can_hold_date(text, start, end) and (line := read_dated_line(text, start, end)):
+        dates = [(d, r) for d, r in line.dates if not d.packed]
+        if dates:
+            return _item("date", start, end, value=(value, end), dates=dates)
+    kind: ItemKind = "title" if role == "title" else "summary" if role == "summary" else "field"
+    return _item(kind, start, end, value=(value, end))
+
+
+def _dated(text: str, units: list[Line], i: int) -> tuple[Item, int] | None:
+    """The item of a date line; a time alone on the next line belongs to it."""
+    start, end = units[i]
+    line = read_dated_line(text, start, end, strict=i == 0 and len(units) > 1)
+    if line is None:
+        return None
+    names = [n for gap in line.gaps for n in _names_in_gap(text, *gap, gap[0] == start)]
+    used = 1
+    if i + 1 < len(units) and len(line.dates) == 1 and not line.dates[0][0].clock:
+        after = units[i + 1]
+        if after.end - after.start <= 16 and (time := find_time(text, *after)):
+            written, role = line.dates[0]
+            clock, offset = time
+            line.dates[0] = written._replace(end=after.end, clock=clock, offset=offset), role
+            end, used = after.end, 2
+    return _item("date", start, end, names=names, dates=line.dates), used
+
+
+def _names_in_gap(text: str, start: int, end: int, leads: bool) -> list[Span]:
+    """The authors in what stands around the dates of a line: ``By Jane Roe | ``, ``Jane Roe / EXAMPLE.COM / ``."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not (text[end - 1].isalnum() or text[end - 1] == "."):
+        end -= 1
+    if start >= end:
+        return []
+    if names_start := opener_end(text, start, end):
+        return read_names(text, names_start, end)
+    return read_names(text, start, end, unopened=True) if leads else []
+
+
+def is_bullet(text: str, start: int) -> bool:
+    """True for a line of key points: ``- Prices rose by a tenth``."""
+    return _BULLET.match(text, start) is not None

@@ -1,0 +1,75 @@
+"""Does a line read as a title, a standfirst, a section label, the name of a paper?"""
+
+from __future__ import annotations
+
+import re
+
+from ..lexicon import words
+
+LONGEST_TITLE = 180
+"""Code points; the longest titles of papers have about 150, with a second deck."""
+_LONGEST_SENTENCE = 75
+"""Code points up to which a sentence with its full stop in front of a blank line is a title whatever its words."""
+_LONGEST_WITH_STOP = 140
+"""Code points of a title that ends in a full stop, unless it has two decks."""
+
+_STOP = re.compile(r"[.…。۔।]['\"”’»)]{0,2}\Z")
+_INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?]['\"”’]? [\"“‘]?[A-ZА-Я]")
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_LEAD = re.compile(
+    r"\b(?:said|says on|told|was|were|has been|have been|had|according to|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    re.IGNORECASE,
+)
+"""What leads say and titles leave out."""
+_SUMMARY_LEAST_WORDS = 6
+
+
+def has_stop(words_: str) -> bool:
+    """True when the words end in a full stop."""
+    return _STOP.search(words_) is not None
+
+
+def reads_as_title(words_: str, stands_alone: bool) -> bool:
+    """True when a block reads as a title. ``stands_alone`` tells that a blank line or a byline follows it.
+
+    Titles have no full stop; where data adds one, they still stand alone and do not read as a lead.
+    """
+    length = len(words_)
+    if length > LONGEST_TITLE or words_[-1] in ",;:(" or not any(c.isalpha() for c in words_):
+        return False
+    if not has_stop(words_):
+        return not (length > _LONGEST_SENTENCE and _INNER_STOP.search(words_) and not stands_alone)
+    if not stands_alone or (length > _LONGEST_WITH_STOP and ";" not in words_):
+        return False
+    return length <= _LONGEST_SENTENCE or _in_title_case(words_) or not _LEAD.search(words_)
+
+
+def _in_title_case(words_: str) -> bool:
+    """True when most words of four letters and more are capitalised."""
+    long = [w for w in _WORD.findall(words_) if len(w) > 3]
+    return len(long) > 2 and sum(w[0].isupper() for w in long) > 0.75 * len(long)
+
+
+def is_section_label(words_: str) -> bool:
+    """True for ``World``, ``MIDDLE EAST``, ``Life & Style``."""
+    return len(words_) <= 30 and words_.casefold().strip(" :|/›»>") in words("section_labels")
+
+
+def is_kicker(words_: str) -> bool:
+    """True for a short line in capitals that may stand above the title: ``MIDDLE EAST CRISIS``."""
+    return len(words_) <= 40 and words_.isupper() and words_.count(" ") <= 4 and words_[-1] not in ".?!"
+
+
+def is_paper_name(words_: str) -> bool:
+    """True for ``The Harbour Gazette``, ``Daily Mirror``, ``CTV.ca``: what stands alone above title or date."""
+    pieces = words_.replace("’", "'").split()
+    if not 1 <= len(pieces) <= 7 or words_[-1] in ".?!,:;" or any(w[0].islower() and len(w) > 3 and "." not in w for w in pieces):
+        return False
+    if len(pieces) == 1:
+        return "." in words_[1:-1]
+    return any(w.casefold() in words("paper_words") for w in pieces)
+
+
+def reads_as_summary(words_: str) -> bool:
+    """True for a standfirst without final stop: several words, in no way a heading's length."""
+    return words_.count(" ") + 1 >= _SUMMARY_LEAST_WORDS and len(words_) >= 45 and words_[-1].isalnum()

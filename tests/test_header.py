@@ -1,0 +1,265 @@
+"""Heads of articles of our own making: what stands above and below the text, and what it must give."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import laws
+import pytest
+
+from article_parse import Article, parse
+
+LEAD = (
+    "The ferry company will lay up four of its ships over the winter, its director told a meeting in the harbour hall, "
+    "because fewer islanders travel and fuel has become dear."
+)
+MORE = "Passengers will have to book a day ahead. Nobody is to lose their job before the spring, the director promised."
+TITLE = "Ferry company lays up four ships"
+DEUTSCH = (
+    "Die Reederei legt im Winter vier ihrer Schiffe still, sagte die Direktorin auf einer Versammlung im Hafen, "
+    "weil weniger Leute fahren."
+)
+ESPAÑOL = (
+    "La naviera dejará cuatro de sus barcos en el puerto durante el invierno, dijo su directora en una reunión "
+    "con los vecinos de la isla."
+)
+
+
+def article(*head: str, foot: str = "", lead: str = LEAD) -> str:
+    """A text with some lines above the lead and some below."""
+    more = [MORE] if LEAD in lead else []
+    return "\n".join([*head, lead, *more, *([foot] if foot else [])]) + "\n"
+
+
+DATES: list[tuple[str, str, str | None]] = [
+    # in front of the lead
+    ("word date", article(lead=" date 2019-11-05 " + LEAD), "2019-11-05"),
+    ("bare iso", article(lead="2019-11-05 " + LEAD), "2019-11-05"),
+    ("packed", article(lead="20191105 " + LEAD), "2019-11-05"),
+    ("words and dash", article(lead="5 November 2019 – " + LEAD), "2019-11-05"),
+    ("before the title", "[5 Nov 2019] " + article(TITLE), "2019-11-05"),
+    ("with a time", article(lead="2019-11-05 14:30 " + LEAD), "2019-11-05T14:30:00"),
+    ("weekday of the lead stays out", article(lead="2019-11-05 Tuesday brought snow. " + LEAD), "2019-11-05"),
+    ("sentence", article(lead="5 November 2019 was a cold day. " + LEAD), None),
+    # date lines
+    ("below title", article(TITLE, "5 November 2019"), "2019-11-05"),
+    ("labelled", article(TITLE, "First published: 5 November 2019, 2:30pm"), "2019-11-05T14:30:00"),
+    ("label alone", article(TITLE, "Published", "Nov 5, 2019"), "2019-11-05"),
+    ("time on next line", article(TITLE, "5 November 2019", "02:30 pm"), "2019-11-05T14:30:00"),
+    ("time first", article(TITLE, "14:30, 5 Nov 2019 Updated 16:01, 5 Nov 2019"), "2019-11-05T14:30:00"),
+    ("published beats updated", article(TITLE, "Updated 6 Nov 2019", "Posted 5 Nov 2019"), "2019-11-05"),
+    ("only updated", article(TITLE, "Last updated Nov. 5, 2019"), "2019-11-05"),
+    ("glued to name", article(TITLE, "Mary BellPublished Nov 5, 2019, 2:30pm|Updated Nov 6, 2019, 3:00pm"), "2019-11-05T14:30:00"),
+    ("glued time", article(TITLE, "PUBLISHED TUE, NOV 5 20192:30 PM EST"), "2019-11-05T14:30:00-05:00"),
+    ("glued read time", article(TITLE, "4 min readNovember 5, 2019"), "2019-11-05"),
+    ("byline before", article(TITLE, "By Mary Bell | 5 November 2019"), "2019-11-05"),
+    ("byline behind", article(TITLE, "5 November 2019 - 14:30 By Mary Bell"), "2019-11-05T14:30:00"),
+    ("name without by", article(TITLE, "Mary Bell / ISLANDTIMES.EXAMPLE / Nov 5, 2019, 14:30 IST"), "2019-11-05T14:30:00+05:30"),
+    ("section before", article("Politics | November 5, 2019", TITLE), "2019-11-05"),
+    ("paper before", article(TITLE, "The Island Courier - November 5, 2019"), "2019-11-05"),
+    ("source field", article(TITLE, "Source: Island Wire | 2019-11-05 14:30:10 | Editor: mb"), "2019-11-05T14:30:10"),
+    ("rfc 822", article(TITLE, "Date: Tue, 05 Nov 2019 14:30:00 +0100"), "2019-11-05T14:30:00+01:00"),
+    (
+        "front matter",
+        f"---\ntitle: {TITLE}\nauthor: Mary Bell\ndate: 2019-11-05\nurl: https://www.example.org/a\n---\n{article()}",
+        "2019-11-05",
+    ),
+    ("weekday settles", article(TITLE, "Tuesday 05/11/2019"), "2019-11-05"),
+    ("second date settles", article(TITLE, "Published 05/11/2019 | Updated 23/11/2019"), "2019-11-05"),
+    ("written date settles", article(TITLE, "Published 05/11/2019", foot="Last updated: 5 November 2019"), "2019-11-05"),
+    ("document id settles", article("ISL191105-0031", "11/05/19", TITLE), "2019-11-05"),
+    ("address settles", article("https://www.example.org/2019/11/05/ferry", TITLE, "05/11/2019"), "2019-11-05"),
+    ("two digits of the year", article(TITLE, "25/11/19"), "2019-11-25"),
+    ("last century", article(TITLE, "25/11/79"), "1979-11-25"),
+    ("other calendar", article("Tuesday 1441/03/08 - 2019/11/05", TITLE), "2019-11-05"),
+    ("printed later", article("Printed from example.org on Friday, 8 May 2020", TITLE, "5 November 2019"), "2019-11-05"),
+    ("archived later", article(TITLE, "5 November 2019", foot="Retrieved May 8, 2020"), "2019-11-05"),
+    # datelines and the foot
+    ("dateline", article(TITLE, lead="PORT ELLEN, Nov. 5, 2019 (AP) — " + LEAD), "2019-11-05"),
+    ("dateline in brackets", article(TITLE, lead="(Port Ellen, November 5, 2019) – " + LEAD), "2019-11-05"),
+    ("dateline, dashes", article(TITLE, lead="PORT ELLEN – November 5, 2019 – " + LEAD), "2019-11-05"),
+    (
+        "dateline with copyright year",
+        article(TITLE, lead="OBAN, Nov 5 (Reuters) - " + LEAD, foot="Copyright 2019 Island Wire"),
+        "2019-11-05",
+    ),
+    ("dateline with document id", article("ISL20191105.0031", TITLE, lead="OBAN, Nov 5 (Reuters) - " + LEAD), "2019-11-05"),
+    ("at the foot", article(TITLE, foot="First published on November 5, 2019 / 2:30 PM EST"), "2019-11-05T14:30:00-05:00"),
+    ("wire id", article(TITLE, foot="AP-NY-11-05-19 1430EST"), "2019-11-05T14:30:00-05:00"),
+    # languages
+    (
+        "de",
+        article("Reederei legt Schiffe still", "Von Karla Winther", "Stand: 05.11.2019, 14:30 Uhr", lead=DEUTSCH),
+        "2019-11-05T14:30:00",
+    ),
+    (
+        "de 2",
+        article("Reederei legt Schiffe still", "Veröffentlicht am Dienstag, 5. November 2019 um 14.30 Uhr", lead=DEUTSCH),
+        "2019-11-05T14:30:00",
+    ),
+    ("es", article("La naviera para", "Publicado el 05/11/2019 a las 14:30", lead=ESPAÑOL), "2019-11-05T14:30:00"),
+    ("es 2", article("La naviera para", "Actualizado: 6 nov 2019", "5 de noviembre de 2019", lead=ESPAÑOL), "2019-11-05"),
+    (
+        "fr",
+        article("Quatre navires à quai", "Publié le 5 novembre 2019 à 14h30 - Mis à jour le 6 novembre 2019", lead=ESPAÑOL),
+        "2019-11-05T14:30:00",
+    ),
+    ("sv", article("Rederiet lägger upp fartyg", "Uppdaterad 2019-11-06", "Publicerad 2019-11-05", lead=ESPAÑOL), "2019-11-05"),
+    (
+        "tr",
+        article("Feribotlar duruyor", "Giriş Tarihi: 05.11.2019 14:30 Güncelleme: 06.11.2019 08:00", lead=ESPAÑOL),
+        "2019-11-05T14:30:00",
+    ),
+    (
+        "ko",
+        article(
+            "여객선 네 척 운항 중단",
+            "입력 2019.11.05. 오후 2:30 수정 2019.11.06. 오전 9:00",
+            lead="회사는 배 네 척을 세운다고 밝혔다.",
+        ),
+        "2019-11-05T14:30:00",
+    ),
+    (
+        "ja",
+        article("船四隻を休止", "2019年11月5日 14時30分", lead="会社は冬の間、船四隻を休止すると発表した。"),
+        "2019-11-05T14:30:00",
+    ),
+    # no publication date
+    ("event in the lead", article(TITLE, "Mary Bell", lead="On 5 November 2019 " + LEAD), None),
+    ("event in the title", article("Storm of 5 November 2019: what the islanders saw", "Mary Bell"), None),
+    ("caption", article(TITLE, "The harbour hall on November 5, 2019. Photo by M. Bell"), None),
+    ("relative", article(TITLE, "Published 3 hours ago"), None),
+    ("phone", article(TITLE, "Contact: +44 20 1911 2019"), None),
+    ("copyright only", article(TITLE, foot="Copyright 2019 Island Wire"), None),
+    ("month names", article("March of the ferries", "By April May"), None),
+]
+
+WARNINGS = [
+    ("exchangeable", article(TITLE, "05/11/2019"), "ambiguous-date", "2019-05-11", "2019-11-05"),
+    ("labelled exchangeable", article(TITLE, "Posted 05/11/2019 by Mary Bell"), "ambiguous-date", "2019-05-11", "2019-11-05"),
+    ("no year", article(TITLE, lead="OBAN, Nov 5 (Reuters) - " + LEAD), "partial-date", "XXXX-11-05", ""),
+    ("no day", article(TITLE, "Mary Bell, November 2019"), "partial-date", "2019-11", ""),
+    ("no such day", article(TITLE, "By Mary Bell", "November 31, 2019"), "no-date", "", ""),
+]
+
+TITLES: list[tuple[str, str, str | None]] = [
+    ("first line", article(TITLE, "By Mary Bell"), TITLE),
+    ("with final stop before a blank line", f"{TITLE}.\n\n{LEAD}\n\n{MORE}\n", TITLE + "."),
+    (
+        "over two lines",
+        f"Ferry company lays up four ships and\nraises its fares\n\nBy Mary Bell\n\n{LEAD}\n",
+        "Ferry company lays up four ships and\nraises its fares",
+    ),
+    (
+        "two decks",
+        f"Ferries stay in harbour; \nIslanders fear a winter without post.\n\n{LEAD}\n\n{MORE}\n",
+        "Ferries stay in harbour; \nIslanders fear a winter without post.",
+    ),
+    ("labelled", article(f"HEADLINE: {TITLE}", "BYLINE: Mary Bell"), TITLE),
+    ("hash", article(f"# {TITLE}"), TITLE),
+    ("below a section label", article("World", TITLE, "By Mary Bell"), TITLE),
+    ("below a kicker", article("ISLAND LIFE", TITLE, "By Mary Bell"), TITLE),
+    ("below a paper", article("The Island Courier", TITLE, "By Mary Bell"), TITLE),
+    ("below a date line", article("Politics / March 12, 2020", TITLE, "Mary Bell"), TITLE),
+    ("standfirst below", article(TITLE, "Islanders fear a winter without post and fresh milk", "By Mary Bell"), TITLE),
+    ("starts with the lead", article(), None),
+    ("starts with a dateline", article(lead="PORT ELLEN (AP) — " + LEAD), None),
+    ("short lead", "The ferries stay in harbour until spring.\n" + MORE + "\n" + LEAD, None),
+    ("dated lead", article(lead="2019-11-05 " + LEAD), None),
+]
+
+AUTHORS: list[tuple[str, str, list[str]]] = [
+    ("by", article(TITLE, "By Mary Bell"), ["Mary Bell"]),
+    ("three", article(TITLE, "By Mary Bell, Anna Kerr and Iain Ross"), ["Mary Bell", "Anna Kerr", "Iain Ross"]),
+    ("capitals", article(TITLE, "By MARY BELL"), ["MARY BELL"]),
+    ("agency behind a bar", article(TITLE, "Mary Bell | Reuters | 5 November 2019"), ["Mary Bell"]),
+    ("paper behind a comma", article(TITLE, "By Mary Bell, Rolling Planet"), ["Mary Bell"]),
+    ("role", article(TITLE, "By Mary Bell, Staff Writer"), ["Mary Bell"]),
+    ("place", article(TITLE, "By Mary Bell in Oban"), ["Mary Bell"]),
+    ("e-mail", article(TITLE, "By Mary Bell mbell@example.org"), ["Mary Bell"]),
+    ("handle", article(TITLE, "By Mary Bell @marybell"), ["Mary Bell"]),
+    ("labelled list", article("Title: " + TITLE, "Authors: Mary Bell; Iain Ross"), ["Mary Bell", "Iain Ross"]),
+    ("agency alone", article(TITLE, "By The Associated Press"), ["The Associated Press"]),
+    ("desk alone", article(TITLE, "By Courier staff reporters"), ["Courier staff reporters"]),
+    ("without by", article(TITLE, "Mary Bell", "5 November 2019"), ["Mary Bell"]),
+    ("German", article("Reederei legt Schiffe still", "Von Karla Winther und Jan Ott", lead=DEUTSCH), ["Karla Winther", "Jan Ott"]),
+    (
+        "particles",
+        article(TITLE, "By Ludwig van der Berg and María de los Ángeles"),
+        ["Ludwig van der Berg", "María de los Ángeles"],
+    ),
+    ("reporting by", article(TITLE, foot="(Reporting by Mary Bell in Oban; Editing by Iain Ross)"), ["Mary Bell"]),
+    ("nobody", article(TITLE), []),
+    ("sentence with by", article(TITLE, lead="By all accounts the ferries will stay in harbour. " + LEAD), []),
+]
+
+DATELINES: list[tuple[str, str, tuple[str, str | None, str | None] | None]] = [
+    ("agency", "MEXICO CITY (AP) — ", ("MEXICO CITY (AP)", "MEXICO CITY", "AP")),
+    (
+        "date and agency",
+        "BEIRUT/THE HAGUE, March 7 (Reuters) - ",
+        ("BEIRUT/THE HAGUE, March 7 (Reuters)", "BEIRUT/THE HAGUE", "Reuters"),
+    ),
+    ("state", "LA CROSSE, Wis. (AP) — ", ("LA CROSSE, Wis. (AP)", "LA CROSSE, Wis.", "AP")),
+    ("state, no agency", "NASHUA, N.H. - ", ("NASHUA, N.H.", "NASHUA, N.H.", None)),
+    ("colon", "NEW DELHI: ", ("NEW DELHI", "NEW DELHI", None)),
+    ("dash", "DUBLIN — ", ("DUBLIN", "DUBLIN", None)),
+    ("date", "PUTRAJAYA, Nov 22 — ", ("PUTRAJAYA, Nov 22", "PUTRAJAYA", None)),
+    ("slashes", "BOGOTA, February 10. /TASS/. ", ("BOGOTA, February 10. /TASS/", "BOGOTA", "TASS")),
+    ("not in capitals", "Washington (AFP) – ", ("Washington (AFP)", "Washington", "AFP")),
+    ("country", "Manila [India], October 23, 2003 (ANI): ", ("Manila [India], October 23, 2003 (ANI)", "Manila", "ANI")),
+    ("brackets", "(New York, July 27, 2021) – ", ("(New York, July 27, 2021)", "New York", None)),
+    ("agency alone", "(Reuters) - ", ("(Reuters)", None, "Reuters")),
+    ("warning", "WARNING GRAPHIC DETAIL: ", None),
+    ("label", "WATCH: ", None),
+    ("sentence", "Ferries (four of them) — ", None),
+    ("name", "Al-Hamid said: ", None),
+]
+
+
+def parsed(text: str) -> Article:
+    record = parse(text)
+    assert not laws.breaks(text, record.to_dict())
+    return record
+
+
+@pytest.mark.parametrize(("text", "date"), [r[1:] for r in DATES], ids=[r[0] for r in DATES])
+def test_date(text: str, date: str | None) -> None:
+    record = parsed(text)
+    assert record.date == date
+    assert (record.date_span is None) == (date is None)
+
+
+@pytest.mark.parametrize(("text", "code", "one", "other"), [r[1:] for r in WARNINGS], ids=[r[0] for r in WARNINGS])
+def test_warning(text: str, code: str, one: str, other: str) -> None:
+    record = parsed(text)
+    (warning,) = [w for w in record.warnings if w.code.endswith("date")]
+    assert record.date is None
+    assert warning.code == code
+    assert one in warning.message
+    assert other in warning.message
+
+
+@pytest.mark.parametrize(("option", "date"), [("day_first", "2019-11-05"), ("month_first", "2019-05-11")])
+def test_order_decides(option: str, date: str) -> None:
+    options: dict[str, Any] = {option: True}
+    record = parse(article(TITLE, "05/11/2019"), **options)
+    assert record.date == date
+    assert not record.warnings
+
+
+@pytest.mark.parametrize(("text", "title"), [r[1:] for r in TITLES], ids=[r[0] for r in TITLES])
+def test_title(text: str, title: str | None) -> None:
+    record = parsed(text)
+    assert record.title == title
+
+
+@pytest.mark.parametrize(("text", "authors"), [r[1:] for r in AUTHORS], ids=[r[0] for r in AUTHORS])
+def test_authors(text: str, authors: list[str]) -> None:
+    assert list(parsed(text).authors) == authors
+
+
+@pytest.mark.parametrize(("words", "want"), [r[1:] for r in DATELINES], ids=[r[0] for r in DATELINES])
+def test_dateline(words: str, want: tuple[str, str | None, str | None] | None) -> None:
+    line = parsed(f"{TITLE}\n\n{words}{LEAD}\n\n{MORE}\n").dateline
+    assert (line and (line.text, line.place, line.agency)) == want

@@ -151,7 +151,7 @@ class Reference:
         return Person(name, "n") if name else None
 
     def _behind(self, end: int) -> Person | None:
-        """The name that goes on behind a role: ``the candidate | , former Gov. Tess Hollins,``, ``secretary | of state Ann Vale``."""
+        """The name that goes on behind a role: ``the candidate | , former Gov. Tess Hale,``, ``secretary | of state Ann Vale``."""
         text = self.text
         if text.startswith(", ", end):
             phrase = text[end + 2 : end + LONGEST_APPOSITION].partition("\n")[0].partition(",")[0]

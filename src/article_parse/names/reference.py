@@ -177,6 +177,7 @@ class Reference:
         n = bisect_left(begins, at) if mention.gender not in ("n", "p") else 0
         k = len(spoken)
         away, edge = 0.0, at
+        fits: dict[str, float] = {}
         while n or k:
             person: Person | None
             if k and (not n or spoken[k - 1].at >= begins[n - 1]):
@@ -200,7 +201,10 @@ class Reference:
             if role:
                 if weight + SAME_ROLE <= highest:
                     continue
-                weight += self._role_weight(mention, person)
+                fit = fits.get(person.name)
+                if fit is None:
+                    fit = fits[person.name] = self._role_weight(mention, person)
+                weight += fit
             elif not person.gender:
                 weight -= UNSURE
             if weight > highest:

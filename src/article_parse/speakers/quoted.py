@@ -48,7 +48,11 @@ def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sen
             i += 1
         if here == i:
             out += [Attribution("indirect", r.content, r.source, r.cue) for r in reports]
-            running = len(out) - 1 if reports and reports[-1].content[-1][1] >= end - 1 and "speech" in frames().get(reports[-1].clues[0], ()) else None
+            running = (
+                len(out) - 1
+                if reports and reports[-1].content[-1][1] >= end - 1 and "speech" in frames().get(reports[-1].clues[0], ())
+                else None
+            )
         else:
             running = _assign_sentence(
                 text, masked, start, end, [s for s in stretches[here:i] if s.outer_start >= start], reports, weak, out,

@@ -621,8 +621,11 @@ def test_documents(text: str, expected: list[Doc], newline: str) -> None:
     text = text.replace("\n", newline)
     records = [article.to_dict() for article in parse_all(text, "export.txt")]
     assert breaks_of_all(text, records) == []
-    found = [(r["title"], r["body"][: len(d.first)], r["body"][-len(d.last) :]) for r, d in zip(records, expected, strict=True)]
-    assert found == [(d.title and d.title.replace("\n", newline), d.first, d.last) for d in expected]
+    found = [
+        (r["title"], r["authors"], r["date"], r["body"][: len(d.first)], r["body"][-len(d.last) :])
+        for r, d in zip(records, expected, strict=True)
+    ]
+    assert found == [(d.title and d.title.replace("\n", newline), d.authors, d.date, d.first, d.last) for d in expected]
     assert [r["source"] for r in records] == ["export.txt", *(f"export.txt#{n}" for n in range(2, len(records) + 1))]
 
 

@@ -155,7 +155,7 @@ def _by_place(matches: list[re.Match[str]], places: list[_Place]) -> Iterator[tu
     starts = [m.start() for m in matches]
     starts.append(sys.maxsize)
     at, had_marks = 0, False
-    for place, following in zip(places, [*places[1:], _NOWHERE], strict=True):
+    for place, following in zip(places, [*places[1:], _NOWHERE], strict=False):
         first = at
         while starts[at] < place[1]:
             at += 1

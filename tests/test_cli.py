@@ -114,7 +114,7 @@ def test_completion() -> None:
 
 
 def test_output_that_fails_or_goes_away(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(TEXT * 2000)
+    (tmp_path / "a.txt").write_text(TEXT * 400)
     with open("/dev/full", "wb") as full:
         ran = run("a.txt", cwd=tmp_path, stdout=full)
     assert (ran.returncode, ran.stderr) == (1, b"article-parse: standard output: No space left on device\n")

@@ -46,7 +46,7 @@ class _Assembly:
         self.last = self._last_mark()
 
     def _last_mark(self) -> int:
-        """The last item that tells what it is and stands above the text, or -1; a date line below the last paragraph is at the foot."""
+        """The last item that tells what it is and stands above text, or -1; a date line below the last paragraph is at the foot."""
         free = [i for i, item in enumerate(self.items) if item.kind == "free"]
         text_from = next((i for i in free if i and self._reads_as_text(self.items[i])), len(self.items))
         end = free[-1] if free and free[-1] >= text_from else len(self.items)

@@ -46,7 +46,8 @@ Full text: a\n|Publication info: a\n|Load-Date: a\n|BYLINE: a\n|Body\n|Jan. 1, 1
 1 1 1 |2021-01-01T12:30 |Monday, |LONDON, |LONDON — |LONDON (AP) — A |© 1990 |Copyright 1990 |All rights reserved |
 Read more: |ADVERTISEMENT\n|A B C D |Aa-Bb |a-|a’|’a |a.b.|A.B. |a/|a_|a&|&a;|<a |<a b="|</|[a](|](|![|![a](b) |http://|
 a@|@a |#a |```|~~~|**a|__a|e\u0301 |a\u200b|\u202ea|\x1b[0m|\ud800a|a\x00| \n|\n|\t\n|\r\n|\r\n\r\n|  |He said, “A. |
-who said “a” and |that he said that |which, he said, |— he said — |… “ |said: “|A said: “B.”\n|‘a’ said |said.” “
+who said “a” and |that he said that |which, he said, |— he said — |… “ |said: “|A said: “B.”\n|‘a’ said |said.” “|
+ab-\ncde |gov-\nern |Ab-\nCd
 """
 """Several words or lines; a bar between two units, escapes as in Python."""
 UNITS = [*_CHARACTERS, *(word + end for word in _WORDS.split() for end in " \n")]

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import doctest
 import importlib.util
 import os
@@ -13,8 +14,21 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
+
+from article_parse.model import (
+    Article,
+    Dateline,
+    Footnote,
+    FurnitureKind,
+    PieceKind,
+    Quote,
+    QuoteKind,
+    Section,
+    WarningCode,
+)
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -45,15 +59,17 @@ def path() -> str:
 def run(command: str, folder: Path) -> str:
     """What a command prints."""
     env = os.environ | {"PATH": path(), "COLUMNS": "100", "LC_ALL": "C.UTF-8"}
-    return subprocess.run(
-        ["bash", "-euo", "pipefail", "-c", command], cwd=folder, env=env, check=True, capture_output=True, text=True
-    ).stdout
+    ran = subprocess.run(["bash", "-c", command], cwd=folder, env=env, capture_output=True, text=True)
+    assert not ran.stderr, ran.stderr
+    return ran.stdout
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the files that the examples use."""
-    return Path(shutil.copytree(SAMPLES, tmp_path_factory.mktemp("readme") / "samples"))
+    folder = Path(shutil.copytree(SAMPLES, tmp_path_factory.mktemp("readme") / "samples"))
+    run("article-parse --json articles/*.txt > articles.jsonl", folder)
+    return folder
 
 
 def test_article_is_the_one_shown() -> None:
@@ -85,6 +101,14 @@ def test_python(example: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
     report: list[str] = []
     doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE).run(session, out=report.append)
     assert report == []
+
+
+def test_every_key_and_word_of_the_record_is_told() -> None:
+    text = README.read_text(encoding="utf-8")
+    told = set(re.findall(r"`([\w-]+)`", text))
+    keys = {f.name for part in (Article, Quote, Section, Footnote, Dateline) for f in dataclasses.fields(part)}
+    words = {word for kinds in (PieceKind, QuoteKind, FurnitureKind, WarningCode) for word in get_args(kinds)}
+    assert keys | words <= told
 
 
 def test_install_and_tests_are_one_command_each() -> None:

@@ -67,15 +67,19 @@ def parse(text: str, source: str = "-", *, day_first: bool = False, month_first:
     )
 
 
-def parse_all(text: str, source: str = "-") -> list[Article]:
-    """Split a file that may hold many documents (an export of Nexis, Factiva or ProQuest) into one record each."""
+def parse_all(text: str, source: str = "-", *, day_first: bool = False, month_first: bool = False) -> list[Article]:
+    """Split a file that may hold many documents (an export of Nexis, Factiva, ProQuest or NewsBank) into one record each.
+
+    ``source`` is that of the first record; the others carry it with ``#2``, ``#3`` … All spans are code points of ``text``.
+    """
     documents = find_documents(text)
     if len(documents) == 1:
-        return [parse(text, source)]
-    return [
-        shifted(parse(text[start:end], f"{source}#{number}" if number > 1 else source), start)
-        for number, (start, end) in enumerate(documents, 1)
-    ]
+        return [parse(text, source, day_first=day_first, month_first=month_first)]
+    articles = []
+    for number, (start, end) in enumerate(documents, 1):
+        name = f"{source}#{number}" if number > 1 else source
+        articles.append(shifted(parse(text[start:end], name, day_first=day_first, month_first=month_first), start))
+    return articles
 
 
 def _sections(text: str, blocks: Blocks) -> tuple[Section, ...]:

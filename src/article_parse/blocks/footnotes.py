@@ -41,7 +41,7 @@ def take_footnotes(text: str, units: list[Unit], out: Blocks) -> None:
         out.footnotes.append(Footnote(marker, mark, text[start : unit.end], (start, unit.end), tuple(refs)))
         if not refs:
             out.warnings.append(Warn("footnote-without-reference", f"Nothing in the text refers to the note {marker}", mark))
-    if units:
+    if units and ("*" in text or "†" in text or "‡" in text or "[" in text):
         _warn_of_lone_marks(text, units, seen, out)
 
 

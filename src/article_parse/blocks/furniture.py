@@ -16,6 +16,12 @@ SHORTEST_STUCK = 13
 """Code points; shorter labels are words of a sentence when they are stuck to something."""
 LONGEST_PHRASE = 80
 """Code points at the start and the end of a line that are compared with the lists."""
+BEGINNING = 3
+"""Letters of a label that are compared before all of it is."""
+LAST_UNITS = 3
+"""So near to the end of the article, whole sentences are looked at too: ``Ann Bell contributed to this report.``"""
+LONGEST_WORD = 24
+"""Code points within which the first and the last word of a line are looked for."""
 LONGEST_PROMPT = 420
 """Code points; a longer line is a paragraph whatever it starts with."""
 LONGEST_RELATED = 160
@@ -24,6 +30,8 @@ LONGEST_RELATED = 160
 _AROUND = " \t\xa0.:!»›→>…|()[]–—" + BULLETS
 """What may stand around a label: ``► READ MORE:``."""
 _BEFORE = " \t\xa0(>[–—" + BULLETS
+_MARKS = frozenset(_BEFORE + "©＝")
+_PARAGRAPH_END = '.”"’?!'
 _BEHIND = " \t\xa0.)]!"
 _SEPARATORS = "-–—_=*~•·.¯♦◆◊■□▪●○★☆❖…#+|/\u200b \t\xa0"
 """What lines between sections and end marks are made of: ``* * *``, ``___``, ``♦``."""
@@ -36,38 +44,39 @@ class _Lists(NamedTuple):
     """Line to kind: ``advertisement``, ``read more``."""
     starts: dict[str, list[tuple[str, str]]]
     """First word to phrases and their kinds: ``also read: …`` under ``also``."""
-    bare: dict[str, str]
-    """Starts without a space behind them: ``©…``."""
-    all_bare: tuple[str, ...]
-    """These starts alone, for one quick look."""
-    ends: dict[str, str]
-    """Ends to kinds: ``… contributed to this report``."""
-    all_ends: tuple[str, ...]
-    """The ends alone, for one quick look."""
+    bare: dict[str, list[tuple[str, str]]]
+    """First letter to starts without a space behind them: ``©…``."""
+    ends: dict[str, list[tuple[str, str]]]
+    """Last word, or what stands behind the last slash, to ends and their kinds: ``… contributed to this report``."""
     stuck: tuple[str, ...]
-    """Labels that stand in glued text: ``advertisement``, the longest first."""
+    """Labels that stand in glued text, the longest first: ``advertisement``."""
+    beginnings: frozenset[str]
+    """The first letters of these: ``adv``."""
 
 
 @cache
 def _lists() -> _Lists:
-    whole: dict[str, str] = {}
-    starts: dict[str, list[tuple[str, str]]] = {}
-    bare: dict[str, str] = {}
-    ends: dict[str, str] = {}
+    found = _Lists({}, {}, {}, {}, (), frozenset())
     for language in LANGUAGES:
-        for entry in words("furniture", language):
+        for entry in sorted(words("furniture", language)):
             kind, _, phrase = entry.partition(" = ")
             if phrase.startswith("…"):
-                ends[phrase[1:].strip()] = kind
+                end = phrase[1:].strip()
+                found.ends.setdefault(_last_word(end), []).append((end, kind))
             elif phrase.endswith(" …"):
-                start = phrase[:-2]
-                starts.setdefault(start.split(" ", 1)[0], []).append((start, kind))
+                found.starts.setdefault(phrase.partition(" ")[0], []).append((phrase[:-2], kind))
             elif phrase.endswith("…"):
-                bare[phrase[:-1]] = kind
+                found.bare.setdefault(phrase[0], []).append((phrase[:-1], kind))
             else:
-                whole[phrase] = kind
-    stuck = tuple(sorted((p for p, kind in whole.items() if kind == "ad" and len(p) >= SHORTEST_STUCK), key=lambda p: (-len(p), p)))
-    return _Lists(whole, starts, bare, tuple(bare), ends, tuple(ends), stuck)
+                found.whole[phrase] = kind
+    stuck = [p for p, kind in found.whole.items() if kind == "ad" and len(p) >= SHORTEST_STUCK]
+    stuck.sort(key=lambda p: (-len(p), p))
+    return found._replace(stuck=tuple(stuck), beginnings=frozenset(p[:BEGINNING] for p in stuck))
+
+
+def _last_word(line: str) -> str:
+    """What stands behind the last space or slash: ``afp`` in ``Mira Holt/AFP``."""
+    return line.rpartition(" ")[2].rpartition("/")[2]
 
 
 def kind_of(text: str, start: int, end: int) -> str | None:
@@ -75,34 +84,32 @@ def kind_of(text: str, start: int, end: int) -> str | None:
 
     A label that announces the headline of another article ends in ``+``, one that announces several in ``++``.
     """
-    whole, starts, bare, all_bare, ends, all_ends, _ = _lists()
-    short = end - start <= LONGEST_PHRASE
-    low = text[start : end if short else start + LONGEST_PHRASE].casefold()
-    if "’" in low:
-        low = low.replace("’", "'")
-    if not low[0].isalnum():
-        low = low.lstrip(_BEFORE)
-    if short:
+    whole, starts, bare, ends, _, _ = _lists()
+    low = text[start : min(end, start + LONGEST_PHRASE)].casefold().replace("’", "'").lstrip(_BEFORE)
+    if end - start <= LONGEST_PHRASE:
         plain = low.strip(_AROUND)
-        kind = whole.get(plain)
+        kind = whole.get(plain) or (whole.get(plain.rstrip("0123456789 ")) if plain[-1:].isdigit() else None)
         if kind:
             return kind
-        if plain[-1:].isdigit() and plain.rstrip("0123456789 ") in whole:
-            return whole[plain.rstrip("0123456789 ")]
     for phrase, kind in starts.get(low.partition(" ")[0], ()):
         if low.startswith(phrase):
             return kind
-    tail = (low if short else text[end - LONGEST_PHRASE : end].casefold()).rstrip(_BEHIND)
-    if tail.endswith(all_ends):
-        return next(kind for phrase, kind in ends.items() if tail.endswith(phrase))
-    if low.startswith(all_bare):
-        return next(kind for phrase, kind in bare.items() if low.startswith(phrase))
+    for phrase, kind in bare.get(low[:1], ()):
+        if low.startswith(phrase):
+            return kind
+    tail = text[max(start, end - LONGEST_PHRASE) : end].casefold().rstrip(_BEHIND)
+    for phrase, kind in ends.get(_last_word(tail), ()):
+        if tail.endswith(phrase):
+            return kind
     return None
 
 
 def stuck_label(text: str, start: int, end: int) -> int:
     """Where a label of the page ends that starts here in glued text, 0 for none: ``AdvertisementThe dam``."""
-    stuck = _lists().stuck
+    lists = _lists()
+    if text[start : start + BEGINNING].casefold() not in lists.beginnings:
+        return 0
+    stuck = lists.stuck
     low = text[start : min(end, start + LONGEST_PHRASE)].casefold()
     if not low.startswith(stuck):
         return 0
@@ -118,8 +125,17 @@ def stuck_label(text: str, start: int, end: int) -> int:
 def mark_furniture(text: str, units: list[Unit]) -> None:
     """Mark what is no part of the article: labels and prompts by their words, other articles' headlines by the label above."""
     announced = 0
-    for unit in units:
+    lists = _lists()
+    near_end = len(units) - LAST_UNITS
+    for at, unit in enumerate(units):
         start, end = unit.start, unit.end
+        if end - start > LONGEST_PHRASE and not announced and at < near_end:
+            # Most lines are paragraphs: their first word and their full stop say so.
+            first = text[start : start + LONGEST_WORD].partition(" ")[0].casefold()
+            if end - start > LONGEST_PROMPT or (
+                text[end - 1] in _PARAGRAPH_END and first not in lists.starts and first[0] not in _MARKS
+            ):
+                continue
         if end - start > LONGEST_PROMPT:
             announced = 0
             continue

@@ -33,7 +33,7 @@ _QUOTE_MARKS = "‘’“”'\""
 _NEVER_LAST = ",;…-–—"
 """A heading does not end like this."""
 _DASHES = "–—-"
-_NEVER_FIRST = "<{}|/\\=.,:;)’"
+_NEVER_FIRST = "—<{}|/\\=.,:;)’"
 _SPEAKER = re.compile(r"(?:[QA]|[A-Z][A-Z .’'-]{2,30}): (?=.*[a-z].*[?!]$)")
 """The label of an interview or a transcript: ``Q: Will you stay?``, ``WALLACE: Really?``"""
 _NUMBERED = re.compile(r"(\d{1,2})(?:[.):]|[ ]?[–—-])[ ]?(?=[^\W\d_]|[“‘«\"'])")
@@ -47,6 +47,8 @@ _INNER_STOP = re.compile(r"[^\W\d_]{2}[.!?…]+[”’»\"']? +[^\W\d_a-z]")
 
 LATEST_ANNOUNCEMENT = 12
 """Paragraphs within which an article says that it is a list."""
+LONGEST_ANNOUNCEMENT = 30
+"""Code points that are compared with the announcements."""
 FEWEST_ENTRIES = 4
 """An announced list has at least so many entries."""
 LONGEST_ENTRY = 3
@@ -128,6 +130,12 @@ def _announcements() -> tuple[str, ...]:
 
 
 @cache
+def _announcing() -> frozenset[str]:
+    """The capitals that announcements start with."""
+    return frozenset(word[0].upper() for word in _announcements())
+
+
+@cache
 def _asides() -> tuple[str, ...]:
     """What a question in passing starts with: ``so where``, ``so, where``."""
     return tuple(word + mark for word in _all("conjunctions") for mark in (" ", ","))
@@ -198,7 +206,7 @@ def _judge(text: str, run: _Run, live: bool) -> None:
 
 
 def _is_pull_quote(text: str, quote: Unit, name: Unit) -> bool:
-    """Do a pull quote and the name of the speaker stand here: a sentence that the article has twice, then ``Mira Holt``?"""
+    """Do a pull quote and the name of its speaker stand here: a sentence that the article has twice, then ``Mira Holt``?"""
     called = text[name.start : name.end]
     if len(called) > LONGEST_NAME or not called.istitle() or quote.end - quote.start > LONGEST * 2:
         return False
@@ -227,10 +235,14 @@ def _judge_questions(text: str, runs: list[_Run]) -> None:
 
 def _announced(text: str, own: list[Unit]) -> list[Unit]:
     """Whole sentences that head the entries of a list which the article announces: ``Here are all her outfits, ranked.``"""
-    for at in range(min(len(own) - FEWEST_ENTRIES * 2, LATEST_ANNOUNCEMENT)):
-        unit = own[at]
-        if text[unit.start : unit.start + LONGEST].casefold().replace("’", "'").startswith(_announcements()):
-            return _entries(text, own, at + 1)
+    for at in range(min(len(own) - FEWEST_ENTRIES * 2, LATEST_ANNOUNCEMENT) - 1, -1, -1):
+        start = own[at].start
+        if text[start] in _announcing() and text[start : start + LONGEST_ANNOUNCEMENT].casefold().replace("’", "'").startswith(
+            _announcements()
+        ):
+            entries = _entries(text, own, at + 1)
+            if entries:
+                return entries
     return []
 
 

@@ -12,6 +12,8 @@ _CUT = re.compile(
     r"\s*(?:[|•·*/;()\[\]<>]|\s[-‐‑‒–—―]+\s|\s{3,}|[\t\n]|\s(?:for|in|at|of|is|from|special\sto)\s)\s*", re.IGNORECASE
 )
 _COMMA = re.compile(r"\s*[,，、]\s*")
+_SEMICOLON = re.compile(r"\s*;\s*")
+_GIVEN = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*)?")
 _NAME = re.compile(r"[^\W\d_][\w.'’‘`-]*(?:\s{1,2}[^\W\d_][\w.'’‘`-]*){1,4}")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]+|(?<!\w)@\w+|https?://\S+|www\.\S+")
 _LONGEST_OPENER = 24
@@ -126,6 +128,23 @@ def read_names(text: str, start: int, end: int, labelled: bool = False, unopened
                 elif not p and not unopened:
                     others.append(part)
     return names or others[:1]
+
+
+def read_catalogue_names(text: str, start: int, end: int) -> list[Span]:
+    """The authors where an archive writes surnames first: ``Okello, Ruth; van Dam, Jan`` gives two, as they stand; else none."""
+    names = _pieces(text, start, end, _SEMICOLON)
+    for a, b in names:
+        parts = [text[x:y] for x, y in _pieces(text, a, b, _COMMA)]
+        if len(parts) != 2 or not _GIVEN.fullmatch(parts[1]) or not looks_like_name(f"{parts[1]} {parts[0]}"):
+            return []
+        *particles, surname = parts[0].split()
+        if is_organisation(surname) or is_organisation(parts[1]) or any(not _is_particle(p) for p in particles):
+            return []
+    return names
+
+
+def _is_particle(word: str) -> bool:
+    return word.casefold() in words("name_particles", "mul")
 
 
 def _is_list(text: str, start: int, end: int) -> bool:

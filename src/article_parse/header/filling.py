@@ -6,7 +6,7 @@ from ..dates import find_dates
 from ..lines import unwrap
 from ..model import Document, Header, HeaderPiece, Span
 from .assembling import read_header
-from .bylines import opener_end, read_names
+from .bylines import opener_end, read_catalogue_names, read_names
 from .dated import LONGEST_LINE, can_hold_date
 from .labels import date_role
 from .publication import Candidate
@@ -39,8 +39,8 @@ def fill_header(text: str, document: Document) -> Header:
 
 def _add_authors(text: str, value: Span, head: Header) -> None:
     """The names in a byline field, each once."""
-    names = read_names(text, opener_end(text, *value) or value[0], value[1], labelled=True)
-    for span in names:
+    opener = opener_end(text, *value)
+    for span in (not opener and read_catalogue_names(text, *value)) or read_names(text, opener or value[0], value[1]):
         name = unwrap(text[slice(*span)])
         if name not in head.authors:
             head.authors.append(name)

@@ -7,30 +7,39 @@ piece). Only outermost stretches come out; what is quoted inside a quote belongs
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..lexicon import words
 from ..model import Blocks, Header, Span, Stretch, Warn
-from .terms import LONG, LONGEST_TERM, TERM, Surroundings, log_odds
+from .terms import TERM, log_odds
 
 _DOUBLE = '"“”„‟\N{FULLWIDTH QUOTATION MARK}'
 _SINGLE = "'‘’‚‛`"
 _OTHER = "«»‹›「」『』"
+_TAG_MOST = 500
+"""Code points in a tag; it may run over line breaks."""
 _MARK = re.compile(
     rf"""
     [{_DOUBLE}{_OTHER}{_SINGLE}<]
     (?:
-        (?<=[{_DOUBLE}{_OTHER}])
-      | (?<=') '                              # ''We will win,'' she said.
-      | (?<=`) `                              # ``We will win,'' she said.
-      | (?<![^\s(\[{{<>—–\-/=*_:“„«"'‘].)     # ‘We will win,’ she said: what may open a stretch in single marks
-        (?<=[{_SINGLE}]) (?=[^\s'’])
-      | (?<=<) [A-Za-z/] [^<>\n]* >           # a left-over tag: what stands in its attributes is no quote
+        (?<=[\s(—]["“]) (?=[\w\[$‘…]) ()                               # 1: “We, as openers mostly stand
+      | (?<=[A-Za-z.,!?…\]’—-]["”]) (?=[\s.,;:)—]|\Z) ()             # 2: win,” as closers mostly stand
+      | (?<=[\s(]') ' (?=[\w\[$]) ()                               # 3: ''We
+      | (?<=[A-Za-z.,!?…\]—-]') ' (?=[\s.,;:)—]|\Z) ()             # 4: win,''
+      | (?<=<) [A-Za-z/] [^<>]{{0,{_TAG_MOST}}} > ()              # 5: a left-over tag: what its attributes hold is no quote
+      | (?<=[{_DOUBLE}{_OTHER}])
+      | (?<=') '
+      | (?<=`) `                                              # ``We
+      | (?<![^\s(\[{{<>—–\-/=*_:“„«"'‘].) (?<=[{_SINGLE}]) (?=[^\s'’])  # ‘We: what may open a stretch in single marks
     )
     """,
     re.VERBOSE,
 )
+_REGULAR = frozenset(turn * times for turn in (b"\1\2", b"\3\4") for times in range(1, 13))
+"""Openers and closers in turn, by their groups in the pattern, up to the dozen pairs that a long paragraph has."""
+_TAG = 5
 _SINGLE_CLOSER = re.compile(rf"(?<=[^\s{_SINGLE}])['’‘`](?![\w'’])")
 _MAY_BE_APOSTROPHE = re.compile(r"[sxznohd\d]['’‘`] [^\W_]")
 """A closing single mark that may be none: the workers’ union, Cruz’ vote, goin’ home, a 6’ man."""
@@ -63,17 +72,16 @@ class _Mark(NamedTuple):
     end: int
     sign: str
 
-
-class _Place(NamedTuple):
-    """A paragraph, a heading or a header piece: what a stretch has to lie in."""
-
-    start: int
-    end: int
-    running: bool
-    """True for a paragraph: a quote can go on in the next one."""
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.start, self.end
 
 
-_Pair = tuple[_Mark, _Mark | None]
+_Place = tuple[int, int, bool]
+"""Start and end of a paragraph (True) or of a heading or a header piece (False): what a stretch has to lie in."""
+_NOWHERE: _Place = (0, 0, False)
+_Pair = tuple[Span, Span | None]
 """An opener with its closer, or without one."""
 
 
@@ -84,83 +92,109 @@ def find_stretches(text: str, shadow: str, header: Header, blocks: Blocks) -> tu
     """
     stretches: list[Stretch] = []
     warnings: list[Warn] = []
-    marks = [_Mark(m.start(), m.end(), m[0]) for m in _MARK.finditer(text) if m.end() - m.start() < 3]
-    if not marks:
+    matches = [m for m in _MARK.finditer(text) if m.lastindex != _TAG]
+    if not matches:
         return stretches, warnings
-    british = _single_marks_outside(marks)
-    left_open: _Mark | None = None  # what the paragraph before has not closed
-    for place, following, inside in _by_place(marks, header, blocks):
-        pairs, strays = _pair(text, place, inside, british)
-        carried = left_open is not None and _reopens(text, place, left_open)
-        if left_open and not carried and place.running and strays and (not pairs or strays[0].start < pairs[0][0].start):
+    places = [(*piece.span, False) for piece in header.pieces]
+    places += [(start, end, kind == "paragraph") for kind, start, end in blocks.blocks]
+    places.sort()
+    british = _single_marks_outside(matches)
+    left_open = ""  # the mark that the paragraph before has not closed
+    for place, following, inside in _by_place(matches, places):
+        if not inside:
+            left_open = ""
+            continue
+        if not left_open and (regular := _regular_pairs(inside)):
+            stretches += [_stretch(text, shadow, place, *opener, *closer, False) for opener, closer in regular]
+            continue
+        start, end, running = place
+        pairs, strays = _pair(text, place, [_Mark(*m.span(), m[0]) for m in inside], british)
+        reopened = left_open != "" and _reopens(text, place, left_open)
+        carried = reopened and bool(pairs) and pairs[0][0][0] == start
+        if left_open and not reopened and running and strays and (not pairs or strays[0] < pairs[0][0]):
             # “We will win. ¶ And then we go home,” she said: one quote, not opened again.
-            pairs.insert(0, (_Mark(place.start, place.start, ""), strays.pop(0)))
+            pairs.insert(0, ((start, start), strays.pop(0)))
             carried = True
             warnings.pop()
-        warnings += [Warn("stray-quote", f"Nothing opens what this {m.sign} closes.", (m.start, m.end)) for m in strays]
-        left_open = None
+        warnings += [Warn("stray-quote", f"Nothing opens what this {text[slice(*span)]} closes.", span) for span in strays]
+        left_open = ""
         unclosed = max((k for k, (_, closer) in enumerate(pairs) if closer is None), default=-1)
-        goes_on = unclosed >= 0 and place.running and _reopens(text, following, pairs[unclosed][0])
+        goes_on = unclosed >= 0 and running and _reopens(text, following, text[slice(*pairs[unclosed][0])])
         if goes_on:
             del pairs[unclosed + 1 :]  # nested in what goes on
         for k, (opener, closer) in enumerate(pairs):
-            stop = closer.start if closer else pairs[k + 1][0].start if k + 1 < len(pairs) else place.end
-            if span := _trimmed(text, opener.end, stop):
-                outer = opener.start, closer.end if closer else span[1]
-                odds = log_odds(Surroundings(text, shadow, *place, *span, *outer)) if span[1] - span[0] <= LONGEST_TERM else LONG
-                stretches.append(Stretch(*span, *outer, carried, odds > TERM, odds))
+            stop = closer[0] if closer else pairs[k + 1][0][0] if k + 1 < len(pairs) else end
+            if text[opener[1] : stop].strip():
+                stretches.append(_stretch(text, shadow, place, *opener, stop, closer[1] if closer else 0, carried))
                 carried = False
             if closer is None:
-                left_open = opener if stop == place.end and place.running else None
+                sign = text[slice(*opener)]
+                left_open = sign if stop == end and running else ""
                 if not goes_on or k != unclosed:
-                    warnings.append(Warn("unclosed-quote", f"Nothing closes what this {opener.sign} opens.", (opener.start, stop)))
+                    warnings.append(Warn("unclosed-quote", f"Nothing closes what this {sign} opens.", (opener[0], stop)))
     return stretches, warnings
 
 
-def _by_place(marks: list[_Mark], header: Header, blocks: Blocks) -> Iterator[tuple[_Place, _Place, list[_Mark]]]:
-    """Each place with the one behind it and the marks that stand in it; marks in furniture and footnotes are nobody's."""
-    places = [_Place(*piece.span, False) for piece in header.pieces]
-    places += [_Place(start, end, kind == "paragraph") for kind, start, end in blocks.blocks]
-    places.sort()
-    places.append(_Place(0, 0, False))
-    at = 0
-    for place, following in zip(places, places[1:], strict=False):
-        while at < len(marks) and marks[at].start < place.start:
-            at += 1
+def _stretch(
+    text: str, shadow: str, place: _Place, outer_start: int, start: int, end: int, outer_end: int, carried: bool
+) -> Stretch:
+    """The stretch between an opener and a closer (``outer_end`` 0: there is none), without white space at its ends: ``« Non »``."""
+    if text[start].isspace() or text[end - 1].isspace():
+        inside = text[start:end].strip()
+        start = text.index(inside[0], start)
+        end = start + len(inside)
+    odds = log_odds(text, shadow, place, (start, end), (outer_start, outer_end or end))
+    return Stretch(start, end, outer_start, outer_end or end, carried, odds > TERM, odds)
+
+
+def _by_place(matches: list[re.Match[str]], places: list[_Place]) -> Iterator[tuple[_Place, _Place, list[re.Match[str]]]]:
+    """Each place that has marks, or stands behind one that has, with the place behind it and its marks.
+
+    Marks in furniture and footnotes are nobody's.
+    """
+    starts = [m.start() for m in matches]
+    starts.append(sys.maxsize)
+    at, had_marks = 0, False
+    for place, following in zip(places, [*places[1:], _NOWHERE], strict=False):
         first = at
-        while at < len(marks) and marks[at].end <= place.end:
+        while starts[at] < place[1]:
             at += 1
-        yield place, following, marks[first:at]
+        if had_marks or at > first:
+            inside = matches[first:at]
+            if inside and starts[first] < place[0]:
+                inside = [m for m in inside if m.start() >= place[0]]
+            had_marks = bool(inside)
+            yield place, following, inside
 
 
-def _reopens(text: str, place: _Place, opener: _Mark) -> bool:
+def _regular_pairs(matches: list[re.Match[str]]) -> list[tuple[Span, Span]]:
+    """The pairs where marks stand just as they should, openers and closers in turn; none where they have to be looked at."""
+    turns = bytes([m.lastindex or 0 for m in matches])
+    if turns not in _REGULAR:
+        return []
+    spans = [m.span() for m in matches]
+    return list(zip(spans[::2], spans[1::2], strict=True))
+
+
+def _reopens(text: str, place: _Place, opener: str) -> bool:
     """Whether a paragraph takes up the quote that the one before left open: ``“And another thing``."""
-    sign = text[place.start : place.start + 2]
-    return place.running and _FAMILY.get(sign, _FAMILY.get(sign[:1])) == _FAMILY[opener.sign]
+    sign = text[place[0] : place[0] + 2]
+    return place[2] and _FAMILY.get(sign, _FAMILY.get(sign[:1])) == _FAMILY[opener]
 
 
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    """The span without white space at its ends, if anything is left of it: ``« Non »`` has its marks apart from the word."""
-    inside = text[start:end].strip()
-    if not inside:
-        return None
-    start = text.index(inside[0], start)
-    return start, start + len(inside)
-
-
-def _single_marks_outside(marks: list[_Mark]) -> bool:
+def _single_marks_outside(matches: list[re.Match[str]]) -> bool:
     """Whether the article quotes in the British way, ‘outside “inside” outside’: single marks outnumber double ones."""
-    single = sum(_FAMILY[mark.sign] == "‘" for mark in marks)
-    return single * 2 > len(marks) - single  # of a single pair only the opener is among the marks
+    single = len([m for m in matches if m.lastindex is None and m[0] in _SINGLE])
+    return single * 2 > len(matches) - single  # of a single pair only the opener is among the marks
 
 
-def _pair(text: str, place: _Place, marks: list[_Mark], british: bool) -> tuple[list[_Pair], list[_Mark]]:
+def _pair(text: str, place: _Place, marks: list[_Mark], british: bool) -> tuple[list[_Pair], list[Span]]:
     """The outermost pairs among the marks of a place, with the openers that nothing closes, and the closers that nothing opens.
 
     ``“We will win, he said. “And “soon”.”`` has the openers 1 and 2, the second with its closer.
     """
     pairs: list[_Pair] = []
-    strays: list[_Mark] = []
+    strays: list[Span] = []
     stack: list[_Mark] = []  # openers not closed yet; marks of another family than the outermost mean nothing among them
     resume = 0
     for k, mark in enumerate(marks):
@@ -170,24 +204,24 @@ def _pair(text: str, place: _Place, marks: list[_Mark], british: bool) -> tuple[
             closer = _single_closer(text, place, marks, k, british)
             if closer:
                 resume = closer.end
-                pairs.append((mark, closer))
+                pairs.append((mark.span, closer.span))
             elif british and _starts_speech(text, place, mark):
-                pairs.append((mark, None))
+                pairs.append((mark.span, None))
             continue
         move = _move(text, place, marks, k, stack[-1].sign if stack else "")
         if move > 0:
             stack.append(mark)
         elif move < 0 and stack:
             opener = stack.pop()
-            while pairs and pairs[-1][0].start > opener.start:
+            while pairs and pairs[-1][0] > opener.span:
                 pairs.pop()
-            pairs.append((opener, mark))
+            pairs.append((opener.span, mark.span))
         elif move < 0:
-            strays.append(mark)
+            strays.append(mark.span)
     if stack:
         if every_other := _every_other(text, place, marks):
             return every_other, []
-        pairs += [(mark, None) for mark in stack]
+        pairs += [(mark.span, None) for mark in stack]
         pairs.sort()
     return pairs, strays
 
@@ -196,7 +230,7 @@ def _move(text: str, place: _Place, marks: list[_Mark], k: int, opener: str) -> 
     """Whether mark ``k`` opens (1), closes (-1) or is no quotation mark (0), behind an unclosed ``opener`` or none (``""``)."""
     mark = marks[k]
     form = _FORM.get(mark.sign, 0)
-    if form <= 0 and mark.start > place.start and text[mark.start - 1].isdigit() and _is_inch(text, place, marks, k, opener):
+    if form <= 0 and mark.start > place[0] and text[mark.start - 1].isdigit() and _is_inch(text, place, marks, k, opener):
         return 0
     if opener:
         if form < 0 or _CLOSED_BY.get(opener) == mark.sign:
@@ -219,13 +253,13 @@ def _move(text: str, place: _Place, marks: list[_Mark], k: int, opener: str) -> 
 def _shape(text: str, place: _Place, mark: _Mark) -> int:
     """What a mark is by its neighbours: 1 for an opener (`` "We``), -1 for a closer (``win," ``), 0 for either (``he"we``)."""
     i, j = mark.start - 1, mark.end
-    least, most = max(place.start, i - _SIDE_BY_SIDE_MOST), min(place.end, j + _SIDE_BY_SIDE_MOST)
+    least, most = max(place[0], i - _SIDE_BY_SIDE_MOST), min(place[1], j + _SIDE_BY_SIDE_MOST)
     while i > least and text[i] in _MARKS:
         i -= 1
     while j < most and text[j] in _MARKS:
         j += 1
-    before = text[i] if i >= place.start else " "
-    behind = text[j] if j < place.end else " "
+    before = text[i] if i >= place[0] else " "
+    behind = text[j] if j < place[1] else " "
     opens = not behind.isspace() and (before.isspace() or before in _BEFORE_OPENER)
     closes = not before.isspace() and (behind.isspace() or behind in _BEHIND_CLOSER)
     return opens - closes
@@ -234,7 +268,7 @@ def _shape(text: str, place: _Place, mark: _Mark) -> int:
 def _is_inch(text: str, place: _Place, marks: list[_Mark], k: int, opener: str) -> bool:
     """Whether the mark behind a number is an inch or second sign: ``5'10"``, ``40°26'46"``, ``“the 12" guns”``."""
     start, end, _ = marks[k]
-    if not opener or _FEET.search(text, max(place.start, start - _FEET_MOST), start):
+    if not opener or _FEET.search(text, max(place[0], start - _FEET_MOST), start):
         return True
     if k + 1 == len(marks) or text[end : end + 1] != " " or not text[end + 1 : end + 2].isalpha():
         return False
@@ -246,7 +280,7 @@ def _every_other(text: str, place: _Place, marks: list[_Mark]) -> list[_Pair]:
     openers = marks[0::2]
     if len(marks) % 2 or any(m.sign not in ('"', "''") for m in marks) or any(_shape(text, place, m) < 0 for m in openers):
         return []
-    return list(zip(openers, marks[1::2], strict=True))
+    return [(opener.span, closer.span) for opener, closer in zip(openers, marks[1::2], strict=True)]
 
 
 def _single_closer(text: str, place: _Place, marks: list[_Mark], k: int, british: bool) -> _Mark | None:
@@ -257,7 +291,7 @@ def _single_closer(text: str, place: _Place, marks: list[_Mark], k: int, british
     opener = marks[k]
     if _is_apostrophe(text, opener):
         return None
-    limit = place.end
+    limit = place[1]
     for n in range(k + 1, len(marks)):
         single = _FAMILY[marks[n].sign] == "‘"
         if not _is_apostrophe(text, marks[n]) if single else not british:
@@ -288,4 +322,4 @@ def _starts_speech(text: str, place: _Place, mark: _Mark) -> bool:
     """Whether a single mark without a closer still opens a quote: ``‘We will win, he said`` in an article that quotes this way."""
     if _is_apostrophe(text, mark) or not (text[mark.end].isupper() or text[mark.end] in _MARKS):
         return False
-    return mark.sign == "‘" or mark.start == place.start
+    return mark.sign == "‘" or mark.start == place[0]

@@ -42,6 +42,8 @@ FILENAME = click.Path(readable=False)
 @click.option("--json/--markdown", default=None, help="One JSON record per line, or Markdown (the default).")
 @click.option("--explain", is_flag=True, help="Show every piece labelled in the margin, for people who check it.")
 @click.option("--indent", type=click.IntRange(min=0), metavar="N", help="JSON over several lines, for eyes.")
+@click.option("--day-first", is_flag=True, help="Read 03/04/2024 as 3 April.")
+@click.option("--month-first", is_flag=True, help="Read 03/04/2024 as March 4. With neither, its date is in doubt and null.")
 @click.option("--schema", is_flag=True, allow_from_autoenv=False, help="Print JSON Schema of the record and exit.")
 @click.option("--encoding", metavar="NAME", help="Encoding of the input; else UTF-8, UTF-16 by its mark, or cp1252.")
 @click.option(
@@ -76,6 +78,8 @@ def command(
     json: bool | None,
     explain: bool,
     indent: int | None,
+    day_first: bool,
+    month_first: bool,
     schema: bool,
     encoding: str | None,
     files0_from: str | None,
@@ -128,12 +132,23 @@ def command(
 
             reader = RowReader(names, encoding)
             share = reader.share
-            done = rows_done(reader, parse, write, text_field, into, encoding, fail_on_warning, jobs, skip)
+            done = rows_done(
+                reader,
+                partial(parse, day_first=day_first, month_first=month_first),
+                write,
+                text_field,
+                into,
+                encoding,
+                fail_on_warning,
+                jobs,
+                skip,
+            )
         else:
             from .stream.files import article_only, files_done
 
             show = render.explain if explain else partial(article_only, write)
-            done = files_done(names, parse_all, show, encoding, fail_on_warning, jobs)
+            split = partial(parse_all, day_first=day_first, month_first=month_first)
+            done = files_done(names, split, show, encoding, fail_on_warning, jobs)
         with closing(done):
             for result in _with_progress(done, share or len(names)) if bar else done:
                 for record in result.records:
@@ -193,6 +208,7 @@ def _with_progress(done: Iterator[Done], whole: Callable[[], float] | int) -> It
 
 CONTRADICTIONS = [
     ("FILE", "--files0-from"),
+    ("--day-first", "--month-first"),
     ("--rows", "--markdown"),
     ("--rows", "--indent"),
     ("--rows", "--explain"),

@@ -39,7 +39,7 @@ _ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?: [y0]+)*| i+ (?:{NP}|(?:[d
 
 _UP_TO_THAT = re.compile(r"[ NJrolbdhijfyamz0ce'’]{1,90}? (?=t+ )")
 _TIME = re.compile(r" (?:last|this|earlier|late) ")
-_GOES_ON = re.compile(r",? [QEXK]")
+_GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _AS = re.compile(r"[uia]+ ")
 _WENT_ON = re.compile(r"\b(?:went|go|goes|gone|going) on to \Z")
 _ASKED = re.compile(r"(?:\A|[“\"(QEXK.]|[ku]+) ?\Z")
@@ -208,9 +208,9 @@ def _content(
             opening -= 1
         lead = masked[start:opening].rstrip()
         content = [(opening if lead[-1:] == ":" or (last and lead) else start, left)]
-        again = _GOES_ON.search(masked, pos, stop)
+        again = _GOES_ON.match(masked, pos, stop)
         if again:
-            content.append((again.end() - 1, stop))
+            content.append((again.end(), stop))
         return tuple(content)
     if base in TELLING and (m := _ADDRESSEE.match(masked, pos, stop)):
         pos = m.end()

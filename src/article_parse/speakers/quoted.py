@@ -50,7 +50,7 @@ def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sen
             out += [Attribution("indirect", r.content, r.source, r.cue) for r in reports]
             running = (
                 len(out) - 1
-                if reports and reports[-1].content[-1][1] >= end - 1 and "speech" in frames().get(reports[-1].clues[0], ())
+                if reports and reports[-1].content[-1][1] >= end - 1 and "speech" in frames().get(reports[-1].base, ())
                 else None
             )
         else:
@@ -91,7 +91,7 @@ def _assign_sentence(
             going_on = len(out)
             out.append(Attribution("direct", tuple((x.start, x.end) for x in mine), r.source, r.cue))
             continue
-        if (mine and going_on is None) or (going_on is not None and r.clues[5] == "add g"):
+        if (mine and going_on is None) or (going_on is not None and (r.base, r.form) == ("add", "g")):
             going_on = len(out)
         out.append(Attribution("indirect", r.content, r.source, r.cue))
         for x in mine:

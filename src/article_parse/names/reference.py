@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from ..lexicon import words
@@ -66,8 +66,9 @@ class Seen(NamedTuple):
 class Reference:
     """The people spoken of so far, and how to choose among them."""
 
-    def __init__(self, runs: Runs, mentions: list[Span]) -> None:
-        """``mentions`` are what is to be resolved, in text order."""
+    def __init__(self, runs: Runs, blocks: list[int], mentions: list[Span]) -> None:
+        """``blocks``: where paragraphs and headings begin; ``mentions``: what is to be resolved; both in text order."""
+        self.blocks = blocks
         self.text = runs.text
         self.runs = runs
         self.people = People(runs)
@@ -82,7 +83,7 @@ class Reference:
         """The speaker whom each mention means."""
         out: dict[Span, Speaker] = {}
         for span, mention in self.mentions:
-            person = (mention.kind == "role" and self._behind(span[1])) or self._person(mention, span[0])
+            person = (mention.kind == "role" and self._behind(span[1])) or self._person(mention, span)
             if person:
                 self.spoken.append(Seen(span[0], person, SPEAKER))
                 if person.head:
@@ -90,8 +91,9 @@ class Reference:
             out[span] = Speaker(person.name, person.named) if person else NO_ONE
         return out
 
-    def _person(self, mention: Mention, at: int) -> Person | None:
-        """Whom ``mention`` at ``at`` means."""
+    def _person(self, mention: Mention, span: Span) -> Person | None:
+        """Whom ``mention`` at ``span`` means."""
+        at, end = span
         kind = mention.kind
         if kind == "nobody":
             return None
@@ -107,8 +109,13 @@ class Reference:
             if is_common(mention.name.lower()):
                 mention = mention._replace(name=mention.name.lower())
         if kind == "body":
-            return Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head)
+            return Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head or self._noun_behind(end))
         return self._description(mention, at)
+
+    def _noun_behind(self, end: int) -> str:
+        """What a body is called straight behind its name: ``column`` for “the Evening Notes column”."""
+        word = self.text[end : end + LONGEST_TAIL].partition(",")[0].partition(".")[0].split()[:1]
+        return word[0] if word and word[0] in words("publications") else ""
 
     def _named(self, mention: Mention) -> Person:
         """The person of that name, or the body when nothing shows it to be a person’s."""
@@ -220,12 +227,9 @@ class Reference:
 
     def _distance(self, start: int, end: int) -> float:
         """What is taken off for the sentences and paragraphs that end between two places."""
-        count = self.runs.shadow.count
-        away = PER_SENTENCE * (count(". ", start, end) + count("? ", start, end))
-        if count("\n", start, end):  # with blank lines or without; a wrapped line seldom ends with its sentence
-            full = count(".\n", start, end) + count("”\n", start, end) + count('"\n', start, end)
-            away += PER_PARAGRAPH * max(full, count("\n\n", start, end))
-        return away
+        stops = self.runs.shadow.count(". ", start, end) + self.runs.shadow.count("? ", start, end)
+        borders = bisect_right(self.blocks, end) - bisect_right(self.blocks, start)
+        return PER_SENTENCE * stops + PER_PARAGRAPH * borders
 
     def _role_weight(self, mention: Mention, person: Person) -> float:
         """Whether the article has given ``person`` this role, another one, or none; far below zero when it cannot be."""

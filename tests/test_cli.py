@@ -45,6 +45,17 @@ def test_two_articles_as_markdown_have_a_break_between(tmp_path: Path) -> None:
     assert two == one + b"\n---\n\n" + one
 
 
+DATED = "Mayor opens bridge\n\n3/4/2024\n\nThe mayor opened the bridge.\n"
+ORDERS = [([], None), (["--day-first"], "2024-04-03"), (["--month-first"], "2024-03-04"), (["--rows", "--day-first"], "2024-04-03")]
+
+
+@pytest.mark.parametrize(("options", "date"), ORDERS)
+def test_order_of_day_and_month(options: list[str], date: str | None) -> None:
+    given = json.dumps({"text": DATED}) if "--rows" in options else DATED
+    (record,) = records(run("--json", *options, input=given.encode()).stdout)
+    assert record.get("article", record)["date"] == date
+
+
 USAGE = [
     ("unknown option", ["--frobnicate"], "--frobnicate"),
     ("unknown encoding", ["--encoding", "utf-88"], "utf-88"),
@@ -114,7 +125,7 @@ def test_completion() -> None:
 
 
 def test_output_that_fails_or_goes_away(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(TEXT * 2000)
+    (tmp_path / "a.txt").write_text(TEXT * 400)
     with open("/dev/full", "wb") as full:
         ran = run("a.txt", cwd=tmp_path, stdout=full)
     assert (ran.returncode, ran.stderr) == (1, b"article-parse: standard output: No space left on device\n")

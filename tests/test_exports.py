@@ -523,6 +523,90 @@ Record Number: 0406040111
 Copyright (c) 2004 The Kestrel Post
 """
 
+NEXIS_PAGES = """Page 1 of 2
+Tram line reaches the airport
+Tram line reaches the airport
+The Kestrel Post
+March 3, 2022 Thursday
+Copyright 2022 Kestrel Post Media All Rights Reserved
+Length: 28 words
+Body
+The tram reached the airport on Wednesday, nine years after the first rail was laid.
+\fPage 2 of 2
+Tram line reaches the airport
+“It is quicker than the bus,” said Omar Haddad.
+Load-Date: March 3, 2022
+End of Document
+"""
+
+NEXIS_SINGLE = """                              The Dunmore Chronicle
+
+                              January 9, 2009 Friday
+
+Ferry company hires fifty
+
+SECTION: BUSINESS; Pg. 14
+
+LENGTH: 9 words
+
+The ferry company will hire fifty people.
+
+LOAD-DATE: January 10, 2009
+
+LANGUAGE: ENGLISH
+
+
+---- End of Request ----
+
+Print Request: Selected Document(s): 1
+Time of Request: February 11, 2009 04:12 PM EST
+"""
+
+FACTIVA_CONTENTS = """Contents
+Night buses to run until four and other things that were said about them........................ 2
+Bakers warn of dearer bread........................................................................... 3
+
+Metro
+Night buses to run until four
+312 words
+3 March 2011
+The Kestrel Post
+KESTP
+English
+Copyright 2011. The Kestrel Post.
+Night buses will run until four in the morning.
+Document KESTP00020110304e7330002a
+"""
+
+PROQUEST_NEW = """Orchards lose half of the crop
+Whitmore, Carla. The Kestrel Post; Kestrel Bay. 12 May 2016: B.4.
+
+ProQuest document link
+
+ABSTRACT
+Late frost has cost growers half of the crop.
+
+FULL TEXT
+Late frost has cost growers half of the crop, their association said on Wednesday.
+
+DETAILS
+
+Subject: Fruits; Weather
+Publication title: The Kestrel Post; Kestrel Bay
+First page: B.4
+Publication date: May 12, 2016
+Publisher: Kestrel Post Media
+ProQuest document ID: 1789000111
+Document URL: https://www.proquest.com/newspapers/docview/1789000111
+Copyright: Copyright Kestrel Post Media May 12, 2016
+Last updated: 2017-11-20
+Database: ProQuest Central
+
+Database copyright © 2022 ProQuest LLC. All rights reserved.
+
+Terms and Conditions Contact ProQuest
+"""
+
 TABLE: list[tuple[str, str, list[Doc]]] = [
     (
         "Nexis, old text: cover, wrapped title and section, captions, label HEADLINE, no blank lines to spare",
@@ -605,6 +689,26 @@ TABLE: list[tuple[str, str, list[Doc]]] = [
         [Doc("Gletscher verliert acht Meter", ["Krüger, Jana"], "2015-09-02", "Der Gletscher", "Forscher mit.")],
     ),
     ("ProQuest in French", PROQUEST_FR, [Doc("Le phare sera repeint", ["Aubin, Claire"], "2015-03-03", "Le phare", "la région.")]),
+    (
+        "Nexis Uni, from pages: the title stands again on each",
+        NEXIS_PAGES,
+        [Doc("Tram line reaches the airport", [], "2022-03-03", "The tram reached", "Omar Haddad.")],
+    ),
+    (
+        "Nexis, old text of one document, without a count; what was asked for below it",
+        NEXIS_SINGLE,
+        [Doc("Ferry company hires fifty", [], "2009-01-09", "The ferry", "fifty people.")],
+    ),
+    (
+        "Factiva with a list of contents",
+        FACTIVA_CONTENTS,
+        [Doc("Night buses to run until four", [], "2011-03-03", "Night buses will", "in the morning.")],
+    ),
+    (
+        "ProQuest since 2019: bare labels in capitals, the author in the line of the newspaper",
+        PROQUEST_NEW,
+        [Doc("Orchards lose half of the crop", [], "2016-05-12", "Late frost has", "on Wednesday.")],
+    ),
     ("NewsBank", NEWSBANK, [Doc("Mill to become a theatre", ["RUTH OKELLO"], "2004-06-04", "The old mill", "in August.")]),
 ]  # fmt: skip
 

@@ -30,7 +30,7 @@ ALLOWED = {
     "lexicon": set(),
     "model": set(),
 }
-OUTSIDE = {"click": {"cli", "stream"}, "dateutil": {"dates"}, "pyspark": {"spark"}, "pandas": {"spark"}, "compression": {"stream"}}
+OUTSIDE = {"click": {"cli", "stream"}, "dateutil": {"dates"}, "pyspark": {"spark"}, "pyarrow": {"spark"}, "compression": {"stream"}}
 """Packages that are not in the standard library of every Python from 3.11 on, and the rooms that may use them."""
 
 

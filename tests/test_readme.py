@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import doctest
 import importlib.util
 import os
@@ -13,8 +14,21 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
+
+from article_parse.model import (
+    Article,
+    Dateline,
+    Footnote,
+    FurnitureKind,
+    PieceKind,
+    Quote,
+    QuoteKind,
+    Section,
+    WarningCode,
+)
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -87,6 +101,14 @@ def test_python(example: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
     report: list[str] = []
     doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE).run(session, out=report.append)
     assert report == []
+
+
+def test_every_key_and_word_of_the_record_is_told() -> None:
+    text = README.read_text(encoding="utf-8")
+    told = set(re.findall(r"`([\w-]+)`", text))
+    keys = {f.name for part in (Article, Quote, Section, Footnote, Dateline) for f in dataclasses.fields(part)}
+    words = {word for kinds in (PieceKind, QuoteKind, FurnitureKind, WarningCode) for word in get_args(kinds)}
+    assert keys | words <= told
 
 
 def test_install_and_tests_are_one_command_each() -> None:

@@ -226,6 +226,21 @@ def test_explain_labels_every_piece() -> None:
     assert rows[3][2].strip() == "“It will stand for a century,”"
 
 
+def test_explain_tells_what_is_read() -> None:
+    text = "Mayor opens bridge\n\nBy Lena Ortiz and Bo Lee\n3 March 2024\n\nPORT ELLEN (AP) — The mayor opened the bridge.\n"
+    rows = [row.partition(" │ ") for row in explain(parse(text), text).split("\n")]
+    assert [(label.strip(), words) for label, _, words in rows] == [
+        ("title", "Mayor opens bridge"),
+        ("byline", "By Lena Ortiz and Bo Lee"),
+        ("author", "  Lena Ortiz"),
+        ("author", "  Bo Lee"),
+        ("date", "3 March 2024"),
+        ("read as", "  2024-03-03"),
+        ("paragraph", "PORT ELLEN (AP) — The mayor opened the bridge."),
+        ("dateline", "  PORT ELLEN (AP)"),
+    ]
+
+
 @given(ARTICLES)
 def test_explain_shows_every_piece_and_steers_no_terminal(text: str) -> None:
     article = parse(text)

@@ -8,12 +8,16 @@ import json
 import lzma
 import os
 import pty
+import re
 import shutil
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
 from command import COMMAND, TEXT, records, run
+
+from article_parse.stream.progress import FIRST_AFTER, Progress
 
 ROWS = [json.dumps({"id": n, "text": TEXT}) if n != 2 else "{bad" for n in range(40)]
 
@@ -150,25 +154,41 @@ def test_rows_before_the_damage_come_out(tmp_path: Path) -> None:
 
 
 def test_progress_on_a_terminal_only(tmp_path: Path) -> None:
-    (tmp_path / "rows").write_bytes(b"".join(json.dumps({"text": TEXT * 400}).encode() + b"\n" for _ in range(50)))
     shown = {}
+    running = []
     for option in ("-j1", "-q", "--no-progress"):
         ours, theirs = pty.openpty()
-        process = subprocess.Popen([*COMMAND, "--rows", option, "-o", "out", "rows"], cwd=tmp_path, stdout=theirs, stderr=theirs)
+        command = [*COMMAND, "--rows", option, "-o", f"out{option}"]
+        running.append((option, ours, subprocess.Popen(command, cwd=tmp_path, stdin=subprocess.PIPE, stdout=theirs, stderr=theirs)))
         os.close(theirs)
+    for _, _, process in running:
+        assert process.stdin
+        process.stdin.write(b'{"text": "Hm."}\n')
+        process.stdin.flush()
+    while not (tmp_path / "out-j1.part").exists() or not (tmp_path / "out-j1.part").stat().st_size:
+        time.sleep(0.01)
+    time.sleep(FIRST_AFTER)
+    for option, ours, process in running:
+        process.communicate(b'{"text": "Hm."}\n', timeout=30)
         shown[option] = b""
         try:
             while data := os.read(ours, 1 << 16):
                 shown[option] += data
         except OSError:  # how Linux tells the end of a terminal
-            pass
-        os.close(ours)
-        assert process.wait(30) == 0
-    assert b" articles, " in shown["-j1"]
-    assert b" left" in shown["-j1"]
-    assert shown["-j1"].endswith(b"\r\x1b[K")
+            os.close(ours)
+        assert process.returncode == 0
+    assert re.fullmatch(rb"(\r\x1b\[K[12] articles, [0-9]+/s)+\r\x1b\[K", shown["-j1"])
     assert shown["-q"] == shown["--no-progress"] == b""
-    assert run("--rows", "rows", cwd=tmp_path).stderr == b""
+
+
+def test_progress_tells_the_time_left(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    clock = iter([100.0, 100.1, 110.0, 110.1, 4600.0])
+    monkeypatch.setattr("time.monotonic", lambda: next(clock))
+    bar = Progress()
+    for articles, share in [(5, 0.01), (1240, 0.25), (1250, 0.26), (1300, 0.5)]:
+        bar.show(articles, share)
+    lines = capsys.readouterr().err.split("\r\x1b[K")
+    assert lines == ["", "1,240 articles, 25%, 124/s, 0:30 left", "1,300 articles, 50%, 0/s, 1:15:00 left"]
 
 
 def test_options_from_the_environment(tmp_path: Path) -> None:

@@ -43,6 +43,7 @@ FILENAME = click.Path(readable=False)
 @click.option("--explain", is_flag=True, help="Show every piece labelled in the margin, for people who check it.")
 @click.option("--indent", type=click.IntRange(min=0), metavar="N", help="JSON over several lines, for eyes.")
 @click.option("--schema", is_flag=True, allow_from_autoenv=False, help="Print JSON Schema of the record and exit.")
+@click.option("--day-first/--month-first", default=None, help="Read 3/4/2024 as 3 April, or as March 4; else nobody can tell.")
 @click.option("--encoding", metavar="NAME", help="Encoding of the input; else UTF-8, UTF-16 by its mark, or cp1252.")
 @click.option(
     "--files0-from",
@@ -77,6 +78,7 @@ def command(
     explain: bool,
     indent: int | None,
     schema: bool,
+    day_first: bool | None,
     encoding: str | None,
     files0_from: str | None,
     rows: bool,
@@ -116,6 +118,7 @@ def command(
 
     as_json = rows or (not explain and (json or indent is not None))
     write = partial(render.to_json, indent=None if rows else indent) if as_json else render.to_markdown
+    day, month = day_first is True, day_first is False
     jobs = jobs or cores()
     bar = (rows or len(names) > 1) and not (quiet or no_progress) and _may_show_progress(output)
     if (bar or jobs > 1) and signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
@@ -128,12 +131,22 @@ def command(
 
             reader = RowReader(names, encoding)
             share = reader.share
-            done = rows_done(reader, parse, write, text_field, into, encoding, fail_on_warning, jobs, skip)
+            done = rows_done(
+                reader,
+                partial(parse, day_first=day, month_first=month),
+                write,
+                text_field,
+                into,
+                encoding,
+                fail_on_warning,
+                jobs,
+                skip,
+            )
         else:
             from .stream.files import article_only, files_done
 
             show = render.explain if explain else partial(article_only, write)
-            done = files_done(names, parse_all, show, encoding, fail_on_warning, jobs)
+            done = files_done(names, partial(parse_all, day_first=day, month_first=month), show, encoding, fail_on_warning, jobs)
         with closing(done):
             for result in _with_progress(done, share or len(names)) if bar else done:
                 for record in result.records:

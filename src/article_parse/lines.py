@@ -70,6 +70,8 @@ def unwrap(text: str) -> str:
 
     ``the long-⏎term govern-⏎ment plan`` gives ``the long-term government plan``.
     """
+    if text.isprintable() and "  " not in text:  # white space other than the space is not printable: most lines end here
+        return text.strip()
     if "-" in text and ("\n" in text or "\r" in text):
         whole = frozenset(_LETTERS.findall(text)) if _SPLIT_WORD.search(text) else frozenset()
         text = _SPLIT_WORD.sub(lambda m: _healed(m, whole), text)

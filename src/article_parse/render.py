@@ -241,9 +241,20 @@ def explain(article: Article, text: str) -> str:
         pieces += [(note.marker_span, "marker", note.marker), (note.span, "footnote", note.text)]
     # What hangs on a piece starts inside it, so one order by place brings all together; the second part of the key parts equals.
     rows = [(span[0], 0, _labelled(kind, words)) for span, kind, words in pieces]
+    rows += [(span[0], 1, _labelled(label, words, indent=2)) for span, label, words in _readings(article)]
     rows += [(q.spans[0][0], 1, _labelled(f"{n} {q.kind}", *_quote_lines(q), indent=2)) for n, q in enumerate(article.quotes, 1)]
     rows += [(w.span[0] if w.span else -1, 2, _labelled("warning", *_warning_lines(w, text), indent=2)) for w in article.warnings]
     return "\n".join(row for _, _, row in sorted(rows, key=itemgetter(0, 1)))
+
+
+def _readings(article: Article) -> list[tuple[Span, str, str]]:
+    """What is read from the header: ``author`` ``Lena Ortiz`` below the byline, ``read as`` ``2024-03-03`` below the date."""
+    out = [(span, "author", name) for span, name in zip(article.author_spans, article.authors, strict=True)]
+    if article.date_span and article.date:
+        out.append((article.date_span, "read as", article.date))
+    if article.dateline:
+        out.append((article.dateline.span, "dateline", article.dateline.text))
+    return out
 
 
 def _quote_lines(quote: Quote) -> list[str]:

@@ -11,6 +11,9 @@ EVIDENCE_LEAST = 2
 FIRST_KINDS = ("title", "byline", "date", "summary", "field", "body")
 """What a label above the text can stand for."""
 
+FOOT_MOST = 3
+"""Pieces without label below the last field: what the archive asks for, a line about itself."""
+
 STRAY_MOST = 8
 """Pieces without label that a caption or a remark below the text may go on for."""
 
@@ -75,17 +78,30 @@ def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
         first = top  # the fields above the text are gone
     start, opening = _body(rows, first)
     foot = min((i for i in breaks if i >= start), default=len(rows))
-    groups = _groups(rows[start:foot])
+    front = _groups(rows[first:start])
+    rest, pages = _without_pages(text, rows[start:foot], rows[top:first])
+    groups = _groups(rest)
     tail = _tail(groups)
 
-    counted = any(rows[i].kind == "counter" for i in breaks if i < first)
-    front = _groups(rows[first:start])
     parts: list[Part] = [_outside(text, rows[i], i in breaks) for i in range(top)]
-    parts += _stack(text, rows[top:first], counted, any(group[0].kind == "title" for group in front))
+    old = any(rows[i].kind == "counter" for i in breaks if i < first) or _is_old(text, rows)
+    parts += _stack(text, rows[top:first], old, any(group[0].kind == "title" for group in front))
     parts += _labelled(text, front)
+    parts += [furniture(text, "boilerplate", page) for page in pages]
     parts += _labelled(text, groups[tail:])
     parts += [_outside(text, rows[i], i in breaks) for i in range(foot, len(rows))]
     return _first_of_each(parts), opening + [line for group in groups[:tail] for line in _lines(text, group)]
+
+
+def _without_pages(text: str, rows: list[Row], head: list[Row]) -> tuple[list[Row], list[Row]]:
+    """The rows without those that number pages, and these with the title that stands again at the top of a page."""
+    titles = {_words(text, row) for row in head}
+    kept: list[Row] = []
+    pages: list[Row] = []
+    for row in rows:
+        again = bool(pages) and (not kept or kept[-1].end < pages[-1].start) and _words(text, row) in titles
+        (pages if row.kind == "page" or again else kept).append(row)
+    return kept, pages
 
 
 def _lines(text: str, group: list[Row]) -> list[Line]:
@@ -101,7 +117,7 @@ def _lines(text: str, group: list[Row]) -> list[Line]:
 def _top(text: str, rows: list[Row], top: int, first: int) -> int:
     """Where the head of the document starts: behind the cover page, if there is one, at the title above name and date."""
     cover = tuple(export_words("cover"))
-    if not any(fold(text[row.start : row.end]).startswith(cover) for row in rows[top:first]):
+    if not any(fold(_words(text, row)).startswith(cover) for row in rows[top:first]):
         return top
     dated = next((i for i in range(first - 1, top, -1) if is_date_line(text, rows[i])), first + 1)
     return max(top, dated - 2)
@@ -148,60 +164,71 @@ def _goes_on(label: Row) -> bool:
 def _tail(groups: list[list[Row]]) -> int:
     """Which group the fields below the text start with: from the end upwards as long as there are labels.
 
-    ``GRAPHIC:`` and ``Notes`` go on for some paragraphs, and one line without label may stand at the very end.
+    ``GRAPHIC:`` and ``Notes`` go on for some paragraphs, and some pieces without label may stand at the very end.
     """
-    tail = len(groups)
+    last = next((i for i in range(len(groups) - 1, -1, -1) if groups[i][0].kind), -1)
+    if len(groups) - 1 - last > FOOT_MOST:
+        return len(groups)
+    tail = last + 1
     stray = 0
-    for i in range(len(groups) - 1, -1, -1):
+    for i in range(last, -1, -1):
         label = groups[i][0]
         if label.kind in ("", "counter", "rule"):
             stray += 1
-        elif label.kind == "body":
-            break
-        elif stray == 0 or label.kind in ("caption", "note") or (stray == 1 and label.strong):
+        elif label.kind != "body" and (stray == 0 or label.kind in ("caption", "note")):
             tail, stray = i, 0
         else:
             break
         if stray > STRAY_MOST:
             break
-    return tail
+    is_foot = last + 1 == len(groups) or any(group[0].strong for group in groups[tail : last + 1])
+    return tail if is_foot else len(groups)
 
 
-def _stack(text: str, rows: list[Row], counted: bool, titled: bool) -> list[Part]:
-    """The lines above the first label: name, date, edition and title below a count of documents, else the title first."""
-    plain = [i for i, row in enumerate(rows) if row.kind != "copyright"]
-    dated = next((i for i in plain if (counted or i > plain[0]) and is_date_line(text, rows[i])), None)
+def _is_old(text: str, rows: list[Row]) -> bool:
+    """The old text files write ``LENGTH:`` in capitals, and the name of the newspaper above the title."""
+    lengths = export_words("length")
+    return any(row.strong + ":" in lengths and text[row.start : row.value].isupper() for row in rows)
+
+
+def _stack(text: str, rows: list[Row], old: bool, titled: bool) -> list[Part]:
+    """The lines above the first label: in the old text files name, date, edition and title, else the title first."""
+    plain = [i for i, row in enumerate(rows) if row.kind not in ("copyright", "page")]
+    dated = next((i for i in plain if (old or titled or i > plain[0]) and is_date_line(text, rows[i])), len(rows))
     title: list[int] = []
     if titled:
-        pass
-    elif counted:
-        below = [i for i in plain if dated is None or i > dated]
-        for i in reversed(below):
+        pass  # it has a label of its own
+    elif old:
+        for i in reversed([i for i in plain if i > dated or dated == len(rows)]):
             title.insert(0, i)
-            if rows[i].gap or i - 1 not in below or _is_edition(text, rows[i - 1]):
+            if rows[i].gap or i - 1 not in plain or i - 1 == dated or _is_edition(text, rows[i - 1]):
                 break
     else:
-        above = [i for i in plain if dated is None or i < dated]
-        if dated is not None and len(above) > 1:
+        above = [i for i in plain if i < dated]
+        if dated < len(rows) and len(above) > 1:
             above.pop()  # the name of the newspaper
         for i in above:
-            if title and (rows[i].gap or i != title[-1] + 1):
+            if title and (rows[i].gap or i != title[-1] + 1 or _words(text, rows[i]) == _words(text, rows[title[0]])):
                 break
             title.append(i)
     parts: list[Part] = []
     for i, row in enumerate(rows):
         if i in title[:1]:
             parts.append(field("title", row, rows[title[-1]]))
-        elif row.kind == "copyright":
-            parts.append(furniture(text, "copyright", row))
+        elif row.kind in ("copyright", "page"):
+            parts.append(furniture(text, "copyright" if row.kind == "copyright" else "boilerplate", row))
         elif i not in title:
             parts.append(field("date" if i == dated else "field", row))
     return parts
 
 
+def _words(text: str, row: Row) -> str:
+    return text[row.start : row.end]
+
+
 def _is_edition(text: str, row: Row) -> bool:
     """``Late Edition - Final``."""
-    return not export_words("edition").isdisjoint(fold(text[row.start : row.end]).replace(",", " ").split())
+    return not export_words("edition").isdisjoint(fold(_words(text, row)).replace(",", " ").split())
 
 
 def _labelled(text: str, groups: list[list[Row]]) -> list[Part]:
@@ -211,7 +238,9 @@ def _labelled(text: str, groups: list[list[Row]]) -> list[Part]:
     for group in groups:
         first, last = group[0], group[-1]
         above = first.kind or above
-        if above in ("caption", "copyright"):
+        if first.kind == "page":
+            parts.append(furniture(text, "boilerplate", first, last))
+        elif above in ("caption", "copyright"):
             parts.append(furniture(text, "caption" if above == "caption" else "copyright", first, last))
         elif not first.kind:
             parts.append(field("field", first, last))

@@ -32,7 +32,7 @@ class Row(NamedTuple):
     start: int
     end: int
     kind: str
-    """One of ``KINDS``, ``copyright``, ``counter``, ``rule`` or, for any other line, ``""``."""
+    """One of ``KINDS``, ``copyright``, ``counter``, ``page``, ``rule`` or, for any other line, ``""``."""
     value: int
     """Where the words behind the label start; the end of the line when there are none."""
     strong: str
@@ -83,9 +83,10 @@ _NUMBER = re.compile(r"\d+")
 _CENTURIES = ("16", "17", "18", "19", "20")
 
 
-def is_counter(folded: str) -> bool:
-    """``12 of 112 documents``: where an export counts its documents."""
-    return _NUMBER.sub("n", folded) in export_words("counter")
+def counted(folded: str) -> str:
+    """What a line counts: ``counter`` for ``12 of 112 documents``, ``page`` for ``page 2 of 3``, else nothing."""
+    numbered = _NUMBER.sub("n", folded)
+    return "counter" if numbered in export_words("counter") else "page" if numbered in export_words("page") else ""
 
 
 _LENGTH = re.compile(r"\d[\d.,\s]*+([^\W\d_]+)")
@@ -109,8 +110,8 @@ def read_rows(text: str, lines: list[Line]) -> list[Row]:
             kind, evidence = alone[folded], folded if folded in strong else ""
         elif folded.startswith(rights):
             kind, value = "copyright", start
-        elif end - start <= LABEL_MOST and folded[-1:].isalnum() and is_counter(folded):
-            kind = "counter"
+        elif end - start <= LABEL_MOST and folded[-1:].isalnum() and (count := counted(folded)):
+            kind = count
         elif end - start >= RULE_LEAST and text.startswith("_" * RULE_LEAST, start) and not text[start:end].strip("_"):
             kind = "rule"
         elif (colon := text.find(":", start, min(end, start + LABEL_MOST))) > 0:

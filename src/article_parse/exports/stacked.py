@@ -46,9 +46,7 @@ def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
     length = next(i for i in range(len(rows)) if _is_head(text, rows, i))
     start = _head_end(text, rows, length)
     foot = next((i for i in range(start, len(rows)) if is_accession(text, rows[i].start, rows[i].end)), len(rows))
-    top = length
-    while top > max(0, length - ABOVE_MOST) and not _is_page_foot(text, rows[top - 1]):
-        top -= 1
+    top = _top(text, rows, length)
     parts: list[Part] = [furniture(text, "boilerplate", row) for row in rows[:top]]
     parts += _above(text, rows[top:length])
     parts += _below(text, rows[length:start])
@@ -85,6 +83,16 @@ def _head_end(text: str, rows: list[Row], length: int) -> int:
     while end < len(rows) and rows[end].kind == "copyright":
         end += 1
     return end
+
+
+def _top(text: str, rows: list[Row], length: int) -> int:
+    """The first line of the head: a contents list above it is set off by a blank line, unless every line is."""
+    top = length
+    while top > max(0, length - ABOVE_MOST) and not _is_page_foot(text, rows[top - 1]):
+        if rows[top].gap and top < length and not rows[length].gap:
+            break
+        top -= 1
+    return top
 
 
 def _above(text: str, rows: list[Row]) -> list[Part]:

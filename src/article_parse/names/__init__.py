@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..model import Attribution, Blocks, Header, Speaker
-from .people import People
 from .reference import NO_ONE, Reference
+from .runs import Runs
 
 
 def resolve_names(text: str, shadow: str, attributions: list[Attribution], header: Header, blocks: Blocks) -> list[Speaker]:
@@ -16,5 +16,5 @@ def resolve_names(text: str, shadow: str, attributions: list[Attribution], heade
     if not mentions:
         return [NO_ONE] * len(attributions)
     marks = sorted({s for a in attributions if a.kind != "indirect" for s in a.spans})
-    speakers = Reference(text, shadow, People(text, header.end, marks), mentions).resolve()
+    speakers = Reference(Runs(text, shadow, header.end, marks), mentions).resolve()
     return [speakers[a.mention] if a.mention else NO_ONE for a in attributions]

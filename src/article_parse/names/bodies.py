@@ -1,0 +1,121 @@
+"""The bodies of one article, and its texts: the full name for a short one, the first description for a later one."""
+
+from __future__ import annotations
+
+from ..lexicon import words
+from .mentions import bare
+from .runs import Runs
+
+LONGEST_BODY = 100
+"""Code points of the longest name that letters are held against: ``International Federation of …``."""
+LONGEST_DESCRIPTION = 60
+"""Code points looked at before a noun for its adjectives and its article."""
+FARTHEST_DESCRIPTION = 5000
+"""Code points looked back for where a text was first spoken of; so the time stays linear."""
+_SMALL = frozenset(("of", "and", "the", "for", "on", "in", "&"))
+_BEHIND_HEAD = frozenset(("that", "who", "which", "said", "says", "has", "is", "was"))
+
+
+class Bodies:
+    """The names of companies, offices, papers … in one article. Looks only for those it is asked for."""
+
+    def __init__(self, runs: Runs) -> None:
+        """``runs`` are the capitalised words of the article."""
+        self.runs = runs
+        self.text = runs.text
+        self._full: dict[tuple[str, bool], str] = {}
+
+    def full(self, name: str, definite: bool) -> str:
+        """The full name of a body: ``Federal Bureau of Investigation`` for ``FBI``, ``Hurun Report`` for ``Hurun``."""
+        known = self._full.get((name, definite))
+        if known is None:
+            known = self._full[name, definite] = self._look_up(name, definite) or name
+        return known
+
+    def _look_up(self, name: str, definite: bool) -> str:
+        if " " in name:
+            return ""
+        if sum(map(str.isupper, name)) > 1:
+            return self._spelled_out(name)
+        if definite and name.lower() in words("body_nouns"):
+            return self.named_by(name)
+        return self._longer(name)
+
+    def _longer(self, name: str) -> str:
+        """``Quinnipiac University`` for ``Quinnipiac``: the word with others behind it up to the noun of a body."""
+        for n in self.runs.beginning(name):
+            start, end = self.runs.spans[n]
+            out = [name]
+            parts = self.text[start:end].split()
+            for word in parts[parts.index(name) + 1 :]:
+                out.append(word)
+                if word.lower() in words("body_nouns") or word.lower() in words("text_nouns"):
+                    return " ".join(out)
+        return ""
+
+    def named_by(self, noun: str) -> str:
+        """``Washington Post`` for ``Post``, ``Hollins Foundation`` for ``Foundation``: the first run that ends so."""
+        for n in self.runs.ending(noun):
+            start, end = self.runs.spans[n]
+            run = self.text[start:end].split()
+            while len(run) > 1 and run[0].lower() in words("sentence_openers") and run[0] != "New":
+                del run[0]
+            if len(run) > 1:
+                return " ".join(run)
+        return ""
+
+    def _spelled_out(self, short: str) -> str:
+        """The words whose beginnings ``short`` is made of: ``Huffington Post`` for ``HuffPo``, also in front of ``(FBI)``."""
+        humps = _humps(short)
+        text = self.text
+        for start in self.runs.begins:
+            if text.startswith(humps[0], start):
+                left = list(humps)
+                tail = text[start : start + LONGEST_BODY].partition("\n")[0].split(" ")
+                for n, word in enumerate(tail[:-1]):
+                    last = word.rstrip('.,;:)”"’')
+                    if last.startswith(left[0]) and len(last) > len(left[0]):
+                        del left[0]
+                        if not left:
+                            return " ".join([*tail[:n], last[: len(bare(last))]])
+                    elif n == 0 or last not in _SMALL:
+                        break
+                    if last != word:
+                        break
+        return ""
+
+    def described(self, noun: str, before: int) -> str:
+        """How the text first spoke of what is then only “the statement”: ``joint statement`` for “issued a joint statement”."""
+        text = self.text
+        first = max(0, before - FARTHEST_DESCRIPTION)
+        at = text.find(" " + noun, first, before)
+        while at >= 0:
+            if self._is_head(at + 1 + len(noun)):
+                out = [noun]
+                for word in reversed(text[max(first, at - LONGEST_DESCRIPTION) : at].rpartition("\n")[2].split()):
+                    if word.lower() in ("a", "an", "one", "another"):
+                        return " ".join(out)
+                    if len(out) > 3 or not word.replace("-", "").isalnum() or word in words("phrase_ends"):
+                        break
+                    out.insert(0, word)
+            at = text.find(" " + noun, at + 1, before)
+        return ""
+
+    def _is_head(self, end: int) -> bool:
+        """The noun that ends at ``end`` carries its phrase; it does not only modify another noun, as in ``campaign manager``."""
+        follow = self.text[end : end + 16]
+        if not follow[:1].isspace():
+            return not follow[:1].isalnum() and follow[:1] not in ("-", "’", "'")
+        word = follow.split()[0] if follow.split() else ""
+        return word in words("phrase_ends") or word.endswith(("ed", "ing")) or word in _BEHIND_HEAD
+
+
+def _humps(short: str) -> list[str]:
+    """``HuffPo`` is made of ``Huff`` and ``Po``, ``F.B.I.`` of three letters."""
+    out: list[str] = []
+    for letter in short:
+        if letter.isupper():
+            out.append(letter)
+        elif out and letter.isalpha():
+            out[-1] += letter
+    return out

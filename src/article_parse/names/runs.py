@@ -1,0 +1,140 @@
+"""Capitalised words in a row: where in the text they stand, found once for each article and looked up by their words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import words
+from ..model import Span
+from .mentions import genders, given_names, is_possessive, read_mention
+
+CACHED_RUNS = 50_000
+"""Runs whose reading is kept: those of a few thousand articles; bounded, so that the memory of a long run stays flat."""
+LONGEST_NAME = 4
+"""Spaces in a person's name with titles; more capitalised words in a row are a headline."""
+BEFORE_SURNAME = frozenset("Jjrxyvba.”\"')")
+"""Shadows in front of a lone surname that are worth a look: titles, roles, particles, Will, May and Carly, initials, nicknames."""
+_RUN = re.compile(r"N+(?: (?:j+ )?(?:j+ )?N+)*")
+
+Form = tuple[str, ...]
+"""The words of a name as the article once gives it, a suffix among them."""
+
+
+class Run(NamedTuple):
+    """What capitalised words in a row say by themselves."""
+
+    name: str
+    """The person they may name, without titles; nothing when they name none: ``Monday``, ``Clinton Foundation``."""
+    gender: str
+    """The sex that a title or the given name tells."""
+    last: str
+    """The surname, or whatever word stands last, a suffix apart."""
+    given: Form
+    """Given names, initials and particles in front of ``last``."""
+    suffix: Form
+    """``Jr.`` behind it."""
+    titled: str
+    """The sex that a title straight in front of a lone surname tells."""
+
+
+class _Readings(dict[str, Run]):
+    """Run to its reading."""
+
+    def __missing__(self, run: str) -> Run:
+        reading = _read(run)
+        if len(self) < CACHED_RUNS:
+            self[run] = reading
+        return reading
+
+
+_READINGS = _Readings()
+
+
+def _read(run: str) -> Run:
+    mention = read_mention(run)
+    name, gender = (mention.name, mention.gender) if mention.kind == "person" and run.count(" ") <= LONGEST_NAME else ("", "")
+    parts = run.split()
+    suffix: Form = ()
+    if len(parts) > 1 and parts[-1].lower() in words("suffixes"):
+        suffix = (parts.pop(),)
+    given, titled = given_in(parts[:-1])
+    return Run(name, gender, parts[-1], tuple(given), suffix, "" if given else titled)
+
+
+def given_in(before: list[str]) -> tuple[list[str], str]:
+    """Given names, initials and particles at the end of the words before a surname, and the sex that a title there tells."""
+    part = name_parts()
+    out: list[str] = []
+    for word in reversed(before):
+        low = word.lower()
+        what = part.get(low, "")
+        if what == "particle":
+            out.insert(0, word)
+        elif what == "title" or (what == "given title" and out):
+            return out, genders().get(low, "")
+        elif what != "stop" and word[0].isupper() and _can_be_given(word):
+            out.insert(0, word)
+        elif not (word[0] in "“\"‘'(" and word[-1] in "”\"’')" and len(word) > 2):  # a nickname: Dwayne “The Rock” Johnson
+            break
+    return out, ""
+
+
+def _can_be_given(word: str) -> bool:
+    """No possessive, nothing that ends a phrase, and a full stop only behind an initial."""
+    if word[-1] == ".":
+        return len(word) <= 2 or word.count(".") > 1
+    return word[-1] not in ",;:!?)”\"’'" and not is_possessive(word) and not word.endswith("-based")
+
+
+@cache
+def name_parts() -> dict[str, str]:
+    """Word, lower case, to what it is before a surname: ``particle``, ``title``, ``given title`` (Dean), ``stop`` (Monday)."""
+    given = given_names()
+    stops = words("sentence_openers") | words("affiliations") | words("places") | words("body_nouns")
+    out = dict.fromkeys((w for w in stops if w not in given), "stop")
+    out.update((w, "given title" if w in given else "title") for w in words("honorifics"))
+    return out | dict.fromkeys(words("particles"), "particle")
+
+
+class Runs:
+    """The rows of capitalised words of one article: ``Nasr al-Shammari``, ``Clinton Foundation``, ``Trump``."""
+
+    def __init__(self, text: str, shadow: str, start: int, marks: list[Span]) -> None:
+        """Running text begins at ``start``, behind the title block; in ``marks`` others than the writer of ``text`` speak."""
+        self.text = text
+        self.shadow = shadow
+        self.start = start
+        self.spans = [m.span() for m in _RUN.finditer(shadow)]
+        self.begins = [begin for begin, _ in self.spans]
+        self.readings = [_READINGS[text[begin:end]] for begin, end in self.spans]
+        self._openings = [begin for begin, _ in marks]
+        self._closings = [end for _, end in marks]
+        self._by_last: dict[str, list[int]] = {}
+        self._by_first: dict[str, list[int]] = {}
+        for n, reading in enumerate(self.readings):
+            if reading.given or reading.titled or shadow[self.begins[n] - 2] in BEFORE_SURNAME:
+                self._by_last.setdefault(reading.last, []).append(n)
+
+    def ending(self, word: str) -> list[int]:
+        """Numbers of the runs that may give more of a name than its last word: ``Nasr al-Shammari``, ``Mr. al-Shammari``."""
+        return self._by_last.get(word, [])
+
+    def beginning(self, word: str) -> list[int]:
+        """Numbers of the runs in which others stand behind ``word``: ``Hurun Report`` for ``Hurun``."""
+        if not self._by_first:
+            for n, (begin, end) in enumerate(self.spans):
+                for first in self.text[begin:end].split(" ")[:-1]:
+                    self._by_first.setdefault(first, []).append(n)
+        return self._by_first.get(word, [])
+
+    def quoted(self, at: int) -> bool:
+        """``at`` stands inside quotation marks."""
+        k = bisect_right(self._openings, at)
+        return k > 0 and self._closings[k - 1] > at
+
+    def narrative(self, at: int) -> bool:
+        """``at`` stands in the running text, neither in the title nor in a quote."""
+        return at >= self.start and not self.quoted(at)

@@ -1,0 +1,34 @@
+"""The cue and the mention beside each quote; indirect speech.
+
+Every sentence is read on its shadow, with each quoted stretch masked as one block (``Q``). A cue verb is found first; what stands
+to its left and right then tells who speaks and what is said, and a few weighted clues tell whether it is a report at all. Quotes
+are given their cue and mention by the reports that hold them, and only where none does, by what stands around them.
+"""
+
+from __future__ import annotations
+
+from ..model import Attribution, Blocks, Header, Span, Stretch
+from .grammar import mask_quotes, split_sentences
+from .quoted import Sentence, assign
+from .reports import find_cues, read_sentence
+
+
+def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, blocks: Blocks) -> list[Attribution]:
+    """One attribution for each stretch, and for each piece of indirect speech, in text order."""
+    masked = mask_quotes(text, shadow, stretches)
+    backward = masked[::-1]
+    sentences: list[Sentence] = []
+    pieces: list[Span] = [p.span for p in header.pieces if p.kind in ("title", "summary")]
+    pieces += [(start, end) for _, start, end in blocks.blocks]
+    cues = find_cues(text, masked)
+    i = 0
+    for start, end in pieces:
+        for s, e in split_sentences(text, masked, start, end):
+            while i < len(cues) and cues[i][0] < s:
+                i += 1
+            here = i
+            while i < len(cues) and cues[i][0] < e:
+                i += 1
+            reports, weak = read_sentence(text, masked, backward, s, e, cues[here:i]) if here < i else ([], [])
+            sentences.append(Sentence(s, e, reports, weak))
+    return assign(text, masked, stretches, sentences)

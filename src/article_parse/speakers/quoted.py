@@ -1,0 +1,166 @@
+"""Each quote with the report that holds it, or the speech that it carries on, or the words around it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..model import Attribution, QuoteKind, Span, Stretch
+from .grammar import NP
+from .reports import Report
+from .sources import sentence_subject
+
+
+class Sentence(NamedTuple):
+    """A sentence and its reports."""
+
+    start: int
+    end: int
+    reports: list[Report]
+    weak: list[Report]
+    """Reports that stand only when a quote needs them."""
+
+
+_ONLY_QUOTES = re.compile(r"[^A-DF-JL-PR-WYZa-z0]*(?:[ct]+ [^A-DF-JL-PR-WYZa-z0]*)*")
+"""Nothing but masked quotes, marks and a joining word."""
+_LEAD_IN = re.compile(r"(?:[acit]+,? )?[QEXK]")
+"""A quote that opens its sentence, an adverb apart: ``Instead, “he just acts like a defeated man.”``"""
+_UNKNOWN_RIGHT = re.compile(rf" ({NP}|p+) ((?:[xaq]+ )*[elbv]+)(?=[.,:]| [iuzygad])")
+_UNKNOWN_RIGHT_INVERTED = re.compile(rf" ([elbv]+) ({NP})(?=[.,:])")
+_UNKNOWN_LEFT = re.compile(r"(?:[Nr]|(?<![a-z])p+|h+ [lo]+)(?:'')? ((?:a+ |x+ )*[ev]+|(?:a+ |x+ )*[lb]+(?=[,:])),? ?\Z")
+_NAME_LEFT = re.compile(r"(?<![a-zNJ0'’])(?:[JlrN]+ )*N+ N+\Z")
+
+FEW = 4
+"""Words; a quote of fewer, inside a sentence without any report, is more often a term than somebody's words."""
+
+
+def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sentence]) -> list[Attribution]:
+    """One attribution for each stretch and each piece of indirect speech, in text order."""
+    out: list[Attribution] = []
+    i = 0
+    running: int | None = None  # the quote that a free quote would carry on
+    latest: Report | None = None  # the last report of the text before
+    opener: Report | None = None  # the sentence before ends in a colon
+    for start, end, reports, weak in sentences:
+        here = i
+        while i < len(stretches) and stretches[i].outer_start < end:
+            i += 1
+        if here == i:
+            out += [Attribution("indirect", r.content, r.source, r.cue) for r in reports]
+            running = None
+        else:
+            running = _assign_sentence(
+                text, masked, start, end, [s for s in stretches[here:i] if s.outer_start >= start], reports, weak, out,
+                running, latest, opener,
+            )  # fmt: skip
+        if reports:
+            latest = reports[-1]
+        opener = None
+        if masked[end - 1] == ":":
+            source = reports[-1].source if reports else sentence_subject(masked, start, end)
+            opener = Report(source, (end - 1, end), ())
+    out.sort(key=lambda a: (a.spans[0][0], a.kind == "partial"))
+    return out
+
+
+def _assign_sentence(
+    text: str, masked: str, start: int, end: int, inside: list[Stretch], reports: list[Report], weak: list[Report],
+    out: list[Attribution], running: int | None, latest: Report | None, opener: Report | None,
+) -> int | None:  # fmt: skip
+    """Add the attributions of a sentence with quotes; give the index of the one that a later free quote would carry on."""
+    owned: dict[int, list[Stretch]] = {}
+    free: list[Stretch] = []
+    for x in inside:
+        if x.term:
+            out.append(Attribution("scare", ((x.start, x.end),), None, None))
+            continue
+        holder = _holder(x, reports)
+        if holder is None:
+            free.append(x)
+        else:
+            owned.setdefault(holder, []).append(x)
+    direct = mixed = None
+    for n, r in enumerate(reports):
+        mine = owned.get(n, [])
+        if mine and all(_ONLY_QUOTES.fullmatch(masked, a, b) for a, b in r.content):
+            direct = len(out)
+            out.append(Attribution("direct", tuple((x.start, x.end) for x in mine), r.source, r.cue))
+            continue
+        if mine:
+            mixed = len(out)
+        out.append(Attribution("indirect", r.content, r.source, r.cue))
+        for x in mine:
+            if "q" in masked[r.cue[0] : r.cue[1]] and len(text[x.start : x.end].split()) < FEW:
+                # what somebody did not say is nobody's word: officials did not specify which “combat troops” …
+                out.append(Attribution("scare", ((x.start, x.end),), None, None))
+            else:
+                out.append(Attribution("partial", ((x.start, x.end),), r.source, r.cue))
+    going_on = direct if direct is not None else mixed
+    if not free:
+        return going_on
+    spans = tuple((x.start, x.end) for x in free)
+    alone = not reports and not weak and _LEAD_IN.match(masked, start, end) is not None and not _has_own_cue(masked, free[0], end)
+    if running is not None and (free[0].continues or alone):
+        old = out[running]
+        out[running] = old._replace(spans=old.spans + spans)
+        if old.kind == "indirect":
+            out.append(Attribution("direct", spans, old.mention, old.cue))
+        return running
+    if alone:
+        around = opener or _report_around(text, masked, start, end, free[0], []) or latest
+        out.append(Attribution("direct", spans, around and around.source, around and around.cue))
+        return len(out) - 1
+    for x in free:
+        holder = _holder(x, weak)
+        size = len(text[x.start : x.end].split())
+        around = weak[holder] if holder is not None else _report_around(text, masked, start, end, x, reports)
+        if around is None and running is not None and size >= FEW:
+            around = latest
+        if around is None and size < FEW - 1:
+            out.append(Attribution("scare", ((x.start, x.end),), None, None))
+            continue
+        whole = around is not None and _ONLY_QUOTES.fullmatch(masked, *around.content[0]) is not None
+        if x is free[-1]:
+            going_on = len(out)
+        kind: QuoteKind = "direct" if whole else "partial"
+        out.append(Attribution(kind, ((x.start, x.end),), around and around.source, around and around.cue))
+    return going_on
+
+
+def _holder(x: Stretch, reports: list[Report]) -> int | None:
+    """The report that a quote belongs to: the one that says nothing else, then the outermost."""
+    holder = None
+    for n, r in enumerate(reports):
+        for a, b in r.content:
+            if a <= x.outer_start and x.outer_end <= b + 1:
+                if a == x.outer_start and b <= x.outer_end:
+                    return n
+                if holder is None:
+                    holder = n
+    return holder
+
+
+def _has_own_cue(masked: str, x: Stretch, end: int) -> bool:
+    return bool(_UNKNOWN_RIGHT.match(masked, x.outer_end, end) or _UNKNOWN_RIGHT_INVERTED.match(masked, x.outer_end, end))
+
+
+def _report_around(text: str, masked: str, start: int, end: int, x: Stretch, reports: list[Report]) -> Report | None:
+    """The report of a quote whose cue is no known reporting verb: ``“A,” an angry Hollande retaliated``."""
+    whole: tuple[Span, ...] = ((x.outer_start, x.outer_end),)
+    if masked[x.outer_end - 1] in "KX":
+        m = _UNKNOWN_RIGHT.match(masked, x.outer_end, end)
+        if m:
+            return Report(m.span(1), m.span(2), whole)
+        m = _UNKNOWN_RIGHT_INVERTED.match(masked, x.outer_end, end)
+        if m:
+            return Report(m.span(2), m.span(1), whole)
+    before = masked[start : x.outer_start].rstrip()
+    if before.endswith(":"):
+        colon = start + len(before) - 1
+        named = _NAME_LEFT.search(masked, max(start, colon - 80), colon)
+        return Report(named.span() if named else sentence_subject(masked, start, colon), (colon, colon + 1), whole)
+    m = _UNKNOWN_LEFT.search(masked, max(start, x.outer_start - 80), x.outer_start)
+    if m:
+        return Report(sentence_subject(masked, start, m.start(1)), m.span(1), whole)
+    earlier = [r for r in reports if r.cue[0] < x.outer_start] or reports
+    return earlier[-1]._replace(content=whole) if earlier else None

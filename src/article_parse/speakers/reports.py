@@ -1,0 +1,331 @@
+"""Reports: a cue verb with its source and what is said."""
+
+from __future__ import annotations
+
+import re
+from operator import itemgetter
+from typing import NamedTuple
+
+from ..model import Span
+from ..words import Verb, cue_verbs
+from .clues import next_kind, promising, weigh
+from .contents import bare, content_end
+from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, frames, particles
+from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, SUBJECT
+from .sources import clause_subject, source_left_of_comma, source_right, trim_source
+
+
+class Report(NamedTuple):
+    """Somebody's words, thought or finding, as one sentence reports it."""
+
+    source: Span | None
+    """Who, when the sentence says so."""
+    cue: Span
+    """The reporting words."""
+    content: tuple[Span, ...]
+    """What is said, with its quotation marks."""
+    clues: tuple[str, ...] = ()
+    """What spoke for it and against it."""
+
+
+_CUE = re.compile(r"[vbg][vbg]*")
+_ACCORDING = "iiiiiiiii zz "
+"""The shadow of ``according to``; no other two words have it."""
+_first = itemgetter(0)
+_BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b", re.IGNORECASE)
+_ADDRESSEE = re.compile(rf" (?:m+|p+|{NP}(?: f+ {NP})?(?: c+ {NP}(?= ))?)")
+_ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?: [y0]+)*| i+ (?:{NP}|(?:[dhla0]+ ){{0,3}}y+(?: 0+)?)| a+(?= [ti:,]))+")
+"""Where and when something was said: ``on Tuesday``, ``in an interview with the paper``, ``late last week``."""
+
+_UP_TO_THAT = re.compile(r"[ NJrolbdhijfyamz0ce'’]{1,90}? (?=t+ )")
+_TIME = re.compile(r" (?:last|this|earlier|late) ")
+_GOES_ON = re.compile(r",? [QEXK]")
+_AS = re.compile(r"[uia]+ ")
+_WENT_ON = re.compile(r"\b(?:went|go|goes|gone|going) on to \Z")
+_ASKED = re.compile(r"(?:\A|[“\"(QEXK.]|[ku]+) ?\Z")
+_CLAUSE = re.compile(rf"(?:p+|{PHRASE})(?:x+)? (?:a+ )?[xvq]")
+"""A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
+
+
+def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
+    """Every cue of the text outside quotes, in order: where it stands, and its verb; None for ``according to``."""
+    verbs = cue_verbs()
+    out: list[tuple[int, int, Verb | None]] = []
+    for m in _CUE.finditer(masked):
+        at, behind = m.span()
+        verb = verbs.get(text[at:behind].lower())
+        if verb:
+            out.append((at, behind, verb))
+    at = masked.find(_ACCORDING)
+    if at >= 0:
+        while at >= 0:
+            out.append((at, at + len(_ACCORDING) - 1, None))
+            at = masked.find(_ACCORDING, at + 1)
+        out.sort(key=_first)
+    return out
+
+
+def read_sentence(
+    text: str, masked: str, backward: str, start: int, end: int, cues: list[tuple[int, int, Verb | None]]
+) -> tuple[list[Report], list[Report]]:
+    """The reports of one sentence at its cues, and those too weak to stand unless a quote needs them."""
+    reports: list[Report] = []
+    weak: list[Report] = []
+    stop = end
+    while stop > start and masked[stop - 1] in ".!?…":
+        stop -= 1
+    quoted = masked.find("Q", start, stop) >= 0
+    for at, behind, verb in cues:
+        if behind > stop:
+            break
+        if verb is None:
+            report = _according(masked, start, stop, at, behind)
+        elif quoted or promising(verb.base, next_kind(masked, behind, stop)):
+            report = _read_cue(text, masked, backward, start, stop, at, behind, verb, reports[-1] if reports else None)
+        else:
+            continue
+        if report is None:
+            continue
+        source, cue, said, _ = report
+        content = tuple([c for c in [bare(masked, a, b) for a, b in said] if c])
+        if not content:
+            continue
+        clues = _clues(text, masked, start, stop, at, behind, verb, report, reports)
+        (reports if weigh(clues) > 0 else weak).append(Report(source, cue, content, clues))
+    return reports, weak
+
+
+def _according(masked: str, start: int, stop: int, at: int, behind: int) -> Report | None:
+    """``according to X, …`` and ``…, according to X``."""
+    m = SUBJECT.match(masked, behind + 1, stop)
+    if not m:
+        return None
+    if not masked[start:at].strip(" ,acu"):
+        comma = masked.find(",", m.end(), stop)
+        if comma < 0:
+            return None
+        return Report((m.start(), comma), (at, behind), ((comma + 1, stop),))
+    return Report((m.start(), stop), (at, behind), ((start, at),))
+
+
+def _read_cue(
+    text: str, masked: str, backward: str, start: int, stop: int, at: int, behind: int, verb: Verb, last: Report | None
+) -> Report | None:
+    """The report that the cue verb at ``at`` makes, if it makes one; ``last`` is the one before it in the sentence."""
+    base, form = verb
+    size = len(masked)
+    left = LEFT_OF_CUE.match(backward, size - at, size - start)
+    assert left is not None  # every part of the pattern may be empty
+    before = left.lastgroup
+    group = at
+    if left["group"]:
+        group = size - left.start("group") - len(left["group"].rstrip(" "))
+    elif masked[at - 2 : at] == "z " and (m := _WENT_ON.search(text, max(start, at - 16), at)):
+        group = m.start()
+        left = LEFT_OF_CUE.match(backward, size - group, size - start)
+        assert left is not None
+        before = left.lastgroup
+    if masked[at] == "b" and group == at and (at - 2 < start or masked[at - 2] not in "pNroy,cw" or masked[at - 1] != " "):
+        return None  # a noun: no subject stands before it
+    cue_end = behind
+    for rest in particles().get(base, ()):
+        if text.startswith(rest, behind + 1) and not text[behind + 1 + len(rest) : behind + 2 + len(rest)].isalpha():
+            cue_end += 1 + len(rest)
+            break
+    cue = (group, cue_end)
+    helped = "x" in masked[group:at]
+    if form == "d":
+        if base in ("ask", "press", "question") and _ASKED.search(masked, max(start, at - 12), at):
+            return _asked(masked, stop, at, cue_end)
+        if helped and _BE.search(text, group, at):
+            return _passive(text, masked, start, stop, at, left, cue, base)
+    finite = form != "g" or helped
+    speech = "speech" in frames()[base] if base in frames() else False
+    source: Span | None = None
+    if not finite:
+        if before == "phrase" and group == at and backward[left.start("phrase")] in "Nr)":
+            source = trim_source(text, masked, size - left.end("phrase"), size - left.start("phrase"))
+        elif before == "comma" and last and last.source:
+            source = last.source
+        else:
+            source = clause_subject(text, masked, start, stop, at)
+    elif before == "pronoun" or before == "phrase":
+        source = (size - left.end(before), size - left.start(before))
+        if before == "phrase":
+            source = trim_source(text, masked, *source)
+    elif before == "quote" or before == "comma":
+        if speech and cue_end == behind and base not in NOT_INVERTED:
+            sure = backward[left.start(before)] in "KX"
+            source = source_right(masked, cue_end, stop, sure)
+            if source:
+                return _inverted(masked, start, stop, group, source, cue)
+        if before == "comma":
+            source = source_left_of_comma(masked, backward, start, size - left.start("comma"))
+    elif before == "dash":
+        source = source_left_of_comma(masked, backward, start, size - left.start("dash"))
+    elif before == "joined":
+        source = (last and last.source) or clause_subject(text, masked, start, stop, at)
+    beheaded = group == start and text[at].islower() and masked.startswith((" t", " Q"), cue_end)  # “… reported that”
+    if source is None and finite and not beheaded:
+        return None
+    content = _content(text, masked, start, stop, at, cue, base, source, finite, speech, cue_end > behind, last)
+    if content is None:
+        return None
+    if base in RAISING and source and finite:
+        return Report(None, cue, (source, *content))
+    return Report(source, cue, content)
+
+
+def _inverted(masked: str, start: int, stop: int, group: int, source: Span, cue: Span) -> Report | None:
+    """``“A,” said Smith, “B.”``: what stands before the cue, and the quote behind the source."""
+    if group <= start:
+        return None
+    content = [(start, group)]
+    if masked.startswith(", ", source[1]) and masked[source[1] + 2 : source[1] + 3] in ("Q", "E"):
+        content.append((source[1] + 2, stop))
+    return Report(source, cue, tuple(content))
+
+
+def _content(
+    text: str, masked: str, start: int, stop: int, at: int, cue: Span, base: str,
+    source: Span | None, finite: bool, speech: bool, phrase: bool, last: Report | None,
+) -> tuple[Span, ...] | None:  # fmt: skip
+    """What the cue reports: a quote or clause on either side, an infinitive, an object; None when it reports nothing."""
+    relative = source is not None and masked[source[0]] == "w"
+    left = source[0] if source and finite and source[1] <= cue[0] else cue[0]
+    while left > start and masked[left - 1] == " ":
+        left -= 1
+    before = masked[left - 1] if left > start else ""
+    pos = cue[1]
+
+    def rest(begin: int, stance: bool = False) -> tuple[Span, ...]:
+        return ((begin, content_end(text, masked, start, at, begin, stop, relative, stance)),)
+
+    if speech and finite and before and before in "KX":
+        # “I should hope so,” Tilton said …
+        opening = left
+        while opening > start and masked[opening - 1] in QUOTE:
+            opening -= 1
+        lead = masked[start:opening].rstrip()
+        content = [(opening if lead[-1:] == ":" or (last and lead) else start, left)]
+        again = _GOES_ON.search(masked, pos, stop)
+        if again:
+            content.append((again.end() - 1, stop))
+        return tuple(content)
+    if base in TELLING and (m := _ADDRESSEE.match(masked, pos, stop)):
+        pos = m.end()
+    after = pos
+    if masked[pos + 1 : pos + 2] in _ADJUNCT_STARTS and (m := _ADJUNCT.match(masked, pos, stop)):
+        after = m.end()
+    n = masked[after:stop].lstrip(" ")[:1]
+    if speech and n and n not in "tkQEXK:,." and (base in TELLING or masked[pos + 1] in "iyaz" or _TIME.match(text, pos)):
+        # told followers in interviews that
+        m = _UP_TO_THAT.match(masked, pos, stop)
+        if m:
+            after, n = m.end() - 1, "t"
+    if n and n in "QEXK:" and (speech or n == ":"):
+        return rest(after + 1 + (n == ":"))
+    if n == "t" or n == "k" or (pos != cue[1] and n == "z"):
+        return rest(after + 1)
+    if speech and masked.startswith((", Q", ", t"), after):
+        return rest(after + 2)
+    if speech and (not n or n in ",uic—-"):
+        if before == "," and (not n or n in ",ic—-" or masked[start] not in "iyug"):
+            # …, Smith said.  …, Smith said, …
+            if n == "," and masked[after + 2 : after + 3] not in "gnwu":
+                return ((start, left), (after + 2, stop))
+            return ((start, left),)
+        if before and before in "QE":
+            return ((start, left),)
+        if n == "," and _AS.match(masked, start, left):  # As Smith said, …
+            return ((after + 2, stop),)
+        if n == "u" and text.startswith("if ", after + 1):
+            return rest(after + 1)
+    n = masked[pos + 1 : pos + 2] if pos + 1 < stop else ""
+    if not n:
+        return None
+    kinds = frames().get(base, ())
+    if (
+        phrase
+        or (speech and n in "pdNhJrolb0mawnx")
+        or ("infinitive" in kinds and n == "z")
+        or ("object" in kinds and n in "dhNpJmrolb0ne")
+        or ("clause" in kinds and _CLAUSE.match(masked, pos + 1, stop))
+    ):
+        return rest(pos + 1, stance=not speech and n != "z" and base not in RAISING)
+    return None
+
+
+_ADJUNCT_STARTS = frozenset("iyadhl0")
+
+
+def _asked(masked: str, stop: int, at: int, cue_end: int) -> Report | None:
+    """``Asked whether he would run, Smith said no``: whoever asked is not told."""
+    if cue_end < stop and masked[cue_end + 1] in "kituzd":
+        comma = masked.find(",", cue_end, stop)
+        return Report(None, (at, cue_end), ((cue_end + 1, comma if comma > 0 else stop),))
+    return None
+
+
+def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Match[str], cue: Span, base: str) -> Report | None:
+    """``was criticized by Smith``, ``is expected to win``, ``was asked whether``."""
+    size = len(masked)
+    before = left.lastgroup
+    subject = (size - left.end(before), size - left.start(before)) if before in ("pronoun", "phrase") else None
+    end = cue[1]
+    if text.startswith(" by ", end):
+        m = SUBJECT.match(masked, end + 4, stop)
+        return Report(m.span(), cue, (subject,)) if m and subject else None
+    n = masked[end + 1 : end + 2] if end < stop else ""
+    if base in EXPECTED and n == "z" and subject:
+        return Report(None, cue, (subject, (end + 1, content_end(text, masked, start, at, end + 1, stop, False, False))))
+    if base in ASKED and n and n in "ktiQ:,z":
+        begin = end + 1 + (n in ":,")
+        if begin < stop:
+            return Report(None, cue, ((begin, content_end(text, masked, start, at, begin, stop, False, False)),))
+    return None
+
+
+def _clues(
+    text: str, masked: str, start: int, stop: int, at: int, behind: int, verb: Verb | None, report: Report, earlier: list[Report]
+) -> tuple[str, ...]:
+    """What speaks for and against a report, as the names of weights."""
+    base, form = verb or ("according to", "-")
+    source, (cue_start, cue_end), content, _ = report
+    kind = next_kind(masked, cue_end, stop)
+    helped = "x" in masked[cue_start:at]
+    if source is None:
+        who, hinge = "none", ""
+    else:
+        opener = masked[source[0]]
+        who = text[source[0] : source[1]].lower() if opener in "pw" else masked[source[1] - 1]
+        hinge = f"hinge {_before(masked, start, source[0])}" if source[0] < cue_start else ""
+    if form == "g":
+        form = "xg" if helped else f"g before {_before(masked, start, cue_start)}"
+    nested = ""
+    for r in earlier:
+        for a, b in r.content:
+            if a <= at < b:
+                nested = f"nested {r.clues[0]}"
+    return (
+        base,
+        f"{base} {kind}",
+        f"next {kind} left" if content[0][0] < cue_start else f"next {kind}",
+        f"form {form}",
+        f"{form} next {kind}",
+        f"{base} {form[0]}",
+        f"who {who}",
+        hinge,
+        f"group {text[cue_start:at].partition(' ')[0].lower()}" if cue_start < at else "group -",
+        "negated" if "q" in masked[cue_start:at] else "",
+        "nested" if nested else "",
+        nested,
+        f"phrase {text[behind:cue_end]}" if cue_end > behind else "",
+        f"start {masked[start]}" if form[0] == "g" else "",
+    )
+
+
+def _before(masked: str, start: int, position: int) -> str:
+    """The letter of the word or mark before ``position``; ``^`` at the start of the sentence."""
+    letter = masked[max(start, position - 2) : position].strip()[-1:]
+    return "Q" if letter and letter in QUOTE else letter or "^"

@@ -1,0 +1,108 @@
+"""Who says it: the words beside a cue that name its source."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Span
+from .grammar import PHRASE, QUOTE, SUBJECT
+
+_SUBJECT_ENDS = re.compile(r"[,.;:!?—)(]| (?:w+|y+|i+|u+|g+|-+|–|—|Q)|\Z")
+"""What may follow the subject of an inverted cue; before anything else it is the subject of what is said."""
+
+_APPOSITION_END = re.compile(r", (?:a+ )?g+ |, (?:[Qcxi]+ |w+ (?:x+ |a+ )*v)|[QEXK;:—]| u+ ")
+_APPOSITION = re.compile(
+    rf"({PHRASE})(?:,| [–—-]+) (?:(?P<aside>(?:[iz]+ [^,Q]*|a+|y+),)|[^,Q]*(?:, [^,Q]*){{0,3}}(?:,| [–—-]+))\Z"
+)
+_CLAUSE_BREAK = re.compile(r"[QEXK;:]")
+_LEADING = re.compile(
+    r"i+ (?:d+ )?[yl0]+ (?:[yl]+ )?(?=p+ |N)|[iuagevzy]+ [^,Q]{0,120}, |[ac]+,? |(?:[dlha0]+ ){1,3}y+(?: [aiuly]+)*,? "
+)
+"""What leads in to a sentence: ``On Tuesday``, ``Asked about it,``, ``A few days later,``."""
+
+_SUBJECT_FIRST = re.compile(rf"(?:{PHRASE}|p+)")
+_NAME_THEN_VERB = re.compile(r"[Nro)](?:'')?(?= (?:e+|a+|l+)(?: |\Z))")
+_MAIN_CLAUSE = re.compile(rf"[,;]? c+ ({PHRASE}|p+) (?:a+ )?[xve]")
+_NEXT_CLAUSE = re.compile(rf", ({PHRASE}|p+)(?:,[^,]*,)? (?:a+ )?[xvebl]")
+_JOINED = re.compile(r"(,?) (c+) ")
+_NAME_WITH_PLACE = re.compile(r"[NJj. ]+(?: \(N[^()]*\))?(?= i)")
+
+
+def source_right(masked: str, cue_end: int, stop: int, sure: bool) -> Span | None:
+    """The source of an inverted cue: ``said Smith, a spokesman for the union, adding`` up to ``adding``.
+
+    ``sure`` when a quote stands right before the cue; else the subject must be followed by a pause.
+    """
+    m = SUBJECT.match(masked, cue_end + 1, stop)
+    if not m or not (sure or _SUBJECT_ENDS.match(masked, m.end(), stop + 1)):
+        return None
+    start, end = m.span()
+    if masked.startswith(", ", end) and masked[end + 2] in "dwrNJlh0":
+        cut = _APPOSITION_END.search(masked, end, stop)
+        return start, cut.start() if cut else stop
+    return start, end
+
+
+def source_left_of_comma(masked: str, backward: str, start: int, comma_end: int) -> Span | None:
+    """``Smith, 43, who heads the union, said``: from the name to the comma; ``Smith, in a statement, said``: the name."""
+    size = len(masked)
+    last = _CLAUSE_BREAK.search(backward, size - comma_end, size - start)
+    begin = size - last.start() if last else start
+    while begin < comma_end and masked[begin] in " ,":
+        begin += 1
+    begin = _behind_lead_in(masked, begin, comma_end)
+    m = _APPOSITION.match(masked, begin, comma_end)
+    if not m:
+        return None
+    return m.span(1) if m["aside"] else (m.start(), comma_end - 1)
+
+
+def trim_source(text: str, masked: str, start: int, end: int) -> Span:
+    """What of a run of noun phrases is the source.
+
+    ``Trump in his speech`` is ``Trump``: where something happened is no part of a name; ``Democrats in Congress`` stays.
+    Of ``the race, and his spokesman`` only what follows the comma.
+    """
+    if " c" in masked[start:end]:
+        for m in _JOINED.finditer(masked, start, end):
+            alone = m[1] and masked.count(",", start, m.end()) == 1
+            inner = start > 1 and masked[start - 2] in "efilnoxvbagh"
+            if alone or inner or text[m.start(2) : m.end(2)] in ("but", "But"):
+                start = m.end()
+    name = _NAME_WITH_PLACE.match(masked, start, end)
+    if name and text[name.end() - 1] not in "s)" and not text.startswith((" for ", " from "), name.end()):
+        end = name.end()
+    return start, end
+
+
+def clause_subject(text: str, masked: str, start: int, stop: int, at: int) -> Span | None:
+    """The subject of the main clause around ``at``: of ``In 2011, he resigned, saying …`` it is ``he``."""
+    while start < at and masked[start] in QUOTE + " ":
+        start += 1
+    if not masked[start:at].strip(" acui"):  # “Noting that it was late, Allen left”
+        m = _NEXT_CLAUSE.search(masked, at, stop)
+        return trim_source(text, masked, *m.span(1)) if m else None
+    found = None
+    for m in _MAIN_CLAUSE.finditer(masked, start, at):
+        found = m.span(1)
+    found = found or sentence_subject(masked, start, at)
+    return trim_source(text, masked, *found) if found else None
+
+
+def sentence_subject(masked: str, start: int, stop: int) -> Span | None:
+    """The subject of the sentence: its first noun phrase behind what leads in, without an unknown verb that follows a name."""
+    begin = _behind_lead_in(masked, start, stop)
+    m = _SUBJECT_FIRST.match(masked, begin, stop)
+    if not m:
+        return None
+    cut = _NAME_THEN_VERB.search(masked, begin, m.end())
+    return begin, cut.end() if cut else m.end()
+
+
+def _behind_lead_in(masked: str, start: int, stop: int) -> int:
+    for _ in range(2):
+        if start < stop and masked[start] not in "JNrop":
+            m = _LEADING.match(masked, start, stop)
+            if m:
+                start = m.end()
+    return start

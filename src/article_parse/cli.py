@@ -131,22 +131,14 @@ def command(
 
             reader = RowReader(names, encoding)
             share = reader.share
-            done = rows_done(
-                reader,
-                partial(parse, day_first=day, month_first=month),
-                write,
-                text_field,
-                into,
-                encoding,
-                fail_on_warning,
-                jobs,
-                skip,
-            )
+            one = partial(parse, day_first=day, month_first=month)
+            done = rows_done(reader, one, write, text_field, into, encoding, fail_on_warning, jobs, skip)
         else:
             from .stream.files import article_only, files_done
 
             show = render.explain if explain else partial(article_only, write)
-            done = files_done(names, partial(parse_all, day_first=day, month_first=month), show, encoding, fail_on_warning, jobs)
+            many = partial(parse_all, day_first=day, month_first=month)
+            done = files_done(names, many, show, encoding, fail_on_warning, jobs)
         with closing(done):
             for result in _with_progress(done, share or len(names)) if bar else done:
                 for record in result.records:

@@ -22,26 +22,36 @@ FARTHEST_QUOTE = 3000
 """Code points that are searched for the quotation mark that a straight one closes."""
 FEWEST_TITLE_WORDS = 3
 """Fewer capitalized words may be the name that a sentence starts with."""
+SHORTEST_LAST_WORD = 3
+"""Letters of the last word of a heading; shorter ones are the start of a name: ``McDonald``, ``iPhone``."""
 SHORTEST_SENTENCE = 30
 """Code points behind a glued heading; less is no paragraph."""
 
 _UPPER = r"A-ZÀ-ÖØ-ÞΑ-ΩА-Я"
 _LOWER = r"a-zß-öø-ÿα-ωа-я"
 _STUCK = re.compile(
-    rf"""[{_UPPER}“‘«]
+    rf"""[{_UPPER}“‘«] (?<=[^\s(\[/@\#–—-].)
     (?: (?<= [{_LOWER}\d)%][{_UPPER}“‘«])              # foundation | The
-      | (?<= [{_LOWER}\d)”’»\]][.!?][{_UPPER}“‘«]) # drained. | The
+      | (?<= [{_LOWER}\d)”’»"\]][.!?][{_UPPER}“‘«]) # drained. | The
+      | (?<= \w[?!][{_UPPER}“‘«])                  # the OBR? | The
       | (?<= [.!?][”’"»][{_UPPER}“])              # drained.” | The
+      | (?<= [{_LOWER}][”’"'»][{_UPPER}])           # a ‘shame’ | The
     )""",
     re.VERBOSE,
 )
 _QUESTION_AND_REST = re.compile(rf"[{_UPPER}][^.!?…“”\"\r\n]{{6,90}}\?(?=[{_LOWER}]{{2}})")
 """A question with a word in lower case stuck to it: ``Who owns the lake?claimed that``."""
 _QUESTION_STUCK = re.compile(rf"\?[{_LOWER}]{{2}}")
+_OPENING_SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)")
+_INNER_STOP = re.compile(r"[.!?;][”’\"]? ")
 _WORD_BEHIND = re.compile(r"[“‘«\"]?([^\W\d_]+)(?=[\s,’'])")
 _WORD_BEFORE = re.compile(r"[^\W_]+(?=[\W_]{0,3}\Z)")
 _CHUNK = re.compile(r"\S+")
 _ADDRESS = re.compile(r"[/@]|www\.")
+_CAPITALS = re.compile(
+    rf"[‘“]?(?=[{_UPPER}’' ]{{6}})[{_UPPER}\d’'”&,: -]{{5,80}}(?<=[{_UPPER}’”])(?=[{_UPPER}“][{_LOWER} ’]|“[{_UPPER}])"
+)
+"""A heading in capitals with a sentence stuck to it: ``NEVER SAY GOODBYE|He said``."""
 _TITLE_WORD = re.compile(rf"(?:[‘“\"'(]?[{_UPPER}\d][^\s]*|&|–|—)$")
 _SMALL_WORD = re.compile(r"(?:an?|the|of|in|on|at|to|for|by|and|or|but|with|from|as|is|vs\.?|de|der|die|das|la|le|et|und)$")
 
@@ -115,6 +125,8 @@ def _pieces(text: str, unit: Unit, places: list[int], known: _Words) -> Iterator
         if place <= start or place == unit.end:
             continue
         marked = False
+        if text[place - 1] == '"' and text[place - 2] not in STOPS:
+            place -= 1  # the mark opens what follows
         if not (label_end or stuck_label(text, place, unit.end)):
             if _stop_before(text, place):
                 if not _is_sentence_end(text, start, place, known):
@@ -153,7 +165,9 @@ def _is_sentence_end(text: str, start: int, place: int, known: _Words) -> bool:
     word = before[0]
     if word[0].islower():
         return len(word) > 1
-    return behind[1].lower() in known or (word[0].isdigit() and text[place - 1] not in ".,")
+    if text[place - 1] not in STOPS:
+        return True  # behind closing marks there is no doubt
+    return behind[1].lower() in known or (behind[1] in known and (len(word) > SHORTEST_LAST_WORD or word[0].isdigit()))
 
 
 def _is_heading_end(text: str, start: int, place: int, unit: Unit, known: _Words) -> bool:
@@ -161,18 +175,30 @@ def _is_heading_end(text: str, start: int, place: int, unit: Unit, known: _Words
     if not 8 <= place - start <= LONGEST_HEADING or unit.end - place < SHORTEST_SENTENCE:
         return False
     heading = text[start:place]
-    if heading[0].islower() or heading.count(" ") < 2 or any(mark in heading for mark in (". ", "? ", "! ", ";", "”", '" ', "@")):
+    if heading[0].islower() or " " not in heading or "@" in heading or _INNER_STOP.search(heading) or not _is_balanced(heading):
         return False
     behind, before = _WORD_BEHIND.match(text, place), _WORD_BEFORE.search(heading)
-    if not behind or not before or (behind[1] not in known and behind[1].lower() not in known):
+    if not behind or not before or len(before[0]) < SHORTEST_LAST_WORD:
         return False
     left, right = before[0], behind[1]
-    title = all(map(_TITLE_WORD.match, _big_words(heading)))
-    if len(left) < 3 or (start == unit.start and not title) or (left + right).casefold() in words("camel_names"):
-        return False
+    if left[0].isdigit() and len(right) < SHORTEST_LAST_WORD:
+        return False  # the end of a number: “N-340A”
+    common = right.lower() in known
+    is_cut = start > unit.start  # on the other side, the heading was stuck to something too
     if left[0].islower() or left[0].isdigit():
-        return True
-    return (left in known or title) and right.lower() in known
+        return is_cut or common or right in known
+    if (left + right).casefold() in words("camel_names"):
+        return False
+    if is_cut:
+        return common or (right in known and (left in known or len(right) > SHORTEST_LAST_WORD))
+    return common and heading.count(" ") > 1 and all(map(_TITLE_WORD.match, _big_words(heading)))
+
+
+def _is_balanced(heading: str) -> bool:
+    """Does every quotation mark of the heading have its partner: ``‘We were told nothing’: Holt``?"""
+    if heading[-1] in "'’" and not _OPENING_SINGLE.search(heading):
+        return False
+    return heading.count("“") == heading.count("”") and heading.count('"') % 2 == 0
 
 
 def _big_words(line: str) -> list[str]:
@@ -182,7 +208,13 @@ def _big_words(line: str) -> list[str]:
 
 def _with_title(text: str, piece: Unit, unit_start: int, known: _Words) -> Iterator[Unit]:
     """The piece, or the heading in title case that it starts with and its rest: ``Fish Rescued From The Lake|One diver``."""
-    cut = _title_end(text, piece, known) if piece.start > unit_start and piece.end - piece.start > LONGEST_HEADING else None
+    cut = None
+    if piece.start > unit_start and piece.end - piece.start > SHORTEST_SENTENCE:
+        m = _CAPITALS.match(text, piece.start, piece.end)
+        if m:
+            cut = (m.end(), m.end())
+        elif piece.end - piece.start > LONGEST_HEADING:
+            cut = _title_end(text, piece, known)
     if cut:
         yield Unit(piece.start, cut[0], piece.apart, marked=True)
         piece = Unit(cut[1], piece.end, False)

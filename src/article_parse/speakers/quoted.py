@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from ..model import Attribution, QuoteKind, Span, Stretch
+from .frames import frames
 from .grammar import NP
 from .reports import Report
 from .sources import sentence_subject
@@ -47,7 +48,11 @@ def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sen
             i += 1
         if here == i:
             out += [Attribution("indirect", r.content, r.source, r.cue) for r in reports]
-            running = None
+            running = (
+                len(out) - 1
+                if reports and reports[-1].content[-1][1] >= end - 1 and "speech" in frames().get(reports[-1].base, ())
+                else None
+            )
         else:
             running = _assign_sentence(
                 text, masked, start, end, [s for s in stretches[here:i] if s.outer_start >= start], reports, weak, out,
@@ -79,15 +84,15 @@ def _assign_sentence(
             free.append(x)
         else:
             owned.setdefault(holder, []).append(x)
-    direct = mixed = None
+    going_on: int | None = None
     for n, r in enumerate(reports):
         mine = owned.get(n, [])
         if mine and all(_ONLY_QUOTES.fullmatch(masked, a, b) for a, b in r.content):
-            direct = len(out)
+            going_on = len(out)
             out.append(Attribution("direct", tuple((x.start, x.end) for x in mine), r.source, r.cue))
             continue
-        if mine:
-            mixed = len(out)
+        if (mine and going_on is None) or (going_on is not None and (r.base, r.form) == ("add", "g")):
+            going_on = len(out)
         out.append(Attribution("indirect", r.content, r.source, r.cue))
         for x in mine:
             if "q" in masked[r.cue[0] : r.cue[1]] and len(text[x.start : x.end].split()) < FEW:
@@ -95,7 +100,6 @@ def _assign_sentence(
                 out.append(Attribution("scare", ((x.start, x.end),), None, None))
             else:
                 out.append(Attribution("partial", ((x.start, x.end),), r.source, r.cue))
-    going_on = direct if direct is not None else mixed
     if not free:
         return going_on
     spans = tuple((x.start, x.end) for x in free)

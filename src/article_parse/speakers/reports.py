@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..model import Span
 from ..words import Verb, cue_verbs
-from .clues import next_kind, promising, weigh
+from .clues import HOPELESS, SURE, first_weight, next_kind, weigh
 from .contents import bare, content_end
 from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, frames, particles
 from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, SUBJECT
@@ -24,8 +24,10 @@ class Report(NamedTuple):
     """The reporting words."""
     content: tuple[Span, ...]
     """What is said, with its quotation marks."""
-    clues: tuple[str, ...] = ()
-    """What spoke for it and against it."""
+    base: str = ""
+    """The base form of its verb; ``according to``; empty for a cue that is no known verb."""
+    form: str = ""
+    """The form of its verb, as in ``words.Verb``."""
 
 
 _CUE = re.compile(r"[vbg][vbg]*")
@@ -39,7 +41,7 @@ _ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?: [y0]+)*| i+ (?:{NP}|(?:[d
 
 _UP_TO_THAT = re.compile(r"[ NJrolbdhijfyamz0ce'’]{1,90}? (?=t+ )")
 _TIME = re.compile(r" (?:last|this|earlier|late) ")
-_GOES_ON = re.compile(r",? [QEXK]")
+_GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _AS = re.compile(r"[uia]+ ")
 _WENT_ON = re.compile(r"\b(?:went|go|goes|gone|going) on to \Z")
 _ASKED = re.compile(r"(?:\A|[“\"(QEXK.]|[ku]+) ?\Z")
@@ -47,14 +49,28 @@ _CLAUSE = re.compile(rf"(?:p+|{PHRASE})(?:x+)? (?:a+ )?[xvq]")
 """A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
 
 
+_BEFORE_A_VERB = frozenset("pNroy,cwxaq")
+"""Letters of what may stand before a word that is a verb as often as a noun, when it is the verb."""
+_BEFORE_NO_FINITE = frozenset(("h ", "f ", "z ", "m "))
+"""What no finite verb follows: his, of, to, them; went on to apart."""
+
+
 def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
     """Every cue of the text outside quotes, in order: where it stands, and its verb; None for ``according to``."""
     verbs = cue_verbs()
     out: list[tuple[int, int, Verb | None]] = []
+    constructions, behind_it = frames(), particles()
     for m in _CUE.finditer(masked):
         at, behind = m.span()
+        before = masked[at - 2 : at]
+        if masked[at] == "b" and (before[-1:] != " " or before[0] not in _BEFORE_A_VERB):
+            continue  # “the report”
         verb = verbs.get(text[at:behind].lower())
-        if verb:
+        if (
+            verb
+            and (verb.form == "g" or before not in _BEFORE_NO_FINITE or text.startswith("on to", at - 6))
+            and (verb.base in constructions or text.startswith(behind_it[verb.base], behind + 1))
+        ):
             out.append((at, behind, verb))
     at = masked.find(_ACCORDING)
     if at >= 0:
@@ -79,19 +95,28 @@ def read_sentence(
         if behind > stop:
             break
         if verb is None:
+            base, form, first = "according to", "-", 0.0
             report = _according(masked, start, stop, at, behind)
-        elif quoted or promising(verb.base, next_kind(masked, behind, stop)):
-            report = _read_cue(text, masked, backward, start, stop, at, behind, verb, reports[-1] if reports else None)
         else:
-            continue
+            base, form = verb
+            first = first_weight(base, next_kind(masked, behind, stop))
+            if first < HOPELESS and not quoted:
+                continue
+            report = _read_cue(text, masked, backward, start, stop, at, behind, verb, reports[-1] if reports else None)
         if report is None:
             continue
-        source, cue, said, _ = report
+        source, cue, said, _, _ = report
         content = tuple([c for c in [bare(masked, a, b) for a, b in said] if c])
         if not content:
             continue
-        clues = _clues(text, masked, start, stop, at, behind, verb, report, reports)
-        (reports if weigh(clues) > 0 else weak).append(Report(source, cue, content, clues))
+        around = [r.base for r in reports for a, b in r.content if a <= at < b]
+        report = Report(source, cue, content, base, form)
+        if (first > SURE and not around) or weigh(
+            _clues(text, masked, start, stop, at, behind, base, form, report, around[-1] if around else "")
+        ) > 0:
+            reports.append(report)
+        else:
+            weak.append(report)
     return reports, weak
 
 
@@ -125,8 +150,6 @@ def _read_cue(
         left = LEFT_OF_CUE.match(backward, size - group, size - start)
         assert left is not None
         before = left.lastgroup
-    if masked[at] == "b" and group == at and (at - 2 < start or masked[at - 2] not in "pNroy,cw" or masked[at - 1] != " "):
-        return None  # a noun: no subject stands before it
     cue_end = behind
     for rest in particles().get(base, ()):
         if text.startswith(rest, behind + 1) and not text[behind + 1 + len(rest) : behind + 2 + len(rest)].isalpha():
@@ -208,9 +231,9 @@ def _content(
             opening -= 1
         lead = masked[start:opening].rstrip()
         content = [(opening if lead[-1:] == ":" or (last and lead) else start, left)]
-        again = _GOES_ON.search(masked, pos, stop)
+        again = _GOES_ON.match(masked, pos, stop)
         if again:
-            content.append((again.end() - 1, stop))
+            content.append((again.end(), stop))
         return tuple(content)
     if base in TELLING and (m := _ADDRESSEE.match(masked, pos, stop)):
         pos = m.end()
@@ -287,42 +310,35 @@ def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Ma
 
 
 def _clues(
-    text: str, masked: str, start: int, stop: int, at: int, behind: int, verb: Verb | None, report: Report, earlier: list[Report]
-) -> tuple[str, ...]:
-    """What speaks for and against a report, as the names of weights."""
-    base, form = verb or ("according to", "-")
-    source, (cue_start, cue_end), content, _ = report
+    text: str, masked: str, start: int, stop: int, at: int, behind: int, base: str, form: str, report: Report, around: str
+) -> list[str]:
+    """What speaks for and against a report, as the names of weights; ``around`` is the verb in whose content it stands."""
+    source, (cue_start, cue_end), content, _, _ = report
     kind = next_kind(masked, cue_end, stop)
-    helped = "x" in masked[cue_start:at]
-    if source is None:
-        who, hinge = "none", ""
-    else:
-        opener = masked[source[0]]
-        who = text[source[0] : source[1]].lower() if opener in "pw" else masked[source[1] - 1]
-        hinge = f"hinge {_before(masked, start, source[0])}" if source[0] < cue_start else ""
+    side = " left" if content[0][0] < cue_start else ""
+    clues = [base, f"{base} {kind}", f"next {kind}{side}", f"{base} {form}"]
     if form == "g":
-        form = "xg" if helped else f"g before {_before(masked, start, cue_start)}"
-    nested = ""
-    for r in earlier:
-        for a, b in r.content:
-            if a <= at < b:
-                nested = f"nested {r.clues[0]}"
-    return (
-        base,
-        f"{base} {kind}",
-        f"next {kind} left" if content[0][0] < cue_start else f"next {kind}",
-        f"form {form}",
-        f"{form} next {kind}",
-        f"{base} {form[0]}",
-        f"who {who}",
-        hinge,
-        f"group {text[cue_start:at].partition(' ')[0].lower()}" if cue_start < at else "group -",
-        "negated" if "q" in masked[cue_start:at] else "",
-        "nested" if nested else "",
-        nested,
-        f"phrase {text[behind:cue_end]}" if cue_end > behind else "",
-        f"start {masked[start]}" if form[0] == "g" else "",
-    )
+        if "x" in masked[cue_start:at]:
+            form = "xg"
+        else:
+            form = f"g before {_before(masked, start, cue_start)}"
+            clues.append(f"start {masked[start]}")
+    clues += (f"form {form}", f"{form} next {kind}")
+    if source is None:
+        clues.append("who none")
+    else:
+        clues.append(f"who {text[source[0] : source[1]].lower() if masked[source[0]] in 'pw' else masked[source[1] - 1]}")
+        if source[0] < cue_start:
+            clues.append(f"hinge {_before(masked, start, source[0])}")
+    if cue_start < at:
+        clues.append(f"group {text[cue_start:at].partition(' ')[0].lower()}")
+        if "q" in masked[cue_start:at]:
+            clues.append("negated")
+    if around:
+        clues += ("nested", f"nested {around}")
+    if cue_end > behind:
+        clues.append(f"phrase {text[behind:cue_end]}")
+    return clues
 
 
 def _before(masked: str, start: int, position: int) -> str:

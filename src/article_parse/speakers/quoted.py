@@ -76,10 +76,10 @@ def _assign_sentence(
     owned: dict[int, list[Stretch]] = {}
     free: list[Stretch] = []
     for x in inside:
-        if x.term:
+        holder = _holder(x, reports)
+        if x.term and (holder is None or text[x.start].isupper()):
             out.append(Attribution("scare", ((x.start, x.end),), None, None))
             continue
-        holder = _holder(x, reports)
         if holder is None:
             free.append(x)
         else:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from ..lexicon import words
 from ..model import Span, Speaker
 from .bodies import Bodies, fits
 from .mentions import NOBODY, Mention, is_common, is_plural, read_mention
-from .people import People, Person
+from .people import People, Person, same_given
 from .runs import Runs
 from .scene import Scene
 
@@ -66,8 +66,9 @@ class Seen(NamedTuple):
 class Reference:
     """The people spoken of so far, and how to choose among them."""
 
-    def __init__(self, runs: Runs, mentions: list[Span]) -> None:
-        """``mentions`` are what is to be resolved, in text order."""
+    def __init__(self, runs: Runs, blocks: list[int], mentions: list[Span]) -> None:
+        """``blocks``: where paragraphs and headings begin; ``mentions``: what is to be resolved; both in text order."""
+        self.blocks = blocks
         self.text = runs.text
         self.runs = runs
         self.people = People(runs)
@@ -82,7 +83,7 @@ class Reference:
         """The speaker whom each mention means."""
         out: dict[Span, Speaker] = {}
         for span, mention in self.mentions:
-            person = (mention.kind == "role" and self._behind(span[1])) or self._person(mention, span[0])
+            person = (mention.kind == "role" and self._behind(span[1])) or self._person(mention, span)
             if person:
                 self.spoken.append(Seen(span[0], person, SPEAKER))
                 if person.head:
@@ -90,15 +91,16 @@ class Reference:
             out[span] = Speaker(person.name, person.named) if person else NO_ONE
         return out
 
-    def _person(self, mention: Mention, at: int) -> Person | None:
-        """Whom ``mention`` at ``at`` means."""
+    def _person(self, mention: Mention, span: Span) -> Person | None:
+        """Whom ``mention`` at ``span`` means."""
+        at, end = span
         kind = mention.kind
         if kind == "nobody":
             return None
         if kind == "pronoun":
             return self._antecedent(mention, at) if mention.gender else self._relative(mention.name, at)
         if kind == "person":
-            return self._named(mention)
+            return self._named(mention, at)
         if mention.name[0].isupper() and not mention.determiner and " " not in mention.name:
             # “Baker”, “Paris”: a trade or a place, but for an article that has a Ms. Ada Baker
             person = self.people.find(mention.name, "")[0]
@@ -107,16 +109,38 @@ class Reference:
             if is_common(mention.name.lower()):
                 mention = mention._replace(name=mention.name.lower())
         if kind == "body":
-            return Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head)
+            return Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head or self._noun_behind(end))
         return self._description(mention, at)
 
-    def _named(self, mention: Mention) -> Person:
+    def _noun_behind(self, end: int) -> str:
+        """What a body is called straight behind its name: ``column`` for “the Evening Notes column”."""
+        word = self.text[end : end + LONGEST_TAIL].partition(",")[0].partition(".")[0].split()[:1]
+        return word[0] if word and word[0] in words("publications") else ""
+
+    def _named(self, mention: Mention, at: int) -> Person:
         """The person of that name, or the body when nothing shows it to be a person’s."""
-        person = self.people.find(mention.name, mention.gender)[0]
+        people = self.people.find(mention.name, mention.gender)
+        # “Mrs. Clinton” is always the same one; “Clinton” may be whom the paragraph has just named.
+        person = people[0] if len(people) == 1 or mention.gender else self._nearest(people, mention.name, at)
         if " " in person.name or person.gender:
             return person
         full = self.bodies.full(mention.name, False)
         return Person(full, "n") if full != mention.name else person
+
+    def _nearest(self, people: list[Person], surname: str, at: int) -> Person:
+        """Of several with one surname the one last named in full in the same paragraph, else the first of the article."""
+        runs = self.runs
+        paragraph = bisect_right(self.blocks, at)
+        for n in reversed(runs.ending(surname)):
+            begin = runs.begins[n]
+            if begin < at:
+                if bisect_right(self.blocks, begin) == paragraph and not runs.quoted(begin):
+                    given = runs.readings[n].given
+                    named = [p for p in people if given and same_given(p.name.partition(" ")[0], given[0])]
+                    if named:
+                        return named[0]
+                break
+        return people[0]
 
     def _description(self, mention: Mention, at: int) -> Person:
         """Whom “the senator”, “the statement” means; itself, when it points to nobody before."""
@@ -156,7 +180,7 @@ class Reference:
         else:
             return None
         mention = read_mention(phrase)
-        return self._named(mention) if mention.kind == "person" and mention.gender and " " in mention.name else None
+        return self._named(mention, end) if mention.kind == "person" and mention.gender and " " in mention.name else None
 
     def _relative(self, pronoun: str, at: int) -> Person | None:
         """Whom ``who`` or ``which`` at ``at`` stands for: the noun phrase before it, past an apposition."""
@@ -165,13 +189,15 @@ class Reference:
         for n, part in enumerate(reversed(parts[-3:])):
             mention = read_mention(_last_name(part) or part)
             if mention.kind == "person":
-                return self._named(mention)
+                return self._named(mention, at)
             if n == 0 and not part.strip().lower().startswith(("a ", "an ", "the ")):
                 break
         last = read_mention(_last_phrase(parts[-1])) if parts else NOBODY
-        if last.kind == "body" and pronoun != "who":
+        if pronoun == "who":
+            return Person(last.name, last.gender, last.named, last.head) if last.kind in ("role", "group") else None
+        if last.kind == "body":
             return Person(self.bodies.full(last.name, last.definite), "n", head=last.head)
-        return Person(last.name, last.gender, last.named, last.head) if last.kind in ("role", "group", "text") else None
+        return Person(last.name, last.gender, last.named, last.head) if last.kind in ("group", "text") else None
 
     def _antecedent(self, mention: Mention, at: int) -> Person | None:
         """The person of the right sex with the highest weight before ``at``; goes back while a higher one can come."""
@@ -220,12 +246,9 @@ class Reference:
 
     def _distance(self, start: int, end: int) -> float:
         """What is taken off for the sentences and paragraphs that end between two places."""
-        count = self.runs.shadow.count
-        away = PER_SENTENCE * (count(". ", start, end) + count("? ", start, end))
-        if count("\n", start, end):  # with blank lines or without; a wrapped line seldom ends with its sentence
-            full = count(".\n", start, end) + count("”\n", start, end) + count('"\n', start, end)
-            away += PER_PARAGRAPH * max(full, count("\n\n", start, end))
-        return away
+        stops = self.runs.shadow.count(". ", start, end) + self.runs.shadow.count("? ", start, end)
+        borders = bisect_right(self.blocks, end) - bisect_right(self.blocks, start)
+        return PER_SENTENCE * stops + PER_PARAGRAPH * borders
 
     def _role_weight(self, mention: Mention, person: Person) -> float:
         """Whether the article has given ``person`` this role, another one, or none; far below zero when it cannot be."""

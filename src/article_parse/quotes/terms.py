@@ -106,6 +106,8 @@ def signs(text: str, shadow: str, place: tuple[int, int, bool], inner: tuple[int
         out.append("no cue")
     if begin == outer_start:
         out.append("is the sentence" if finish == outer_end else "begins the sentence")
+        if finish == outer_end and last in ".?!" and place[2]:
+            out.append("stands alone")
     return out
 
 

@@ -663,7 +663,7 @@ TABLE: list[tuple[str, str, list[Doc]]] = [
         "Factiva, tags: on their own line and in front of the value, codes, a line IN … in the text",
         FACTIVA_TAGS,
         [
-            Doc("Museum returns two masks", ["Ruth Okello"], "2019-10-14", "The museum will", "the director."),
+            Doc("Museum returns two masks", ["Ruth Okello"], "2019-10-14T07:05:00", "The museum will", "the director."),
             Doc("Rain ends the drought", [], "2019-10-20", "It rained", "on Saturday."),
         ],
     ),

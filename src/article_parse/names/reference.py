@@ -12,7 +12,7 @@ from .bodies import Bodies
 from .mentions import Mention, is_common, read_mention
 from .people import People, Person
 from .runs import Runs
-from .scene import SUBJECT, Scene
+from .scene import Scene
 
 # Whoever weighs most is meant. What the place in the sentence weighs stands in ``scene``.
 SPEAKER = 2.0
@@ -77,26 +77,13 @@ class Reference:
     def resolve(self) -> dict[Span, Speaker]:
         """The speaker whom each mention means."""
         out: dict[Span, Speaker] = {}
-        speaking = {span for span, _ in self.mentions}
-        for span, mention in sorted(self.mentions + self._narrative(speaking)):
+        for span, mention in self.mentions:
             person = (mention.kind == "role" and self._behind(span[1])) or self._person(mention, span[0])
             if person:
-                self.spoken.append(Seen(span[0], person, SPEAKER if span in speaking else SUBJECT))
+                self.spoken.append(Seen(span[0], person, SPEAKER))
                 if person.head:
                     self._described[person.head] = person
             out[span] = Speaker(person.name, person.named) if person else NO_ONE
-        return out
-
-    def _narrative(self, speaking: set[Span]) -> list[tuple[Span, Mention]]:
-        """“He” and “She” where the reporter’s sentences begin: they carry on whom they mean, though nothing is said there."""
-        text, out = self.text, []
-        for word in ("He ", "She "):
-            at = text.find(word, self.runs.start)
-            while at >= 0:
-                span = (at, at + len(word) - 1)
-                if text[at - 1 : at] in ("", " ", "\n") and span not in speaking and not self.runs.quoted(at):
-                    out.append((span, read_mention(word)))
-                at = text.find(word, at + 3)
         return out
 
     def _person(self, mention: Mention, at: int) -> Person | None:
@@ -190,6 +177,7 @@ class Reference:
         n = bisect_left(begins, at) if mention.gender not in ("n", "p") else 0
         k = len(spoken)
         away, edge = 0.0, at
+        fits: dict[str, float] = {}
         while n or k:
             person: Person | None
             if k and (not n or spoken[k - 1].at >= begins[n - 1]):
@@ -213,7 +201,10 @@ class Reference:
             if role:
                 if weight + SAME_ROLE <= highest:
                     continue
-                weight += self._role_weight(mention, person)
+                fit = fits.get(person.name)
+                if fit is None:
+                    fit = fits[person.name] = self._role_weight(mention, person)
+                weight += fit
             elif not person.gender:
                 weight -= UNSURE
             if weight > highest:

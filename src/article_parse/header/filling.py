@@ -24,7 +24,7 @@ def fill_header(text: str, document: Document) -> Header:
         head = read_header(text, lines)
     else:
         head = Header([], [], None, [], [], None, None, None, [], lines[0].start if lines else len(text))
-    for (kind, span, value), after in zip(fields, [*fields[1:], None], strict=True):
+    for (kind, span, value), after in zip(fields, [*fields[1:], None], strict=False):
         head.pieces.append(HeaderPiece(kind, text[slice(*span)], span))
         if value[0] == value[1]:
             continue

@@ -1,7 +1,7 @@
 """Nexis, Factiva, ProQuest, NewsBank: the documents of an export file and their fields.
 
 Find first, resolve afterwards: every line becomes a row that says what it can be (``rows``); the layouts read the rows of one
-document (``labelled``, ``factiva``). What a date or a byline says is not decided here: the fields go to the header step.
+document (``labelled``, ``tagged``, ``stacked``). What a date or a byline says is not decided here but in the header step.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ def find_documents(text: str) -> list[Span]:
     cuts: list[int] = []
     if _may_be_export(text):
         from ..lines import split_lines
-        from .layouts import layout_of, read_rows
+        from .layouts import layout_of
+        from .rows import read_rows
 
         rows = read_rows(text, split_lines(text))
         if layout := layout_of(text, rows):
@@ -57,7 +58,8 @@ def read_document(text: str, lines: list[Line]) -> Document | None:
     """
     if not _may_be_export(text):
         return None
-    from .layouts import layout_of, read_rows
+    from .layouts import layout_of
+    from .rows import read_rows
 
     rows = read_rows(text, lines)
     layout = layout_of(text, rows)

@@ -97,6 +97,8 @@ def _top(text: str, rows: list[Row], length: int) -> int:
 
 def _above(text: str, rows: list[Row]) -> list[Part]:
     """Section, title and author: the title is the line above ``By …``, else the longest one."""
+    if not rows:
+        return []
     openers = export_words("by")
     author = next((i for i, row in enumerate(rows) if i and fold(text[row.start : row.end].split()[0]) in openers), None)
     title = author - 1 if author else max(range(len(rows)), key=lambda i: rows[i].end - rows[i].start)

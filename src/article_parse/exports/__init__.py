@@ -15,7 +15,7 @@ from ..model import Block, Blocks, Document, Field, Furniture, Line, Span
 _HINT = re.compile(
     r"""[\n\r] [ \t\xa0]* (?:
         ([^\W\d_] [\w/.\ \xa0’'-]{1,40}) :                     # a label: "LOAD-DATE: June 4, 1998"
-      | (\d [\d.,\xa0\ ]{0,8} [^\W\d_]{2,12}) [ \t\xa0]* [\n\r] # a length: "1.034 Wörter"
+      | (\d [\d.,\xa0\u202f\ ]{0,8} [^\W\d_]{2,12}) [ \t\xa0]* [\n\r] # a length: "1.034 Wörter"
       | HD [ \t\n\r]                                          # a tag of Factiva
     )""",
     re.X,

@@ -25,6 +25,8 @@ LONGEST_WORD = 24
 """Code points within which the first and the last word of a line are looked for."""
 LONGEST_PROMPT = 420
 """Code points; a longer line is a paragraph whatever it starts with."""
+LONGEST_LABEL = 30
+"""Code points in front of a bar that are a label: ``VIDEO | The lake is empty``."""
 SHORTEST_CAPTION = 70
 """Code points; a shorter line above a credit may be a heading, with its picture below it."""
 SHORTEST_RELATED = 30
@@ -129,6 +131,8 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     for phrase, kind in ends.get(_last_word(tail), ()):
         if tail.endswith(phrase):
             return kind
+    if 0 < low.find(" | ") <= LONGEST_LABEL and text[end - 1] not in _PARAGRAPH_END:
+        return "read_more"
     if text[end - 1] in ")]" and _CREDIT_BEHIND.search(text, max(start, end - LONGEST_PHRASE), end):
         return "caption"
     return None
@@ -199,7 +203,8 @@ def _kind(text: str, unit: Unit, all_units: list[Unit] | None = None) -> str | N
 def _is_headline(text: str, unit: Unit, announced: int) -> bool:
     """Is the line the headline of another article, below ``Read more``? A short line below it is a heading of this one."""
     length = unit.end - unit.start
-    return length <= LONGEST_RELATED and (length >= SHORTEST_RELATED or announced > 1) and not ends_sentence(text, unit)
+    is_sure = length >= SHORTEST_RELATED or announced > 1 or unit.item or text[unit.start] in BULLETS
+    return is_sure and length <= LONGEST_RELATED and not ends_sentence(text, unit)
 
 
 def _mark_caption(text: str, unit: Unit) -> None:

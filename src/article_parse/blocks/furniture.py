@@ -34,10 +34,11 @@ SHORTEST_RELATED = 30
 LONGEST_RELATED = 160
 """Code points; a longer line is no headline of another article."""
 
-_AROUND = " \t\xa0.:!»›→>…|()[]–—" + BULLETS
+_AROUND = " \t\xa0.:!?»›→>…|()[]–—" + BULLETS
 """What may stand around a label: ``► READ MORE:``."""
-_BEFORE = " \t\xa0(>[–—" + BULLETS
+_BEFORE = " \t\xa0(>[–—（" + BULLETS
 _MARKS = frozenset(_BEFORE + "©＝")
+_SENTENCE_END = frozenset('.”"’?!:')
 _PARAGRAPH_END = '.”"’?!'
 _BEHIND = " \t\xa0.)]!"
 _SEPARATORS = "-–—_=*~•·.¯♦◆◊■□▪●○★☆❖…#+|/\u200b \t\xa0"
@@ -46,12 +47,16 @@ _SEPARATORS = "-–—_=*~•·.¯♦◆◊■□▪●○★☆❖…#+|/\u200b
 
 _ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}")
 """A line that is an address: ``ann.bell@example.org``."""
+_CREDIT_WORD = r"""(?: [Ii]mages? | [Pp]hoto(?:s|graphs?|graphy)? | [Pp]ictures? | [Pp]ic | [Cc]redits? | [Ff]otos? | [Bb]ild
+    | [Cc]r[ée]dit | [Ii]llustration | [Cc]omposite )"""
 _CREDIT_BEHIND = re.compile(
-    r"""[(\[] (?: [Ii]mages? | [Pp]hotos? | [Pp]ictures? | [Pp]ic | [Cc]redit | [Ff]otos? | [Bb]ild | [Cc]r[ée]dit )
-    \s?[:/=][ ]? [^()\[\]]{2,60} [)\]]$""",
+    rf"""(?: [(\[] {_CREDIT_WORD} \s?[:/=][ ]? [^()\[\]]{{2,60}} [)\]]
+          | [.?!”)|] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}} )$""",
     re.VERBOSE,
 )
-"""The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``."""
+"""The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``, ``The dam. Photograph: Ann Bell``."""
+_REPORTED_FROM = re.compile(r"[^\W\d_a-z][\w’'-]+(?:(?:,| and|, and)? [^\W\d_a-z][\w.’'-]+){0,8} (?:reported|contributed) from ")
+"""Who reported from where: ``Bell reported from Holm.``"""
 _NAME_FIRST = re.compile(r"(?:By |Dr\.? |Prof\.? )?[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3},? ")
 """The name that a note on the author starts with: ``Ann Bell is``."""
 _END_MARKS = "♦◆■▪●□★☆⬛¶∎"
@@ -133,7 +138,7 @@ def kind_of(text: str, start: int, end: int) -> str | None:
             return kind
     if 0 < low.find(" | ") <= LONGEST_LABEL and text[end - 1] not in _PARAGRAPH_END:
         return "read_more"
-    if text[end - 1] in ")]" and _CREDIT_BEHIND.search(text, max(start, end - LONGEST_PHRASE), end):
+    if text[end - 1] not in _SENTENCE_END and _CREDIT_BEHIND.search(text, max(start, end - LONGEST_PHRASE), end):
         return "caption"
     return None
 
@@ -220,6 +225,8 @@ def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
     for phrase, kind in _lists().inside:
         if phrase in low:
             return kind
+    if _REPORTED_FROM.match(text, unit.start, unit.end):
+        return "contribution"
     m = _NAME_FIRST.match(text, unit.start, unit.end)
     if m and low[m.end() - unit.start :].startswith(_bio_verbs()) and _is_stranger(text, units, m.group().split()[-1]):
         return "bio"

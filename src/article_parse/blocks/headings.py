@@ -49,6 +49,8 @@ _DATE = re.compile(r"[^\W\d_]{2,12}\.?,? \d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,10}\
 """A day that ends with a full stop: ``Dienstag, 16. 7.``"""
 _CLOCK = re.compile(r"\d{1,2}[.:h]\d\d(?: ?(?:[ap]\.?m\.?|Uhr))?(?: [A-Z]{2,4})?(?=:? |:?$)")
 """The time in front of an entry of a live blog: ``11.04 Uhr:``, ``3:15 p.m. ET``."""
+_YOU = re.compile(r"\b(?:[Yy]ou|[Yy]our|Sie|Ihnen|Ihre?n?|[Dd]u|[Vv]ous|[Vv]otre|[Uu]sted|[Vv]ocê|Lei|[Jj]ij|[Dd]ere)\b")
+"""Whom an interviewer addresses: ``Were you told about it?``"""
 _INNER_STOP = re.compile(r"[^\W\d_]{2} ?[.!?…]+[”’»\"']? +[^\W\d_a-z]")
 
 
@@ -180,7 +182,7 @@ def _is_like_heading(text: str, unit: Unit) -> bool:
         return False
     if first in _DASHES and text[unit.end - 1] in "?!":
         return False  # somebody speaks behind a dash
-    return not text.endswith(_last_but_one(), unit.start, unit.end)
+    return not (text.endswith(_last_but_one(), unit.start, unit.end) or text.find("://", unit.start, unit.end) > 0)
 
 
 def _numbered(text: str, units: list[Unit]) -> list[Unit]:
@@ -211,6 +213,8 @@ def _judge(text: str, run: _Run, live: bool) -> None:
         lines = lines[-1:] if len(lines) > 1 and text[lines[-1].end - 1] == "?" else []
     elif len(lines) == 2 and run.before and _is_pull_quote(text, run.before, lines[0]):
         lines = []
+    elif len(lines) >= LIST_FROM and run.before is None and not live:
+        lines = []  # what the header left
     elif len(lines) >= LIST_FROM:
         lines = lines[:1] + [unit for unit in lines[1:] if live and _is_stamped(text, unit)]
     for unit in lines:
@@ -234,10 +238,11 @@ def _judge_questions(text: str, runs: list[_Run]) -> None:
     if not asked:
         return
     quoted = sum(1 for unit, run in asked if unit is run.lines[-1] and text[run.after.start] in _OPENING)
+    addressed = sum(1 for unit, _ in asked if _YOU.search(text, unit.start, unit.end))
     others = [u for run in runs for u in run.lines if u.kind == "heading" and text[u.end - 1] != "?"]
     longest = max((LONE_QUESTION * (u.end - u.start) for u in others), default=LONGEST_QUESTION)
     for unit, run in asked:
-        interview = quoted * 2 >= len(asked)
+        interview = quoted * 2 >= len(asked) or (len(asked) >= LIST_FROM and addressed * 2 >= len(asked))
         in_passing = text[unit.start : unit.end].casefold().startswith(_asides())
         in_passing = in_passing or (len(asked) == 1 and _INNER_STOP.search(text, unit.start, unit.end) is not None)
         below_heading = unit is not run.lines[0] and len(asked) == 1

@@ -655,6 +655,14 @@ TABLE: list[tuple[str, str, list[Doc]]] = [
         ],
     ),
     (
+        "Factiva, full text copied without the lines that end the documents",
+        "\n".join(line for line in FACTIVA.split("\n") if not line.startswith(("Document", "Search", "Text", "Date", "©", "Page"))),
+        [
+            Doc("Night buses to run until four", ["Carla Whitmore"], "2011-03-03T11:24:00", "Night buses will", "votes in April."),
+            Doc("Bakers warn of dearer bread", [], "2011-03-05", "Bread will cost", "bakers said."),
+        ],
+    ),
+    (
         "Factiva in German, author without Von",
         FACTIVA_DE,
         [Doc("Brauerei baut zweites Sudhaus", ["Jana Krüger"], "2013-02-07", "Die Brauerei", "am Mittwoch.")],

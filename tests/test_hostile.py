@@ -111,6 +111,10 @@ FOUND: list[tuple[str, str]] = [
     ("a label, a short line and one more", "RUBRIK:L\nHD\na"),
     ("a word split at a line end in a torn paragraph", "Next -stp-\nse-TD\n------es-p-\n-xt stext steps\n"),
     ("a mark and nothing else", "«"),
+    (
+        "the head of a Factiva document right below the foot of a page",
+        "1 © 2022 Factiva, Inc.\n312 words\n3 March 2011\nA\nEnglish\nB\n",
+    ),
     ("an export with nothing but the foot", "Dokument 2 von 2\nProQuest document ID:"),
     ("an end of a Factiva document before the first head", f"{ACCESSION}\nA\n9 words\n3 March 2011\n{ACCESSION}\nB\n(c) C\nD\n"),
 ]

@@ -47,6 +47,9 @@ class People:
         return found
 
     def _find(self, name: str, gender: str) -> list[Person]:
+        particle, hyphen, _ = name.partition("-")
+        if hyphen and particle.lower() in words("particles") and name[0].lower() + name[1:] in self.text:
+            name = name[0].lower() + name[1:]  # “Al-Shammari said”: a capital only because the sentence starts
         if " " not in name:
             people = self.called(name)
             if not gender or not people[0].gender or len(people) > 1:

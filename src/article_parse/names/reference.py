@@ -10,7 +10,7 @@ from ..lexicon import words
 from ..model import Span, Speaker
 from .bodies import Bodies, fits
 from .mentions import NOBODY, Mention, is_common, is_plural, read_mention
-from .people import People, Person
+from .people import People, Person, same_given
 from .runs import Runs
 from .scene import Scene
 
@@ -100,7 +100,7 @@ class Reference:
         if kind == "pronoun":
             return self._antecedent(mention, at) if mention.gender else self._relative(mention.name, at)
         if kind == "person":
-            return self._named(mention)
+            return self._named(mention, at)
         if mention.name[0].isupper() and not mention.determiner and " " not in mention.name:
             # “Baker”, “Paris”: a trade or a place, but for an article that has a Ms. Ada Baker
             person = self.people.find(mention.name, "")[0]
@@ -117,13 +117,30 @@ class Reference:
         word = self.text[end : end + LONGEST_TAIL].partition(",")[0].partition(".")[0].split()[:1]
         return word[0] if word and word[0] in words("publications") else ""
 
-    def _named(self, mention: Mention) -> Person:
+    def _named(self, mention: Mention, at: int) -> Person:
         """The person of that name, or the body when nothing shows it to be a person’s."""
-        person = self.people.find(mention.name, mention.gender)[0]
+        people = self.people.find(mention.name, mention.gender)
+        # “Mrs. Clinton” is always the same one; “Clinton” may be whom the paragraph has just named.
+        person = people[0] if len(people) == 1 or mention.gender else self._nearest(people, mention.name, at)
         if " " in person.name or person.gender:
             return person
         full = self.bodies.full(mention.name, False)
         return Person(full, "n") if full != mention.name else person
+
+    def _nearest(self, people: list[Person], surname: str, at: int) -> Person:
+        """Of several with one surname the one last named in full in the same paragraph, else the first of the article."""
+        runs = self.runs
+        paragraph = bisect_right(self.blocks, at)
+        for n in reversed(runs.ending(surname)):
+            begin = runs.begins[n]
+            if begin < at:
+                if bisect_right(self.blocks, begin) == paragraph and not runs.quoted(begin):
+                    given = runs.readings[n].given
+                    named = [p for p in people if given and same_given(p.name.partition(" ")[0], given[0])]
+                    if named:
+                        return named[0]
+                break
+        return people[0]
 
     def _description(self, mention: Mention, at: int) -> Person:
         """Whom “the senator”, “the statement” means; itself, when it points to nobody before."""
@@ -163,7 +180,7 @@ class Reference:
         else:
             return None
         mention = read_mention(phrase)
-        return self._named(mention) if mention.kind == "person" and mention.gender and " " in mention.name else None
+        return self._named(mention, end) if mention.kind == "person" and mention.gender and " " in mention.name else None
 
     def _relative(self, pronoun: str, at: int) -> Person | None:
         """Whom ``who`` or ``which`` at ``at`` stands for: the noun phrase before it, past an apposition."""
@@ -172,13 +189,15 @@ class Reference:
         for n, part in enumerate(reversed(parts[-3:])):
             mention = read_mention(_last_name(part) or part)
             if mention.kind == "person":
-                return self._named(mention)
+                return self._named(mention, at)
             if n == 0 and not part.strip().lower().startswith(("a ", "an ", "the ")):
                 break
         last = read_mention(_last_phrase(parts[-1])) if parts else NOBODY
-        if last.kind == "body" and pronoun != "who":
+        if pronoun == "who":
+            return Person(last.name, last.gender, last.named, last.head) if last.kind in ("role", "group") else None
+        if last.kind == "body":
             return Person(self.bodies.full(last.name, last.definite), "n", head=last.head)
-        return Person(last.name, last.gender, last.named, last.head) if last.kind in ("role", "group", "text") else None
+        return Person(last.name, last.gender, last.named, last.head) if last.kind in ("group", "text") else None
 
     def _antecedent(self, mention: Mention, at: int) -> Person | None:
         """The person of the right sex with the highest weight before ``at``; goes back while a higher one can come."""

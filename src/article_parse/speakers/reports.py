@@ -166,7 +166,11 @@ def _read_cue(
     speech = "speech" in frames()[base] if base in frames() else False
     source: Span | None = None
     if not finite:
-        if before == "phrase" and group == at and backward[left.start("phrase")] in "Nr)":
+        if (
+            before == "phrase"
+            and group == at
+            and (backward[left.start("phrase")] in "Nr)" or text.startswith("with ", size - left.end("phrase") - 5))
+        ):
             source = trim_source(text, masked, size - left.end("phrase"), size - left.start("phrase"))
         elif before == "comma" and last and last.source:
             source = last.source
@@ -264,6 +268,8 @@ def _content(
             return ((after + 2, stop),)
         if n == "u" and text.startswith("if ", after + 1):
             return rest(after + 1)
+    if speech and after > pos and n and n in "pdNhJrolb0":  # reported on Wednesday the service had …
+        return rest(after + 1)
     n = masked[pos + 1 : pos + 2] if pos + 1 < stop else ""
     if not n:
         return None

@@ -182,6 +182,12 @@ def is_common(word: str) -> bool:
     return (word in words("sentence_openers") or _is_noun(word)) and word not in affiliations and word[:-1] not in affiliations
 
 
+def is_plural(word: str) -> bool:
+    """Several of what the lists have: ``Officials``, ``Republicans``."""
+    singular = word[:-1].lower()
+    return word[-1:] == "s" and (_is_noun(singular) or singular in words("affiliations"))
+
+
 def _ends_core(tokens: list[str], at: int) -> bool:
     """The core of the phrase ends before ``tokens[at]``: a preposition, ``poll | released Monday``, ``committee | backing her``."""
     token = tokens[at]
@@ -220,9 +226,11 @@ def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | N
     last = run[-1].lower()
     many = last.endswith("s") and last[:-1] in words("affiliations")  # “Gay Republicans”
     if many or not (run[0].lower() in given and len(run) > 1):
-        if _is_description(run, determiner, titled):
-            return None
         bodies = words("body_nouns")
+        if determiner == "the" and len(run) > 1 and last in bodies:
+            pass  # “the Evening Star”
+        elif _is_description(run, determiner, titled):
+            return None
         if last in bodies or (last in words("text_nouns") and len(run) > 1):
             inner = _read_phrase(" ".join(rest[1:])) if any(t.lower() in words("honorifics") for t in rest) else None
             if inner and inner.kind == "person" and inner.gender:  # “the Council on Fisheries Director Ann Vale”
@@ -267,6 +275,8 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
 def _is_description(run: list[str], determiner: str, titled: bool) -> bool:
     """Capitalised, and yet no name: ``House Speaker``, ``Republicans``, ``Voters``."""
     last = run[-1].lower()
+    if len(run) == 1 and last in words("body_nouns") and determiner in ("a", "an", "another", "each", "every", "no"):
+        return True  # “a super PAC”
     if titled and determiner not in words("definite"):
         return False
     singular = last[:-1] if last.endswith("s") else last

@@ -71,7 +71,7 @@ def given_in(before: list[str]) -> tuple[list[str], str]:
     part = name_parts()
     out: list[str] = []
     for word in reversed(before):
-        low = word.lower()
+        low = word.lower().replace("’", "'")
         what = part.get(low, "")
         if what == "particle":
             out.insert(0, word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..lexicon import words
 from .people import People, Person
 from .runs import Runs
 
@@ -33,7 +34,7 @@ class Scene:
     def person(self, n: int) -> Person | None:
         """The person that run ``n`` names; None for places, bodies and what nothing shows to be a person."""
         name, gender, *_ = self.runs.readings[n]
-        if not name:
+        if not name or name.lower() in words("affiliations"):
             return None
         if name in self._known:
             return self._known[name]
@@ -56,5 +57,5 @@ class Scene:
             return INTRODUCED
         if begin < 2 or text[begin - 1] == "\n" or text[begin - 2] in '.!?:”"':
             return SUBJECT
-        before = text[text.rfind(" ", 0, begin - 1) + 1]
+        before = text[max(text.rfind(" ", 0, begin - 1), text.rfind("\n", 0, begin - 1)) + 1]
         return SUBJECT if before.isupper() and shadow[begin - 2] != "N" else OBJECT

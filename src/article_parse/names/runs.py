@@ -118,7 +118,7 @@ class Runs:
         self._by_last: dict[str, list[int]] = {}
         self._by_first: dict[str, list[int]] = {}
         for n, (reading, begin) in enumerate(zip(self.readings, self.begins, strict=True)):
-            if reading.more or shadow[begin - 2] in BEFORE_SURNAME:
+            if reading.more or (begin > 1 and shadow[begin - 2] in BEFORE_SURNAME):
                 self._by_last.setdefault(reading.last, []).append(n)
 
     def ending(self, word: str) -> list[int]:

@@ -39,7 +39,7 @@ class Scene:
         if name in self._known:
             return self._known[name]
         person = self.people.find(name, gender)[0]
-        shown = person.gender or person.name in self.speaking or self.shadow[self.runs.begins[n] - 2] == "J"
+        shown = person.gender or person.name in self.speaking or self.shadow.endswith("J ", 0, self.runs.begins[n])
         self._known[name] = person if shown else None
         return self._known[name]
 
@@ -49,7 +49,7 @@ class Scene:
         text, shadow = self.text, self.shadow
         if shadow.startswith("''", end):
             return POSSESSOR
-        if shadow[end + 1 : end + 2] in VERBAL and shadow[end] == " ":
+        if shadow[end + 1 : end + 2] in VERBAL and shadow.startswith(" ", end):
             return SUBJECT
         while shadow[begin - 2 : begin - 1] in ("J", "r"):  # titles and roles belong to the name
             begin = text.rfind(" ", 0, begin - 1) + 1

@@ -8,8 +8,12 @@ lines read like others.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ..model import Span, Stretch
+
+SENTENCE_MOST = 2_000
+"""Code points; the longest sentences of newspapers, lists and transcripts, have 1,500."""
 
 QUOTE = "QEXK"
 """The letters of a masked quote."""
@@ -49,7 +53,7 @@ SUBJECT = re.compile(rf"(?:{LIST}|p+)")
 """A subject that follows: ``said Sen. Brian Schatz of Hawaii``."""
 
 # Patterns that are searched for start with a set of letters: the regular expression engine then skips to these at once.
-_SENTENCE_END = re.compile(r"[.!?…EX][.!?…)\]*†‡]*(?= )")  # a footnote’s mark may follow the stop
+_SENTENCE_END = re.compile(r"[.!?…EX][.!?…)\]*†‡]{0,12}(?= )")  # a footnote’s mark may follow the stop
 _CUE_FOLLOWS = re.compile(
     rf"(?:{PHRASE}|p+)(?:, [^,]{{0,80}},)? (?:a+ |x+ )*v+(?=[.,:]| [iuzygcamr]|\Z)|v+ (?:{PHRASE}|p+)(?=[.,:]| [iw])"
 )
@@ -94,3 +98,20 @@ def split_sentences(text: str, masked: str, start: int, end: int) -> list[Span]:
     if done < end:
         out.append((done, end))
     return out
+
+
+def bounded(masked: str, sentences: list[Span]) -> Iterator[Span]:
+    """The sentences, one that is longer than any cut at blanks: what is read of a sentence may cost its length squared."""
+    for start, end in sentences:
+        while end - start > SENTENCE_MOST:
+            cut = masked.rfind(" ", start, start + SENTENCE_MOST)
+            if cut <= start:
+                cut = masked.find(" ", start + SENTENCE_MOST, end)
+            if cut < 0:
+                break
+            yield start, cut
+            while cut < end and masked[cut] == " ":
+                cut += 1
+            start = cut
+        if start < end:
+            yield start, end

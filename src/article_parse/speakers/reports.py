@@ -11,7 +11,7 @@ from ..words import Verb, cue_verbs
 from .clues import HOPELESS, SURE, first_weight, next_kind, weigh
 from .contents import bare, content_end
 from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, frames, particles
-from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, SUBJECT
+from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, subject_right
 from .sources import clause_subject, source_left_of_comma, source_right, trim_source
 
 
@@ -45,8 +45,7 @@ _GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _AS = re.compile(r"[uia]+ ")
 _WENT_ON = re.compile(r"\b(?:went|go|goes|gone|going) on to \Z")
 _ASKED = re.compile(r"(?:\A|[“\"(QEXK.]|[ku]+) ?\Z")
-_CLAUSE = re.compile(rf"(?:p+|{PHRASE})(?:x+)? (?:a+ )?[xvq]")
-"""A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
+_PREDICATE = re.compile(r"(?:x+)? (?:a+ )?[xvq]")
 
 
 _BEFORE_A_VERB = frozenset("pNroy,cwxaq")
@@ -122,15 +121,15 @@ def read_sentence(
 
 def _according(masked: str, start: int, stop: int, at: int, behind: int) -> Report | None:
     """``according to X, …`` and ``…, according to X``."""
-    m = SUBJECT.match(masked, behind + 1, stop)
-    if not m:
+    source = subject_right(masked, behind + 1, stop)
+    if not source:
         return None
     if not masked[start:at].strip(" ,acu"):
-        comma = masked.find(",", m.end(), stop)
+        comma = masked.find(",", source[1], stop)
         if comma < 0:
             return None
-        return Report((m.start(), comma), (at, behind), ((comma + 1, stop),))
-    return Report((m.start(), stop), (at, behind), ((start, at),))
+        return Report((source[0], comma), (at, behind), ((comma + 1, stop),))
+    return Report((source[0], stop), (at, behind), ((start, at),))
 
 
 def _read_cue(
@@ -279,10 +278,16 @@ def _content(
         or (speech and n in "pdNhJrolb0mawnx")
         or ("infinitive" in kinds and n == "z")
         or ("object" in kinds and n in "dhNpJmrolb0ne")
-        or ("clause" in kinds and _CLAUSE.match(masked, pos + 1, stop))
+        or ("clause" in kinds and _is_clause(masked, pos + 1, stop))
     ):
         return rest(pos + 1, stance=not speech and n != "z" and base not in RAISING)
     return None
+
+
+def _is_clause(masked: str, start: int, stop: int) -> bool:
+    """A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
+    subject = PHRASE.match(masked, start, stop)
+    return subject is not None and _PREDICATE.match(masked, subject.end(), stop) is not None
 
 
 _ADJUNCT_STARTS = frozenset("iyadhl0")
@@ -303,8 +308,8 @@ def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Ma
     subject = (size - left.end(before), size - left.start(before)) if before in ("pronoun", "phrase") else None
     end = cue[1]
     if text.startswith(" by ", end):
-        m = SUBJECT.match(masked, end + 4, stop)
-        return Report(m.span(), cue, (subject,)) if m and subject else None
+        source = subject_right(masked, end + 4, stop)
+        return Report(source, cue, (subject,)) if source and subject else None
     n = masked[end + 1 : end + 2] if end < stop else ""
     if base in EXPECTED and n == "z" and subject:
         return Report(None, cue, (subject, (end + 1, content_end(text, masked, start, at, end + 1, stop, False, False))))

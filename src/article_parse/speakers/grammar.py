@@ -29,15 +29,16 @@ _MORE = re.compile(rf"(?:, {NP}){{0,3}},? c+ (?=[dhNJrol0])")
 
 _DROW = r"(?:''|[’'])?%?[NJrolb0jen]+"
 _TSRIF = r"(?:''|[’'])?%?[NJrol0]+"
-_PN = rf"(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))+(?: ff [dp]+)?|(?:{_DROW} )*{_TSRIF})"
-_ESARHP = rf"(?:\)[^()\n]{{0,30}}N\( )?{_PN}(?: (?:f+|i+) (?:\)[^()\n]{{0,30}}N\( )?{_PN})*"
-_TSIL = rf"{_ESARHP}(?: c+ ,?{_ESARHP}(?: ,{_PN}){{0,3}})?"
+_PN = rf"(?:{_DROW} )*(?:{_DROW}(?: a+)?(?: (?:d+|h+))+(?: ff [dp]+)?|{_TSRIF})"
+_ESARHP = rf"(?:\)[^()\n]{{0,30}}N\( )?{_PN}(?: (?:f+|i+) (?:\)[^()\n]{{0,30}}N\( )?{_PN})*(?![a-zNJ0'’])"
+_EROM = re.compile(r" c+ ,?(?=['’%NJrolb0jen)])")
+_PHRASE_LEFT = re.compile(rf"(?:{_ESARHP}(?: ,(?=['’%NJrolb0jen]))?){{1,3}}")
 
 LEFT_OF_CUE = re.compile(
     rf"""
     \ *(?P<group>(?:(?:x+|a+|q+)\ +)*(?:x+(?=[pwNtd']))?)   # has also said; they’re saying
     (?:(?P<pronoun>(?:[pw]+|d+)(?![A-Za-z]))
-      |(?P<phrase>{_TSIL.replace(" ", "[ ]")})(?![a-zNJ0'’])
+      |(?P<phrase>{_ESARHP.replace(" ", "[ ]")})
       |(?P<quote>[QEXK])
       |(?P<comma>,)
       |(?P<dash>[–—-])
@@ -46,6 +47,13 @@ LEFT_OF_CUE = re.compile(
     re.VERBOSE,
 )
 """What stands to the left of a cue, on the reversed shadow: its verb group, then its subject, or what comes instead."""
+
+
+def list_left(backward: str, end: int, limit: int) -> int:
+    """Where a list of noun phrases starts on the reversed shadow, given where its last one does: ``A, B and C said``."""
+    joined = _EROM.match(backward, end, limit)
+    more = _PHRASE_LEFT.match(backward, joined.end(), limit) if joined else None
+    return more.end() if more else end
 
 
 def subject_right(masked: str, start: int, stop: int) -> Span | None:

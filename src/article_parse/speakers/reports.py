@@ -11,7 +11,7 @@ from ..words import Verb, cue_verbs
 from .clues import HOPELESS, SURE, first_weight, next_kind, weigh
 from .contents import bare, content_end
 from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, frames, particles
-from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, subject_right
+from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, list_left, subject_right
 from .sources import clause_subject, source_left_of_comma, source_right, trim_source
 
 
@@ -35,7 +35,7 @@ _ACCORDING = "iiiiiiiii zz "
 """The shadow of ``according to``; no other two words have it."""
 _first = itemgetter(0)
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b", re.IGNORECASE)
-_ADDRESSEE = re.compile(rf" (?:m+|p+|{NP}(?: f+ {NP})?(?: c+ {NP}(?= ))?)")
+_OBJECT_PRONOUN = re.compile(r" m+")
 _ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?: [y0]+)*| i+ (?:{NP}|(?:[dhla0]+ ){{0,3}}y+(?: 0+)?)| a+(?= [ti:,]))+")
 """Where and when something was said: ``on Tuesday``, ``in an interview with the paper``, ``late last week``."""
 
@@ -178,7 +178,8 @@ def _read_cue(
     elif before == "pronoun" or before == "phrase":
         source = (size - left.end(before), size - left.start(before))
         if before == "phrase":
-            source = trim_source(text, masked, *source)
+            far = list_left(backward, left.end(before), size - start)
+            source = trim_source(text, masked, size - far, source[1])
     elif before == "quote" or before == "comma":
         if speech and cue_end == behind and base not in NOT_INVERTED:
             sure = backward[left.start(before)] in "KX"
@@ -238,8 +239,11 @@ def _content(
         if again:
             content.append((again.end(), stop))
         return tuple(content)
-    if base in TELLING and (m := _ADDRESSEE.match(masked, pos, stop)):
-        pos = m.end()
+    if base in TELLING:
+        whom = _OBJECT_PRONOUN.match(masked, pos, stop)
+        to = whom.span() if whom else subject_right(masked, pos + 1, stop)
+        if to:
+            pos = to[1]
     after = pos
     if masked[pos + 1 : pos + 2] in _ADJUNCT_STARTS and (m := _ADJUNCT.match(masked, pos, stop)):
         after = m.end()

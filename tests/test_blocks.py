@@ -156,6 +156,7 @@ FURNITURE = [
     ("a related matter", lines("Related costs are borne by the county.", PARA), ["Related costs are borne by the county.", PARA]),
 ]
 FOOTNOTES = [
+    ("Markdown", lines("The wall[^1] is old.", "[^1]: Built in 1902."), ["The wall[^1] is old.", "note [^1]: Built in 1902."]),
     (
         "a star",
         lines("The Lake Levies (FOA)* were cut.", "* A fee on boats."),
@@ -307,6 +308,11 @@ BROKEN = [
 ]
 HABITS = [
     (
+        "an interview",
+        lines("Were you told about it?", PARA, "And what did you do?", OTHER, "Will you stay?", MORE),
+        ["Were you told about it?", PARA, "And what did you do?", OTHER, "Will you stay?", MORE],
+    ),
+    (
         "numbered sentences",
         lines("1. The wall is cracked.", PARA, "2. The money is gone.", OTHER, "3. Nobody asked.", MORE),
         ["# 1. The wall is cracked.", PARA, "# 2. The money is gone.", OTHER, "# 3. Nobody asked.", MORE],
@@ -374,6 +380,36 @@ HABITS = [
     ),
 ]
 AT_THE_END = [
+    (
+        "who reported from where",
+        lines(PARA, "___", "Bell reported from Holm. Una Moss in Ostby contributed.", "___", "Follow our coverage of water here."),
+        [
+            PARA,
+            "{separator} ___",
+            "{contribution} Bell reported from Holm. Una Moss in Ostby contributed.",
+            "{separator} ___",
+            "{read_more} Follow our coverage of water here.",
+        ],
+    ),
+    (
+        "a newsletter box",
+        lines(
+            "skip past newsletter promotion", "Sign up to Lake News", "Free weekly newsletter", "after newsletter promotion", PARA
+        ),
+        [
+            "{newsletter} skip past newsletter promotion",
+            "{newsletter} Sign up to Lake News",
+            "{newsletter} Free weekly newsletter",
+            "{newsletter} after newsletter promotion",
+            PARA,
+        ],
+    ),
+    ("a headline behind a bar", lines("VIDEO | The lake is empty", PARA), ["{read_more} VIDEO | The lake is empty", PARA]),
+    (
+        "a caption and its credit in one line",
+        lines("The dam above Lorne. Photograph: Ann Bell/The Gazette", PARA),
+        ["{caption} The dam above Lorne. Photograph: Ann Bell/The Gazette", PARA],
+    ),
     (
         "a note on the author",
         lines(PARA, "Ann Bell is a reporter for the Gazette who covers water."),

@@ -7,10 +7,10 @@ import re
 from ..model import Blocks, Footnote, Span, Warn
 from .units import Unit
 
-_MARKER = re.compile(r"(\*{1,3}|[†‡]{1,2}|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}\)|[¹²³⁴-⁹]{1,2})\s*(?=[^\s*†‡])")
-"""What a note starts with: ``*``, ``†``, ``[1]``, ``1)``, ``²``."""
+_MARKER = re.compile(r"(\*{1,3}|[†‡]{1,2}|\[\d{1,2}\]|\[\^\w{1,8}\]:?|\(\d{1,2}\)|\d{1,2}\)|[¹²³⁴-⁹]{1,2})\s*(?=[^\s*†‡])")
+"""What a note starts with: ``*``, ``†``, ``[1]``, ``[^1]:``, ``1)``, ``²``."""
 _MARKER_START = frozenset("*†‡[(0123456789¹²³⁴⁵⁶⁷⁸⁹")
-_MARKED = re.compile(r"[*†‡\[](?:(?<=[^\W\d_]{3}.)|(?<=\w\).))(?:(?<!\[)|\d{1,2}\])(?![\w*†‡])")
+_MARKED = re.compile(r"[*†‡\[](?:(?<=[^\W\d_]{3}.)|(?<=\w\).))(?:(?<!\[)|\^?\d{1,2}\])(?![\w*†‡])")
 """A word with a mark of reference: ``lake*`` or ``lake[1]``, but not ``A*``, ``4*``, ``d*mn`` or ``b****``."""
 _EMPHASIS = re.compile(r"(?<![\w*])\*{1,2}(?=\w)")
 """The first mark of Markdown emphasis: ``*really`` in ``a *really good* day``."""
@@ -34,11 +34,11 @@ def take_footnotes(text: str, units: list[Unit], out: Blocks) -> None:
     known: set[str] = set()
     for at, (marker, start) in notes.items():
         unit = units[at]
-        refs = [] if marker in seen else _references(text, units, marker, first)
+        refs = [] if marker in seen else _references(text, units, marker.rstrip(":"), first)
         seen.add(marker)
         if not refs and (marker[-1] == ")" or at < tail):
             continue
-        known.add(marker)
+        known.add(marker.rstrip(":"))
         unit.kind = "footnote"
         mark = (unit.start, unit.start + len(marker))
         out.footnotes.append(Footnote(marker, mark, text[start : unit.end], (start, unit.end), tuple(refs)))

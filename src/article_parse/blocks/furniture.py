@@ -25,6 +25,8 @@ LONGEST_WORD = 24
 """Code points within which the first and the last word of a line are looked for."""
 LONGEST_PROMPT = 420
 """Code points; a longer line is a paragraph whatever it starts with."""
+LONGEST_LABEL = 30
+"""Code points in front of a bar that are a label: ``VIDEO | The lake is empty``."""
 SHORTEST_CAPTION = 70
 """Code points; a shorter line above a credit may be a heading, with its picture below it."""
 SHORTEST_RELATED = 30
@@ -32,10 +34,11 @@ SHORTEST_RELATED = 30
 LONGEST_RELATED = 160
 """Code points; a longer line is no headline of another article."""
 
-_AROUND = " \t\xa0.:!»›→>…|()[]–—" + BULLETS
+_AROUND = " \t\xa0.:!?»›→>…|()[]–—" + BULLETS
 """What may stand around a label: ``► READ MORE:``."""
-_BEFORE = " \t\xa0(>[–—" + BULLETS
+_BEFORE = " \t\xa0(>[–—（" + BULLETS
 _MARKS = frozenset(_BEFORE + "©＝")
+_SENTENCE_END = frozenset('.”"’?!:')
 _PARAGRAPH_END = '.”"’?!'
 _BEHIND = " \t\xa0.)]!"
 _SEPARATORS = "-–—_=*~•·.¯♦◆◊■□▪●○★☆❖…#+|/\u200b \t\xa0"
@@ -44,12 +47,16 @@ _SEPARATORS = "-–—_=*~•·.¯♦◆◊■□▪●○★☆❖…#+|/\u200b
 
 _ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}")
 """A line that is an address: ``ann.bell@example.org``."""
+_CREDIT_WORD = r"""(?: [Ii]mages? | [Pp]hoto(?:s|graphs?|graphy)? | [Pp]ictures? | [Pp]ic | [Cc]redits? | [Ff]otos? | [Bb]ild
+    | [Cc]r[ée]dit | [Ii]llustration | [Cc]omposite )"""
 _CREDIT_BEHIND = re.compile(
-    r"""[(\[] (?: [Ii]mages? | [Pp]hotos? | [Pp]ictures? | [Pp]ic | [Cc]redit | [Ff]otos? | [Bb]ild | [Cc]r[ée]dit )
-    \s?[:/=][ ]? [^()\[\]]{2,60} [)\]]$""",
+    rf"""(?: [(\[] {_CREDIT_WORD} \s?[:/=][ ]? [^()\[\]]{{2,60}} [)\]]
+          | [.?!”)|] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}} )$""",
     re.VERBOSE,
 )
-"""The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``."""
+"""The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``, ``The dam. Photograph: Ann Bell``."""
+_REPORTED_FROM = re.compile(r"[^\W\d_a-z][\w’'-]+(?:(?:,| and|, and)? [^\W\d_a-z][\w.’'-]+){0,8} (?:reported|contributed) from ")
+"""Who reported from where: ``Bell reported from Holm.``"""
 _NAME_FIRST = re.compile(r"(?:By |Dr\.? |Prof\.? )?[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3},? ")
 """The name that a note on the author starts with: ``Ann Bell is``."""
 _END_MARKS = "♦◆■▪●□★☆⬛¶∎"
@@ -129,7 +136,9 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     for phrase, kind in ends.get(_last_word(tail), ()):
         if tail.endswith(phrase):
             return kind
-    if text[end - 1] in ")]" and _CREDIT_BEHIND.search(text, max(start, end - LONGEST_PHRASE), end):
+    if 0 < low.find(" | ") <= LONGEST_LABEL and text[end - 1] not in _PARAGRAPH_END:
+        return "read_more"
+    if text[end - 1] not in _SENTENCE_END and _CREDIT_BEHIND.search(text, max(start, end - LONGEST_PHRASE), end):
         return "caption"
     return None
 
@@ -199,7 +208,8 @@ def _kind(text: str, unit: Unit, all_units: list[Unit] | None = None) -> str | N
 def _is_headline(text: str, unit: Unit, announced: int) -> bool:
     """Is the line the headline of another article, below ``Read more``? A short line below it is a heading of this one."""
     length = unit.end - unit.start
-    return length <= LONGEST_RELATED and (length >= SHORTEST_RELATED or announced > 1) and not ends_sentence(text, unit)
+    is_sure = length >= SHORTEST_RELATED or announced > 1 or unit.item or text[unit.start] in BULLETS
+    return is_sure and length <= LONGEST_RELATED and not ends_sentence(text, unit)
 
 
 def _mark_caption(text: str, unit: Unit) -> None:
@@ -215,6 +225,8 @@ def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
     for phrase, kind in _lists().inside:
         if phrase in low:
             return kind
+    if _REPORTED_FROM.match(text, unit.start, unit.end):
+        return "contribution"
     m = _NAME_FIRST.match(text, unit.start, unit.end)
     if m and low[m.end() - unit.start :].startswith(_bio_verbs()) and _is_stranger(text, units, m.group().split()[-1]):
         return "bio"

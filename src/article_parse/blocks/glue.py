@@ -30,11 +30,11 @@ SHORTEST_SENTENCE = 30
 _UPPER = r"A-ZÀ-ÖØ-ÞΑ-ΩА-Я"
 _LOWER = r"a-zß-öø-ÿα-ωа-я"
 _STUCK = re.compile(
-    rf"""[{_UPPER}“‘«] (?<=[^\s(\[/@\#–—-].)
+    rf"""[{_UPPER}“‘«„] (?<=[^\s(\[/@\#–—-].)
     (?: (?<= [{_LOWER}\d)%][{_UPPER}“‘«])              # foundation | The
-      | (?<= [{_LOWER}\d)”’»"\]][.!?][{_UPPER}“‘«]) # drained. | The
-      | (?<= \w[?!][{_UPPER}“‘«])                  # the OBR? | The
-      | (?<= [.!?][”’"»][{_UPPER}“])              # drained.” | The
+      | (?<= [{_LOWER}\d)”’»"\]][.!?][{_UPPER}“‘«„]) # drained. | The
+      | (?<= \w[?!][{_UPPER}“‘«„])                  # the OBR? | The
+      | (?<= [.!?][”’"»“][{_UPPER}“„])              # drained.” | The
       | (?<= [{_LOWER}][”’"'»][{_UPPER}])           # a ‘shame’ | The
     )""",
     re.VERBOSE,
@@ -44,7 +44,7 @@ _QUESTION_AND_REST = re.compile(rf"[{_UPPER}][^.!?…“”\"\r\n]{{6,90}}\?(?=[
 _QUESTION_STUCK = re.compile(rf"\?[{_LOWER}]{{2}}")
 _OPENING_SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)")
 _INNER_STOP = re.compile(r"[.!?;][”’\"]? ")
-_WORD_BEHIND = re.compile(r"[“‘«\"]?([^\W\d_]+)(?=[\s,’'])")
+_WORD_BEHIND = re.compile(r"[“‘«„\"]?([^\W\d_]+)(?=[\s,’'])")
 _WORD_BEFORE = re.compile(r"[^\W_]+(?=[\W_]{0,3}\Z)")
 _CHUNK = re.compile(r"\S+")
 _ADDRESS = re.compile(r"[/@]|www\.")
@@ -74,6 +74,9 @@ def split_glued(text: str, units: list[Unit], out: Blocks) -> list[Unit]:
     if not units:
         return units
     places = [m.start() for m in _STUCK.finditer(text, units[0].start)]
+    if places and "“" in text:
+        closing = "„" in text  # as in German
+        places = [p for p in places if (text[p] != "“" if closing else text[p - 1] != "“")]
     questions = _QUESTION_STUCK.search(text, units[0].start)
     if not places and not questions:
         return units
@@ -153,7 +156,7 @@ def _skip_space(text: str, at: int) -> int:
 def _stop_before(text: str, place: int) -> bool:
     """Does a sentence end in front of the place, with or without closing marks: ``drained.”|The``?"""
     before = text[place - 1]
-    return before in STOPS or (before in "”’»\"'" and text[place - 2] in STOPS)
+    return before in STOPS or (before in "”’»“\"'" and text[place - 2] in STOPS)
 
 
 def _is_sentence_end(text: str, start: int, place: int, known: _Words) -> bool:

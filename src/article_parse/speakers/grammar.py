@@ -8,8 +8,12 @@ lines read like others.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ..model import Span, Stretch
+
+SENTENCE_MOST = 2_000
+"""Code points; the longest sentences of newspapers, lists and transcripts, have 1,500."""
 
 QUOTE = "QEXK"
 """The letters of a masked quote."""
@@ -67,7 +71,7 @@ def subject_right(masked: str, start: int, stop: int) -> Span | None:
 
 
 # Patterns that are searched for start with a set of letters: the regular expression engine then skips to these at once.
-_SENTENCE_END = re.compile(r"[.!?…EX][.!?…)\]*†‡]*(?= )")  # a footnote’s mark may follow the stop
+_SENTENCE_END = re.compile(r"[.!?…EX][.!?…)\]*†‡]{0,12}(?= )")  # a footnote’s mark may follow the stop
 _CUE_FOLLOWS = re.compile(r"(?:, [^,]{0,80},)? (?:a+ |x+ )*v+(?=[.,:]| [iuzygcamr]|\Z)")
 _CUE_THEN_SUBJECT = re.compile(r"v+ (?=[dhNJrolp0])")
 _BLANKS = "\n\r\t\v\f\N{NO-BREAK SPACE}"
@@ -121,3 +125,20 @@ def _has_cue(masked: str, start: int, end: int) -> bool:
     cue = _CUE_THEN_SUBJECT.match(masked, start, end)
     subject = PHRASE.match(masked, cue.end(), end) if cue else None
     return subject is not None and masked.startswith((".", ",", ":", " i", " w"), subject.end(), end)
+
+
+def bounded(masked: str, sentences: list[Span]) -> Iterator[Span]:
+    """The sentences, one that is longer than any cut at blanks: what is read of a sentence may cost its length squared."""
+    for start, end in sentences:
+        while end - start > SENTENCE_MOST:
+            cut = masked.rfind(" ", start, start + SENTENCE_MOST)
+            if cut <= start:
+                cut = masked.find(" ", start + SENTENCE_MOST, end)
+            if cut < 0:
+                break
+            yield start, cut
+            while cut < end and masked[cut] == " ":
+                cut += 1
+            start = cut
+        if start < end:
+            yield start, end

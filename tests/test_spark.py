@@ -77,7 +77,7 @@ def test_readme(session: Any, tmp_path: Path) -> None:
     (tmp_path / "rows.jsonl").write_text("".join(json.dumps({"id": n, "text": t}) + "\n" for n, t in enumerate(texts)))
     names: dict[str, Any] = {"spark": session}
     for example in (column, pipe):
-        exec(re.sub(r"\w+\.(jsonl|parquet)", rf"{tmp_path}/\g<0>", example), names)
+        exec(re.sub(r'"(\w+\.(?:jsonl|parquet))"', rf'"{tmp_path}/\1"', example), names)
     assert [tuple(row) for row in session.read.parquet(f"{tmp_path}/speakers.parquet").collect()] == [("Anna Berg", 2)]
     piped = [json.loads(row) for row in names["rows"].collect()]
     assert [row["id"] for row in piped] == [0, 1, 2]

@@ -100,7 +100,8 @@ def units_of(text: str, lines: list[Line], first: int) -> list[Line]:
         last = max(text.rfind("\n", before.start, before.end) + 1, before.start)
         word = text.find(" ", line.start, line.end)
         room = width - (before.end - last)
-        if text.count("\n", before.end, line.start) == 1 and room <= word - line.start and before.end - last > width // 2:
+        full = before.end - last > width // 2 and room <= (word if word > 0 else line.end) - line.start
+        if full and text[line.start] < EAST_ASIAN and text.count("\n", before.end, line.start) == 1:
             out[-1] = Line(before.start, line.end)
         else:
             out.append(line)

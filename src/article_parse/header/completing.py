@@ -137,9 +137,9 @@ def _contribution(text: str, start: int, end: int, header: Header) -> None:
 
 
 def _add_authors(text: str, names: list[Span], header: Header) -> None:
-    for span in names:
-        header.author_spans.append(span)
-        header.authors.append(unwrap(text[slice(*span)]))
+    """Add authors found from the end of the text upwards, in text order."""
+    header.author_spans = sorted(header.author_spans + names)
+    header.authors = [unwrap(text[slice(*span)]) for span in header.author_spans]
 
 
 def _is_english(text: str, start: int) -> bool:

@@ -167,4 +167,4 @@ def read_prefix(text: str, start: int, end: int) -> tuple[WrittenDate, int] | No
 
 def label_alone(text: str, start: int, end: int) -> str | None:
     """The role of a label that is a line of its own: ``Published``, ``By``, ``PD``."""
-    return role_of(text[start:end].rstrip(":： ")) if end - start <= 24 else None
+    return role_of(text[start:end].rstrip(":：. ")) if end - start <= 24 else None

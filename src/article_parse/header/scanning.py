@@ -256,7 +256,7 @@ def _valued(text: str, role: str, start: int, value: int, end: int) -> Item | No
             return _item("date", start, end, names=names, value=(value, end), dates=line.dates)
         return _item("byline", start, end, names=names, value=(value, end)) if names else None
     if role == "body":
-        return _item("body", start, value, value=(value, end))
+        return _item("body", start, start + len(text[start:value].rstrip()), value=(value, end))
     if role == "field" and can_hold_date(text, start, end) and (line := read_dated_line(text, start, end)):
         dates = [(d, r) for d, r in line.dates if not d.packed]
         if dates:

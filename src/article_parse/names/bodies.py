@@ -12,6 +12,8 @@ LONGEST_BODY = 100
 """Code points of the longest name that letters are held against: ``International Federation of …``."""
 LONGEST_DESCRIPTION = 60
 """Code points looked at before a noun for its adjectives and its article."""
+MOST_SHORTS = 100
+"""Short names of one article held against all its names; so the time stays linear."""
 FARTHEST_DESCRIPTION = 5000
 """Code points looked back for where a text was first spoken of; so the time stays linear."""
 _SMALL = frozenset(("of", "and", "the", "for", "on", "in", "&"))
@@ -25,6 +27,7 @@ class Bodies:
         """``runs`` are the capitalised words of the article."""
         self.runs = runs
         self.text = runs.text
+        self._shorts = 0
         self._full: dict[tuple[str, bool], str] = {}
 
     def full(self, name: str, definite: bool) -> str:
@@ -70,6 +73,9 @@ class Bodies:
 
     def _spelled_out(self, short: str) -> str:
         """The words whose beginnings ``short`` is made of: ``Huffington Post`` for ``HuffPo``, also in front of ``(FBI)``."""
+        self._shorts += 1
+        if self._shorts > MOST_SHORTS:
+            return ""
         humps = _humps(short)
         text = self.text
         for start in self.runs.begins:

@@ -164,8 +164,8 @@ def _read_phrase(phrase: str) -> Mention:
             return NOBODY
     while len(core) > 1 and _is_time_word(core[-1].lower()) and (core[-2].islower() or core[-1].endswith("day")):
         del core[-1]  # “a Monmouth poll out Monday”
-    if core[-1] == "named" and rest:
-        core, rest = rest, []
+    if rest[:1] == ["named"] and len(rest) > 1:  # “a nurse named Irena Kolb”
+        return _read_phrase(" ".join(rest[1:]))
     if _is_name_word(core[-1]):
         mention = _read_name(core, rest, determiner)
         if mention:

@@ -131,15 +131,13 @@ class Reference:
         """Of several with one surname the one last named in full in the same paragraph, else the first of the article."""
         runs = self.runs
         paragraph = bisect_right(self.blocks, at)
-        for n in reversed(runs.ending(surname)):
-            begin = runs.begins[n]
-            if begin < at:
-                if bisect_right(self.blocks, begin) == paragraph and not runs.quoted(begin):
-                    given = runs.readings[n].given
-                    named = [p for p in people if given and same_given(p.name.partition(" ")[0], given[0])]
-                    if named:
-                        return named[0]
-                break
+        numbers = runs.ending(surname)
+        k = bisect_left(numbers, bisect_left(runs.begins, at))
+        if k:
+            n = numbers[k - 1]
+            begin, given = runs.begins[n], runs.readings[n].given
+            if given and bisect_right(self.blocks, begin) == paragraph and not runs.quoted(begin):
+                return next((p for p in people if same_given(p.name.partition(" ")[0], given[0])), people[0])
         return people[0]
 
     def _description(self, mention: Mention, at: int) -> Person:
@@ -180,7 +178,8 @@ class Reference:
         else:
             return None
         mention = read_mention(phrase)
-        return self._named(mention, end) if mention.kind == "person" and mention.gender and " " in mention.name else None
+        shown = mention.gender or mention.name != phrase  # by its given name, or by a title
+        return self._named(mention, end) if mention.kind == "person" and shown and " " in mention.name else None
 
     def _relative(self, pronoun: str, at: int) -> Person | None:
         """Whom ``who`` or ``which`` at ``at`` stands for: the noun phrase before it, past an apposition."""
@@ -285,7 +284,8 @@ def _last_phrase(part: str) -> str:
         out.insert(0, word)
         if word.lower() in words("articles") or word.lower() in words("nobody"):
             break
-    while out and out[0].lower() in words("sentence_openers") and out[0].lower() not in words("articles"):
+    kept = words("articles") | words("plural_people")
+    while out and out[0].lower() in words("sentence_openers") and out[0].lower() not in kept:
         del out[0]
     return " ".join(out) if len(out) <= LONGEST_PHRASE else ""
 

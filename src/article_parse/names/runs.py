@@ -73,7 +73,7 @@ def given_in(before: list[str]) -> tuple[list[str], str]:
     for word in reversed(before):
         low = word.lower().replace("’", "'")
         what = part.get(low, "")
-        if what == "particle":
+        if what == "particle" or what == "given particle":
             out.insert(0, word)
         elif what == "title" or (what == "given title" and out):
             return out, genders().get(low, "")
@@ -98,7 +98,8 @@ def name_parts() -> dict[str, str]:
     stops = words("sentence_openers") | words("affiliations") | words("places") | words("body_nouns")
     out = dict.fromkeys((w for w in stops if w not in given), "stop")
     out.update((w, "given title" if w in given else "title") for w in words("honorifics"))
-    return out | dict.fromkeys(words("particles"), "particle")
+    out.update((w, "given particle" if w in given else "particle") for w in words("particles"))  # Al and Ben are both
+    return out
 
 
 class Runs:

@@ -33,6 +33,8 @@ def content_end(text: str, masked: str, start: int, at: int, begin: int, stop: i
     ``start`` is where the sentence starts, ``at`` the cue; ``relative`` when the source is ``who`` or ``which``, ``stance`` when
     the content is the object of a stance.
     """
+    if begin >= stop:
+        return stop
     opener = masked[start]
     if opener in "uk" or (opener == "i" and _LED_BY_GERUND.match(masked, start, at)):
         comma = masked.find(", ", begin, stop)  # “While only a few said so, most …”

@@ -11,7 +11,7 @@ from ..words import Verb, cue_verbs
 from .clues import HOPELESS, SURE, first_weight, next_kind, weigh
 from .contents import bare, content_end
 from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, frames, particles
-from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, SUBJECT
+from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, list_left, subject_right
 from .sources import clause_subject, source_left_of_comma, source_right, trim_source
 
 
@@ -35,7 +35,7 @@ _ACCORDING = "iiiiiiiii zz "
 """The shadow of ``according to``; no other two words have it."""
 _first = itemgetter(0)
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b", re.IGNORECASE)
-_ADDRESSEE = re.compile(rf" (?:m+|p+|{NP}(?: f+ {NP})?(?: c+ {NP}(?= ))?)")
+_OBJECT_PRONOUN = re.compile(r" m+")
 _ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?: [y0]+)*| i+ (?:{NP}|(?:[dhla0]+ ){{0,3}}y+(?: 0+)?)| a+(?= [ti:,]))+")
 """Where and when something was said: ``on Tuesday``, ``in an interview with the paper``, ``late last week``."""
 
@@ -45,8 +45,7 @@ _GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _AS = re.compile(r"[uia]+ ")
 _WENT_ON = re.compile(r"\b(?:went|go|goes|gone|going) on to \Z")
 _ASKED = re.compile(r"(?:\A|[“\"(QEXK.]|[ku]+) ?\Z")
-_CLAUSE = re.compile(rf"(?:p+|{PHRASE})(?:x+)? (?:a+ )?[xvq]")
-"""A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
+_PREDICATE = re.compile(r"(?:x+)? (?:a+ )?[xvq]")
 
 
 _BEFORE_A_VERB = frozenset("pNroy,cwxaq")
@@ -122,15 +121,15 @@ def read_sentence(
 
 def _according(masked: str, start: int, stop: int, at: int, behind: int) -> Report | None:
     """``according to X, …`` and ``…, according to X``."""
-    m = SUBJECT.match(masked, behind + 1, stop)
-    if not m:
+    source = subject_right(masked, behind + 1, stop)
+    if not source:
         return None
     if not masked[start:at].strip(" ,acu"):
-        comma = masked.find(",", m.end(), stop)
+        comma = masked.find(",", source[1], stop)
         if comma < 0:
             return None
-        return Report((m.start(), comma), (at, behind), ((comma + 1, stop),))
-    return Report((m.start(), stop), (at, behind), ((start, at),))
+        return Report((source[0], comma), (at, behind), ((comma + 1, stop),))
+    return Report((source[0], stop), (at, behind), ((start, at),))
 
 
 def _read_cue(
@@ -179,7 +178,8 @@ def _read_cue(
     elif before == "pronoun" or before == "phrase":
         source = (size - left.end(before), size - left.start(before))
         if before == "phrase":
-            source = trim_source(text, masked, *source)
+            far = list_left(backward, left.end(before), size - start)
+            source = trim_source(text, masked, size - far, source[1])
     elif before == "quote" or before == "comma":
         if speech and cue_end == behind and base not in NOT_INVERTED:
             sure = backward[left.start(before)] in "KX"
@@ -239,8 +239,11 @@ def _content(
         if again:
             content.append((again.end(), stop))
         return tuple(content)
-    if base in TELLING and (m := _ADDRESSEE.match(masked, pos, stop)):
-        pos = m.end()
+    if base in TELLING:
+        whom = _OBJECT_PRONOUN.match(masked, pos, stop)
+        to = whom.span() if whom else subject_right(masked, pos + 1, stop)
+        if to:
+            pos = to[1]
     after = pos
     if masked[pos + 1 : pos + 2] in _ADJUNCT_STARTS and (m := _ADJUNCT.match(masked, pos, stop)):
         after = m.end()
@@ -279,10 +282,16 @@ def _content(
         or (speech and n in "pdNhJrolb0mawnx")
         or ("infinitive" in kinds and n == "z")
         or ("object" in kinds and n in "dhNpJmrolb0ne")
-        or ("clause" in kinds and _CLAUSE.match(masked, pos + 1, stop))
+        or ("clause" in kinds and _is_clause(masked, pos + 1, stop))
     ):
         return rest(pos + 1, stance=not speech and n != "z" and base not in RAISING)
     return None
+
+
+def _is_clause(masked: str, start: int, stop: int) -> bool:
+    """A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
+    subject = PHRASE.match(masked, start, stop)
+    return subject is not None and _PREDICATE.match(masked, subject.end(), stop) is not None
 
 
 _ADJUNCT_STARTS = frozenset("iyadhl0")
@@ -303,8 +312,8 @@ def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Ma
     subject = (size - left.end(before), size - left.start(before)) if before in ("pronoun", "phrase") else None
     end = cue[1]
     if text.startswith(" by ", end):
-        m = SUBJECT.match(masked, end + 4, stop)
-        return Report(m.span(), cue, (subject,)) if m and subject else None
+        source = subject_right(masked, end + 4, stop)
+        return Report(source, cue, (subject,)) if source and subject else None
     n = masked[end + 1 : end + 2] if end < stop else ""
     if base in EXPECTED and n == "z" and subject:
         return Report(None, cue, (subject, (end + 1, content_end(text, masked, start, at, end + 1, stop, False, False))))

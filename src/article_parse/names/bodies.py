@@ -49,7 +49,7 @@ class Bodies:
     def _longer(self, name: str) -> str:
         """``Quinnipiac University`` for ``Quinnipiac``: the word with others behind it up to the noun of a body."""
         for n in self.runs.beginning(name):
-            start, end = self.runs.spans[n]
+            start, end = self.runs.span(n)
             out = [name]
             parts = self.text[start:end].split()
             for word in parts[parts.index(name) + 1 :]:
@@ -62,7 +62,7 @@ class Bodies:
         """``Washington Post`` for ``Post``, ``Hollins Foundation`` for ``Foundation``: the one name that ends so."""
         names: set[str] = set()
         for n in self.runs.ending(noun):
-            begin, end = self.runs.spans[n]
+            begin, end = self.runs.span(n)
             run = self.text[begin:end].split()
             while len(run) > 1 and run[0].lower() in words("sentence_openers") and run[0] != "New":
                 del run[0]

@@ -141,7 +141,7 @@ class People:
         text, synonyms = self.text, role_synonyms()
         out: set[str] = set()
         for n in self.runs.ending(name.split()[-1]):
-            start, end = self.runs.spans[n]
+            start, end = self.runs.span(n)
             before = text[max(0, start - TITLES) : start].rpartition("\n")[2].lower().split()
             full = text[start:end].endswith(name)
             if before and (before[-1] in words("honorifics") or (full and before[-1] in words("person_nouns"))):

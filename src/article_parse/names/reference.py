@@ -173,7 +173,7 @@ class Reference:
                 return None
         elif " ".join(text[end : end + LONGEST_TAIL].split()[:2]) in words("title_tails"):
             n = bisect_left(self.runs.begins, end)
-            begin, close = self.runs.spans[n] if n < len(self.runs.spans) else (end, end)
+            begin, close = self.runs.span(n) if n < len(self.runs.begins) else (end, end)
             phrase = text[begin:close] if begin < end + LONGEST_TAIL else ""
         else:
             return None

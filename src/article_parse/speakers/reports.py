@@ -42,6 +42,7 @@ _ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?: [y0]+)*| i+ (?:{NP}|(?:[d
 _UP_TO_THAT = re.compile(r"[ NJrolbdhijfyamz0ce'’]{1,90}? (?=t+ )")
 _TIME = re.compile(r" (?:last|this|earlier|late) ")
 _GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
+_NOUN_BEFORE = re.compile(r"( b+)(?= ?[QEXK,.;:]|\Z)")
 _AS = re.compile(r"[uia]+ ")
 _WENT_ON = re.compile(r"\b(?:went|go|goes|gone|going) on to \Z")
 _ASKED = re.compile(r"(?:\A|[“\"(QEXK.]|[ku]+) ?\Z")
@@ -179,6 +180,8 @@ def _read_cue(
         source = (size - left.end(before), size - left.start(before))
         if before == "phrase":
             far = list_left(backward, left.end(before), size - start)
+            if (noun := _NOUN_BEFORE.match(backward, far, size - start)) is not None:
+                far = noun.end(1)  # “campaign manager Robby Mook said”
             source = trim_source(text, masked, size - far, source[1])
     elif before == "quote" or before == "comma":
         if speech and cue_end == behind and base not in NOT_INVERTED:

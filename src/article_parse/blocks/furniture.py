@@ -57,6 +57,12 @@ _CREDIT_BEHIND = re.compile(
     re.VERBOSE,
 )
 """The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``, ``The dam. Photograph: Ann Bell``."""
+_POINTER = re.compile(
+    r"""\((?:[Ff]rom[ ])?(?:left|right|centre|center|pictured|second[ ]from|top|bottom|L|R|l-r|links|rechts)\b[^()]{0,30}\)
+      | ,[ ](?:left|right|pictured),""",
+    re.VERBOSE,
+)
+"""Who is who in a picture: ``Mira Holt (left) and her son``."""
 _REPORTED_FROM = re.compile(r"[^\W\d_a-z][\w’'-]+(?:(?:,| and|, and)? [^\W\d_a-z][\w.’'-]+){0,8} (?:reported|contributed) from ")
 """Who reported from where: ``Bell reported from Holm.``"""
 _NAME_FIRST = re.compile(r"(?:By |Dr\.? |Prof\.? )?[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3},? ")
@@ -143,10 +149,12 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     for phrase, kind in ends.get(_last_word(tail), ()):
         if tail.endswith(phrase):
             return kind
-    if 0 < low.find(" | ") <= LONGEST_LABEL and text[end - 1] not in _PARAGRAPH_END:
-        return "read_more"
-    if text[end - 1] not in _SENTENCE_END and _CREDIT_BEHIND.search(text, max(start, end - LONGEST_PHRASE), end):
-        return "caption"
+    if text[end - 1] not in _SENTENCE_END:
+        bar = text.find(" | ", start, end)
+        if bar > 0:
+            return "read_more" if bar - start <= LONGEST_LABEL else "caption"
+        if _CREDIT_BEHIND.search(text, max(start, end - LONGEST_PHRASE), end) or _POINTER.search(text, start, end):
+            return "caption"
     return None
 
 

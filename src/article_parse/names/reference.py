@@ -95,9 +95,10 @@ class Reference:
         if mention.name[0].isupper() and not mention.determiner and " " not in mention.name:
             # “Baker”, “Paris”: a trade or a place, but for an article that has a Ms. Ada Baker
             person = self.people.find(mention.name, "")[0]
-            if not is_plural(mention.name) and (" " in person.name or (person.gender and kind != "body")):
+            full = " " in person.name
+            if not is_plural(mention.name) and ((full and person.gender) if kind == "body" else (full or person.gender)):
                 return person
-            if is_common(mention.name.lower()):
+            if is_common(mention.name.lower()) and not mention.name.isupper():
                 mention = mention._replace(name=mention.name.lower())
         if kind == "body":
             return Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head or self._noun_behind(end))
@@ -185,6 +186,8 @@ class Reference:
         last = read_mention(_last_phrase(parts[-1])) if parts else NOBODY
         if pronoun == "who":
             return Person(last.name, last.gender, last.named, last.head) if last.kind in ("role", "group") else None
+        if last.head.isdigit():  # “in July 2024, which”
+            return None
         if last.kind == "body":
             return Person(self.bodies.full(last.name, last.definite), "n", head=last.head)
         return Person(last.name, last.gender, last.named, last.head) if last.kind in ("group", "text") else None

@@ -233,7 +233,8 @@ def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | N
             pass  # “the Evening Star”
         elif _is_description(run, determiner, titled):
             return None
-        if last in bodies or (last in words("text_nouns") and len(run) > 1):
+        addressed = len(run) == 1 and cut > start and core[cut - 1].lower() in words("honorifics")  # “Mr. Tribe”
+        if not addressed and (last in bodies or (last in words("text_nouns") and len(run) > 1)):
             inner = _read_phrase(" ".join(rest[1:])) if any(t.lower() in words("honorifics") for t in rest) else None
             if inner and inner.kind == "person" and inner.gender:  # “the Council on Fisheries Director Ann Vale”
                 return inner

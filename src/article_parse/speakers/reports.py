@@ -254,7 +254,12 @@ def _content(
     if masked[pos + 1 : pos + 2] in _ADJUNCT_STARTS and (m := _ADJUNCT.match(masked, pos, stop)):
         after = m.end()
     n = masked[after:stop].lstrip(" ")[:1]
-    if speech and n and n not in "tkQEXK:,." and (base in TELLING or masked[pos + 1] in "iyaz" or _TIME.match(text, pos)):
+    if (
+        speech
+        and n
+        and n not in "tkQEXK:,."
+        and (base in TELLING or masked[pos + 1 : pos + 2] in tuple("iyaz") or _TIME.match(text, pos))
+    ):
         # told followers in interviews that
         m = _UP_TO_THAT.match(masked, pos, stop)
         if m:

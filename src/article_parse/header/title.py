@@ -17,7 +17,7 @@ _LONGEST_WITH_STOP = 140
 _SURELY_LEAD = 90
 """Code points from which on a sentence with several articles is a lead: of 166 such leads 136, of no title."""
 _LEAD_FUNCTION_WORDS = 2
-_EAST_ASIAN = "\N{CJK RADICAL REPEAT}"
+EAST_ASIAN = "\N{CJK RADICAL REPEAT}"
 """From here on letters are written without spaces between words."""
 _STOPS = frozenset(".…。۔।")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
@@ -78,7 +78,7 @@ def is_section_label(words_: str) -> bool:
 
 def is_one_word(words_: str) -> bool:
     """True for ``Anzeige``, ``Startseite``, ``Headlines``; Chinese and Japanese titles have no spaces and are longer."""
-    return len(words_) <= 16 and words_.isalpha() and words_[0] < _EAST_ASIAN
+    return len(words_) <= 16 and words_.isalpha() and words_[0] < EAST_ASIAN
 
 
 def is_kicker(words_: str) -> bool:

@@ -24,6 +24,8 @@ PARA = (
 )
 MORE = "Mira Holt, who runs the boat hire on the lake, said she would lose a whole season and had been told nothing about it."
 
+OTHER = "Nobody in Lorne had seen the bottom of the lake before, and hundreds came to look at the mud, the walls and an old mill."
+
 
 def outline(article: Article) -> list[str]:
     """The pieces of the article in text order, line breaks shown as ``⏎``."""
@@ -69,6 +71,23 @@ HEADINGS = [
     ("a heading and its first sub-heading", lines("In focus", "The new sluice", PARA), ["# In focus", "# The new sluice", PARA]),
 ]
 NO_HEADINGS = [
+    (
+        "fields",
+        lines(PARA, "Referee: T. Stone", "Attendance: 4,312", OTHER),
+        [PARA, "Referee: T. Stone", "Attendance: 4,312", OTHER],
+    ),
+    (
+        "a pull quote and its speaker",
+        lines(
+            "“Nobody asked us what we thought of it,” he said.", PARA, "Nobody asked us what we thought of it", "Conor Holt", MORE
+        ),
+        ["“Nobody asked us what we thought of it,” he said.", PARA, "Nobody asked us what we thought of it", "Conor Holt", MORE],
+    ),
+    (
+        "a numbered list",
+        lines(PARA, "1. Drain the lake", "2. Repair the wall", MORE),
+        [PARA, "1. Drain the lake", "2. Repair the wall", MORE],
+    ),
     ("a one-line paragraph", lines(PARA, "Not everyone agrees.", MORE), [PARA, "Not everyone agrees.", MORE]),
     ("a last line without stop", lines(PARA, "The meeting goes on"), [PARA, "The meeting goes on"]),
     (
@@ -156,6 +175,22 @@ FURNITURE = [
     ("a related matter", lines("Related costs are borne by the county.", PARA), ["Related costs are borne by the county.", PARA]),
 ]
 FOOTNOTES = [
+    (
+        "one star and two, with traps",
+        lines("Holt** called the levy* a 5* idea of A* pupils.", "* A fee on boats.", "** Not her name."),
+        ["Holt** called the levy* a 5* idea of A* pupils.", "note * A fee on boats.", "note ** Not her name."],
+    ),
+    (
+        "a title above the notes",
+        lines("The wall was built in 1902 (1) and raised.(2)", PARA, "Notes:", "(1) Board minutes.", "(2) The same."),
+        [
+            "The wall was built in 1902 (1) and raised.(2)",
+            PARA,
+            "{label} Notes:",
+            "note (1) Board minutes.",
+            "note (2) The same.",
+        ],
+    ),
     ("Markdown", lines("The wall[^1] is old.", "[^1]: Built in 1902."), ["The wall[^1] is old.", "note [^1]: Built in 1902."]),
     (
         "a star",
@@ -192,7 +227,6 @@ FOOTNOTES = [
 ]
 
 
-OTHER = "Nobody in Lorne had seen the bottom of the lake before, and hundreds came to look at the mud, the walls and an old mill."
 GLUED = [
     (
         "a question and half a sentence",
@@ -380,6 +414,23 @@ HABITS = [
     ),
 ]
 AT_THE_END = [
+    *[
+        (f"news: {sentence}", lines(PARA, sentence, MORE, sentence), [PARA, sentence, MORE, sentence])
+        for sentence in (
+            "Register to vote before the end of May, the county told residents of Lorne.",
+            "Reporting by the Gazette had shown that the wall was cracked years ago.",
+            "Research by engineers of two universities came to the same result in April.",
+            "Credit Lorne, the county's own bank, will lend the money to the water board.",
+            "Sponsored by two members of the board, the motion was passed on Monday night.",
+            "The survey was first published in a journal for dam builders in March.",
+            "The cracks first appeared in 2019, after a winter with a lot of rain.",
+            "An earlier version of this plan had been turned down by the county.",
+            "The rowing club receives support from the county and from two mills.",
+            "Photos from the bottom of the lake show an old mill and a church.",
+            "Courtesy of a late goal by Conor Holt, Lorne won the match in the end.",
+            "Holt announced it on Friday in his weekly newsletter.",
+        )
+    ],
     (
         "who reported from where",
         lines(PARA, "___", "Bell reported from Holm. Una Moss in Ostby contributed.", "___", "Follow our coverage of water here."),
@@ -504,6 +555,17 @@ def test_wrapped(title: str, text: str, expected: list[str]) -> None:
 
 
 REFERENCES = [
+    (
+        "traps beside a star",
+        lines("Holt** called the levy* a 5* idea of A* pupils.", "* A fee on boats.", "** Not her name."),
+        [["levy*"], ["Holt**"]],
+    ),
+    ("emphasis", lines("The levy* was *really bad* for him.", "* A fee on boats."), [["levy*"]]),
+    (
+        "numbers behind a space",
+        lines("It was built in 1902 (1) and raised.(2)", "(1) Minutes.", "(2) Same."),
+        [["1902 (1)"], ["raised.(2)"]],
+    ),
     ("over a bracket", lines("The Lake Levies (FOA)* were cut.", "* A fee on boats."), [["Levies (FOA)*"]]),
     ("a word", lines("The wall[1] is old.", "[1] Built in 1902."), [["wall[1]"]]),
     ("several to one note", lines("Ann* met Tom.", "Then Ann* left.", "* Not her name."), [["Ann*", "Ann*"]]),

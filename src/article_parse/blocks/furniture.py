@@ -21,8 +21,10 @@ BEGINNING = 3
 """Letters of a label that are compared before all of it is."""
 LAST_UNITS = 12
 """So many units are looked at as the end of the article, if all behind them is furniture."""
-LONGEST_WORD = 24
-"""Code points within which the first and the last word of a line are looked for."""
+LONGEST_WORD = 16
+"""Code points within which the first word of a line is looked for."""
+LONGEST_WORDS = 32
+"""Code points within which the first two words of a line are looked for."""
 LONGEST_PROMPT = 420
 """Code points; a longer line is a paragraph whatever it starts with."""
 LONGEST_LABEL = 30
@@ -38,6 +40,8 @@ _AROUND = " \t\xa0.:!?»›→>…|()[]–—" + BULLETS
 """What may stand around a label: ``► READ MORE:``."""
 _BEFORE = " \t\xa0(>[–—（" + BULLETS
 _MARKS = frozenset(_BEFORE + "©＝")
+_NAMES_FOLLOW = (" by", " from", " of")
+"""Behind these a name stands in a credit, and anything else in a sentence."""
 _SENTENCE_END = frozenset('.”"’?!:')
 _PARAGRAPH_END = '.”"’?!'
 _BEHIND = " \t\xa0.)]!"
@@ -55,6 +59,12 @@ _CREDIT_BEHIND = re.compile(
     re.VERBOSE,
 )
 """The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``, ``The dam. Photograph: Ann Bell``."""
+_POINTER = re.compile(
+    r"""\((?:[Ff]rom[ ])?(?:left|right|centre|center|pictured|second[ ]from|top|bottom|L|R|l-r|links|rechts)\b[^()]{0,30}\)
+      | ,[ ](?:left|right|pictured),""",
+    re.VERBOSE,
+)
+"""Who is who in a picture: ``Mira Holt (left) and her son``."""
 _REPORTED_FROM = re.compile(r"[^\W\d_a-z][\w’'-]+(?:(?:,| and|, and)? [^\W\d_a-z][\w.’'-]+){0,8} (?:reported|contributed) from ")
 """Who reported from where: ``Bell reported from Holm.``"""
 _NAME_FIRST = re.compile(r"(?:By |Dr\.? |Prof\.? )?[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3},? ")
@@ -69,7 +79,9 @@ class _Lists(NamedTuple):
     whole: dict[str, str]
     """Line to kind: ``advertisement``, ``read more``."""
     starts: dict[str, list[tuple[str, str]]]
-    """First word to phrases and their kinds: ``also read: …`` under ``also``."""
+    """First two words to phrases and their kinds: ``sign up for …`` under ``sign up``, ``photo: …`` under ``photo:``."""
+    firsts: set[str]
+    """The first words of these alone."""
     bare: dict[str, list[tuple[str, str]]]
     """First letter to starts without a space behind them: ``©…``."""
     ends: dict[str, list[tuple[str, str]]]
@@ -84,7 +96,7 @@ class _Lists(NamedTuple):
 
 @cache
 def _lists() -> _Lists:
-    found = _Lists({}, {}, {}, {}, (), (), frozenset())
+    found = _Lists({}, {}, set(), {}, {}, (), (), frozenset())
     inside: list[tuple[str, str]] = []
     for language in LANGUAGES:
         for entry in sorted(words("furniture", language)):
@@ -95,7 +107,8 @@ def _lists() -> _Lists:
                 end = phrase[1:].strip()
                 found.ends.setdefault(_last_word(end), []).append((end, kind))
             elif phrase.endswith(" …"):
-                found.starts.setdefault(phrase.partition(" ")[0], []).append((phrase[:-2], kind))
+                found.firsts.add(phrase.partition(" ")[0])
+                found.starts.setdefault(" ".join(phrase[:-2].split(" ")[:2]), []).append((phrase[:-2], kind))
             elif phrase.endswith("…"):
                 found.bare.setdefault(phrase[0], []).append((phrase[:-1], kind))
             else:
@@ -115,8 +128,8 @@ def kind_of(text: str, start: int, end: int) -> str | None:
 
     A label that announces the headline of another article ends in ``+``, one that announces several in ``++``.
     """
-    whole, starts, bare, ends, _, _, _ = _lists()
-    low = text[start : min(end, start + LONGEST_PHRASE)].casefold().replace("’", "'").lstrip(_BEFORE)
+    whole, starts, _, bare, ends, _, _, _ = _lists()
+    low = text[start : min(end, start + LONGEST_PHRASE)].casefold().replace("’", "'").replace("\xa0", " ").lstrip(_BEFORE)
     if end - start <= LONGEST_PHRASE:
         plain = low.strip(_AROUND)
         kind = whole.get(plain)
@@ -126,9 +139,11 @@ def kind_of(text: str, start: int, end: int) -> str | None:
             return kind
         if "@" in plain and _ADDRESS.fullmatch(plain):
             return "contact"
-    for phrase, kind in starts.get(low.partition(" ")[0], ()):
-        if low.startswith(phrase):
-            return kind
+    first, *second = low.split(" ", 2)[:2]
+    for key in (first, f"{first} {second[0]}") if second else (first,):
+        for phrase, kind in starts.get(key, ()):
+            if low.startswith(phrase) and not (phrase.endswith(_NAMES_FOLLOW) and _goes_on_low(text, start, end, phrase)):
+                return kind
     for phrase, kind in bare.get(low[:1], ()):
         if low.startswith(phrase):
             return kind
@@ -136,11 +151,19 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     for phrase, kind in ends.get(_last_word(tail), ()):
         if tail.endswith(phrase):
             return kind
-    if 0 < low.find(" | ") <= LONGEST_LABEL and text[end - 1] not in _PARAGRAPH_END:
-        return "read_more"
-    if text[end - 1] not in _SENTENCE_END and _CREDIT_BEHIND.search(text, max(start, end - LONGEST_PHRASE), end):
-        return "caption"
+    if text[end - 1] not in _SENTENCE_END:
+        bar = text.find(" | ", start, end)
+        if bar > 0:
+            return "read_more" if bar - start <= LONGEST_LABEL else "caption"
+        if _CREDIT_BEHIND.search(text, max(start, end - LONGEST_PHRASE), end) or _POINTER.search(text, start, end):
+            return "caption"
     return None
+
+
+def _goes_on_low(text: str, start: int, end: int, phrase: str) -> bool:
+    """Does a word in lower case stand behind the phrase: ``Reporting by the``, unlike ``Reporting by Ann Bell``?"""
+    line = text[start : min(end, start + LONGEST_PHRASE)].lstrip(_BEFORE)
+    return line[len(phrase) + 1 : len(phrase) + 2].islower()
 
 
 def stuck_label(text: str, start: int, end: int) -> int:
@@ -164,16 +187,19 @@ def stuck_label(text: str, start: int, end: int) -> int:
 def mark_furniture(text: str, units: list[Unit]) -> None:
     """Mark what is no part of the article: labels and prompts by their words, other articles' headlines by the label above."""
     announced = 0
-    lists = _lists()
+    starts, firsts = _lists().starts, _lists().firsts
     for at, unit in enumerate(units):
         start, end = unit.start, unit.end
         if end - start > LONGEST_PHRASE and not announced:
-            # Most lines are paragraphs: their first word and their full stop say so.
-            first = text[start : start + LONGEST_WORD].partition(" ")[0].casefold()
-            if end - start > LONGEST_PROMPT or (
-                text[end - 1] in _PARAGRAPH_END and first not in lists.starts and first[0] not in _MARKS
-            ):
+            # Most lines are paragraphs: their first words and their full stop say so.
+            if end - start > LONGEST_PROMPT:
                 continue
+            if text[end - 1] in _PARAGRAPH_END and text[start] not in _MARKS:
+                if text[start : start + LONGEST_WORD].partition(" ")[0].casefold() not in firsts:
+                    continue
+                first, *second = text[start : start + LONGEST_WORDS].casefold().replace("\xa0", " ").split(" ", 2)[:2]
+                if first not in starts and not (second and f"{first} {second[0]}" in starts):
+                    continue
         if end - start > LONGEST_PROMPT:
             announced = 0
             continue

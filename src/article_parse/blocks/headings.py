@@ -47,6 +47,8 @@ _NUMBERED = re.compile(r"(\d{1,2})(?:[.):]|[ ]?[–—-])[ ]?(?=[^\W\d_]|[“‘
 """The number of a heading: ``2. The sluice``, ``3) The wall``."""
 _DATE = re.compile(r"[^\W\d_]{2,12}\.?,? \d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,10}\.?)(?: ?\d{2,4})?")
 """A day that ends with a full stop: ``Dienstag, 16. 7.``"""
+_FIELD = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}: (?:[\d£$€][\d.,]*\S*(?: \w+){0,2}|(?:[^\W\d_a-z][\w.’'-]*(?: |$)){1,3})")
+"""A line of a table or a box: ``Attendance: 4,312``, ``Referee: T. Stone``."""
 _CLOCK = re.compile(r"\d{1,2}[.:h]\d\d(?: ?(?:[ap]\.?m\.?|Uhr))?(?: [A-Z]{2,4})?(?=:? |:?$)")
 """The time in front of an entry of a live blog: ``11.04 Uhr:``, ``3:15 p.m. ET``."""
 _YOU = re.compile(r"\b(?:[Yy]ou|[Yy]our|Sie|Ihnen|Ihre?n?|[Dd]u|[Vv]ous|[Vv]otre|[Uu]sted|[Vv]ocê|Lei|[Jj]ij|[Dd]ere)\b")
@@ -80,9 +82,13 @@ def mark_headings(text: str, units: list[Unit]) -> None:
     """Mark the headings among the units that are still paragraphs."""
     numbered = _numbered(text, units)
     runs = _runs(text, units)
+    fields = [unit for run in runs for unit in run.lines if _FIELD.fullmatch(text, unit.start, unit.end)]
     stamped = [run for run in runs if any(_is_stamped(text, unit) for unit in run.lines)]
     for run in runs:
         _judge(text, run, live=len(stamped) > 1)
+    if len(fields) > 1:
+        for unit in fields:
+            unit.kind = "paragraph"
     _judge_questions(text, runs)
     if not any(unit.kind == "heading" for unit in units):
         numbered += _announced(text, [unit for unit in units if unit.kind == "paragraph"])
@@ -211,7 +217,7 @@ def _judge(text: str, run: _Run, live: bool) -> None:
     leads_in = run.before is not None and text[run.before.end - 1] == ":"
     if leads_in and (len(lines) > 1 or not ends_sentence(text, run.after)):
         lines = lines[-1:] if len(lines) > 1 and text[lines[-1].end - 1] == "?" else []
-    elif len(lines) == 2 and run.before and _is_pull_quote(text, run.before, lines[0]):
+    elif len(lines) > 1 and (_is_quoted_again(text, run) or _is_numbered_list(text, lines)):
         lines = []
     elif len(lines) >= LIST_FROM and run.before is None and not live:
         lines = []  # what the header left
@@ -220,6 +226,20 @@ def _judge(text: str, run: _Run, live: bool) -> None:
     for unit in lines:
         if _is_like_heading(text, unit):
             unit.kind = "heading"
+
+
+def _is_quoted_again(text: str, run: _Run) -> bool:
+    """Do the lines hold a pull quote and its speaker, or the speaker of one that stands above them?"""
+    if len(run.lines) > LIST_FROM:
+        return False
+    if run.before and _is_pull_quote(text, run.before, run.lines[0]):
+        return True
+    return _is_pull_quote(text, run.lines[0], run.lines[1])
+
+
+def _is_numbered_list(text: str, lines: list[Unit]) -> bool:
+    """Do the lines count: ``1. Drain the lake``, ``2. Repair the wall``?"""
+    return all(_NUMBERED.match(text, unit.start, unit.end) for unit in lines[:2])
 
 
 def _is_pull_quote(text: str, quote: Unit, name: Unit) -> bool:

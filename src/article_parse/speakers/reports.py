@@ -43,9 +43,10 @@ _UP_TO_THAT = re.compile(r"[ NJrolbdhijfyamz0ce'’]{1,90}? (?=t+ )")
 _TIME = re.compile(r" (?:last|this|earlier|late) ")
 _GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _NOUN_BEFORE = re.compile(r"( b+)(?= ?[QEXK,.;:]|\Z)")
+_ASIDE = re.compile(r", [^,QEXK]{1,60}, (?=t+ |Q)")
 _AS = re.compile(r"[uia]+ ")
 _WENT_ON = re.compile(r"\b(?:went|go|goes|gone|going) on to \Z")
-_ASKED = re.compile(r"(?:\A|[“\"(QEXK.]|[ku]+) ?\Z")
+_ASKED = re.compile(r"(?:[“\"(QEXK.]|[ku]+) ?\Z")
 _PREDICATE = re.compile(r"(?:x+)? (?:a+ )?[xvq]")
 
 
@@ -158,7 +159,7 @@ def _read_cue(
     cue = (group, cue_end)
     helped = "x" in masked[group:at]
     if form == "d":
-        if base in ("ask", "press", "question") and _ASKED.search(masked, max(start, at - 12), at):
+        if base in ("ask", "press", "question") and (at == start or _ASKED.search(masked, max(start, at - 12), at)):
             return _asked(masked, stop, at, cue_end)
         if helped and _BE.search(text, group, at):
             return _passive(text, masked, start, stop, at, left, cue, base)
@@ -225,6 +226,8 @@ def _content(
     left = source[0] if source and finite and source[1] <= cue[0] else cue[0]
     while left > start and masked[left - 1] == " ":
         left -= 1
+    if left - 4 >= start and masked[left - 3 : left] == " uu" and masked[left - 4] in QUOTE:
+        left -= 3  # “…,” as Smith said
     before = masked[left - 1] if left > start else ""
     pos = cue[1]
 
@@ -251,7 +254,12 @@ def _content(
     if masked[pos + 1 : pos + 2] in _ADJUNCT_STARTS and (m := _ADJUNCT.match(masked, pos, stop)):
         after = m.end()
     n = masked[after:stop].lstrip(" ")[:1]
-    if speech and n and n not in "tkQEXK:,." and (base in TELLING or masked[pos + 1] in "iyaz" or _TIME.match(text, pos)):
+    if (
+        speech
+        and n
+        and n not in "tkQEXK:,."
+        and (base in TELLING or masked[pos + 1 : pos + 2] in tuple("iyaz") or _TIME.match(text, pos))
+    ):
         # told followers in interviews that
         m = _UP_TO_THAT.match(masked, pos, stop)
         if m:
@@ -262,6 +270,8 @@ def _content(
         return rest(after + 1)
     if speech and masked.startswith((", Q", ", t"), after):
         return rest(after + 2)
+    if speech and n == "," and (aside := _ASIDE.match(masked, after, stop)):  # said, without evidence, that
+        return rest(aside.end())
     if speech and (not n or n in ",uic—-"):
         if before == "," and (not n or n in ",ic—-" or masked[start] not in "iyug"):
             # …, Smith said.  …, Smith said, …

@@ -58,15 +58,13 @@ QUOTES = [
     ("quote without head", "reported that “strong winds” had closed the port.",
      ["partial | strong winds | - | reported"]),
     ("wrapped lines",
-     "The gates of the upper dam were closed at noon after three days of rain in\n"
-     "the hills, and the road to the coast was under water in two places. “The\n"
-     "dam will hold for as long as the pumps are running,” engineer Ruth\n"
-     "Okafor said on Tuesday, when the first families had been allowed to go\n"
-     "home to the lower town and the schools there had opened their doors again.\n\n"
-     "Nobody was hurt, but some forty houses near the old mill have lost their\n"
-     "roofs, and the rail line will stay closed until the bridge over the weir\n"
-     "has been looked at by divers, which may take a week or more, she added.\n",
-     ["direct | The\ndam … running, | engineer Ruth\nOkafor | said"]),
+     "The gates of the upper dam were closed at noon after three days of\n"
+     "rain in the hills, and the road to the coast was under water in\n"
+     "two places. “The dam will hold for as long as the pumps are\n"
+     "running,” engineer Ruth Okafor said on Tuesday, when the first\n"
+     "families had been allowed to go home to the lower town and the\n"
+     "schools there had opened their doors again.\n",
+     ["direct | The dam will … running, | engineer Ruth Okafor | said"]),
 ]  # fmt: skip
 
 INDIRECT = [

@@ -414,6 +414,23 @@ HABITS = [
     ),
 ]
 AT_THE_END = [
+    *[
+        (f"news: {sentence}", lines(PARA, sentence, MORE, sentence), [PARA, sentence, MORE, sentence])
+        for sentence in (
+            "Register to vote before the end of May, the county told residents of Lorne.",
+            "Reporting by the Gazette had shown that the wall was cracked years ago.",
+            "Research by engineers of two universities came to the same result in April.",
+            "Credit Lorne, the county's own bank, will lend the money to the water board.",
+            "Sponsored by two members of the board, the motion was passed on Monday night.",
+            "The survey was first published in a journal for dam builders in March.",
+            "The cracks first appeared in 2019, after a winter with a lot of rain.",
+            "An earlier version of this plan had been turned down by the county.",
+            "The rowing club receives support from the county and from two mills.",
+            "Photos from the bottom of the lake show an old mill and a church.",
+            "Courtesy of a late goal by Conor Holt, Lorne won the match in the end.",
+            "Holt announced it on Friday in his weekly newsletter.",
+        )
+    ],
     (
         "who reported from where",
         lines(PARA, "___", "Bell reported from Holm. Una Moss in Ostby contributed.", "___", "Follow our coverage of water here."),

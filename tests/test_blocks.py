@@ -554,6 +554,36 @@ def test_wrapped(title: str, text: str, expected: list[str]) -> None:
     check(text.replace("\n", "\r\n"), expected)
 
 
+KNOWN_FAILURES = [
+    (
+        "a heading with spaces on both sides, nothing to tell it by",
+        lines(PARA + " The price of water " + OTHER),
+        [PARA, "# The price of water", OTHER],
+    ),
+    (
+        "a short caption without a credit",
+        lines(PARA, "Mira Holt stands on the dam", MORE),
+        [PARA, "{caption} Mira Holt stands on the dam", MORE],
+    ),
+    (
+        "whole sentences as headings that no line announces",
+        lines("Lake Holm is a pond.", PARA, MORE, "The Mere is large.", OTHER, PARA, "Nobody swims here.", MORE, OTHER),
+        ["# Lake Holm is a pond.", PARA, MORE, "# The Mere is large.", OTHER, PARA, "# Nobody swims here.", MORE, OTHER],
+    ),
+    (
+        "a word inserted from a box",
+        lines("With her trimaranA boat with three hulls she crossed the lake in an hour."),
+        ["With her trimaranA boat with three hulls she crossed the lake in an hour."],
+    ),
+]
+
+
+@pytest.mark.xfail(reason="the lines alone do not show it", strict=True)
+@pytest.mark.parametrize(("title", "text", "expected"), KNOWN_FAILURES, ids=[row[0] for row in KNOWN_FAILURES])
+def test_known_failures(title: str, text: str, expected: list[str]) -> None:
+    check(text, expected)
+
+
 REFERENCES = [
     (
         "traps beside a star",

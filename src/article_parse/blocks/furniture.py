@@ -60,7 +60,7 @@ _CREDIT_BEHIND = re.compile(
 )
 """The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``, ``The dam. Photograph: Ann Bell``."""
 _POINTER = re.compile(
-    r"""\((?:[Ff]rom[ ])?(?:left|right|centre|center|pictured|second[ ]from|top|bottom|L|R|l-r|links|rechts)\b[^()]{0,30}\)
+    r"""\((?:[Ff]rom[ ])?(?:left|right|centre|center|pictured|second[ ]from|top|bottom|l-r|links|rechts)\b[^()]{0,30}\)
       | ,[ ](?:left|right|pictured),""",
     re.VERBOSE,
 )

@@ -161,6 +161,11 @@ TITLES: list[tuple[str, str, str | None]] = [
     ("below a section label", article("World", TITLE, "By Mary Bell"), TITLE),
     ("below a kicker", article("ISLAND LIFE", TITLE, "By Mary Bell"), TITLE),
     ("below a paper", article("The Island Courier", TITLE, "By Mary Bell"), TITLE),
+    (
+        "names a paper",
+        article("Minister Sues Harbour Gazette Over Leak", "The suit asks for ten million", "By Mary Bell"),
+        "Minister Sues Harbour Gazette Over Leak",
+    ),
     ("below a date line", article("Politics / March 12, 2020", TITLE, "Mary Bell"), TITLE),
     ("standfirst below", article(TITLE, "Islanders fear a winter without post and fresh milk", "By Mary Bell"), TITLE),
     ("below a word of the page", article("Anzeige", TITLE, "By Mary Bell"), TITLE),

@@ -124,6 +124,8 @@ def _take_block(text: str, kind: Literal["date", "byline"], span: Span, header: 
     if block is None:
         return False
     blocks.blocks.remove(block)
+    if header.dateline and block.start <= header.dateline.span[0] < block.end:
+        header.dateline = None  # it was no lead
     header.pieces.append(HeaderPiece(kind, text[slice(*span)], span))
     header.pieces.sort(key=lambda piece: piece.span)
     return True

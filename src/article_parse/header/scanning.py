@@ -247,7 +247,8 @@ def _valued(text: str, role: str, start: int, value: int, end: int) -> Item | No
             return None
         line = read_dated_line(text, start, end)
         dates = line.dates if line else [(d, role) for d in find_dates(text, value, end)[:1]]
-        odd = not dates and end - value <= _LONGEST_ODD_DATE and _YEAR.search(text, value, end)
+        whole = any(written.days or written.impossible for written, _ in dates)
+        odd = not whole and end - value <= _LONGEST_ODD_DATE and _YEAR.search(text, value, end)
         if odd and (day := read_leftover(text[value:end])):
             dates = [(WrittenDate(value, end, (day,)), role)]
         if dates:

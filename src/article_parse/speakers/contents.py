@@ -1,60 +1,105 @@
-"""What is said: the stretch of a sentence that a cue reports, and where it ends."""
+"""What is said: the stretch of a sentence that a cue reports, and where it ends.
+
+What is said runs to the end of its sentence, or to the place where the narrative goes on: ``that he won, | prompting cheers``.
+Such a place is a mark or a joining word, and whether it is one is a sum of weighted clues: what stands before and behind it, and
+what kind of report it is in. The weights stand in ``lexicon/en/content_weights.txt``, fitted by ``tests/fit_content_weights.py``.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
+from ..lexicon import words
 from ..model import Span
-from ..words import cue_verbs
 from .frames import frames
 
-# Where the narrative goes on behind what is said. A clause that is surely said (that …, whether …, to …) runs over most commas,
-_SURE_CLAUSE_END = re.compile(
-    r"[, ](?:(?<=,) (?:(?:c+ )?(?:a+ )?g+ |[npv]+ |c+ (?:a+ )?[pv]|i{9} zz)|(?<= )(?:(?P<joined>c+ )(?=v+ )|i{9} zz))"
-)
-# any other clause ends before an apposition or a subordinate clause,
-_CLAUSE_END = re.compile(
-    r"[, ;—](?:(?<=[;—])|(?<=,) (?:(?:c+ )?(?:a+ )?g+ |[npvdwu]+ |c+ (?:a+ )?[pv]|i{9} zz)"
-    r"|(?<= )(?:(?P<joined>c+ )(?=v+ )|i{9} zz))"
-)
-# one inside a relative clause before the verb of the main clause,
-_RELATIVE_END = re.compile(
-    r"[, ](?:(?<=,) (?:(?:c+ )?(?:a+ )?[gxve]+ |[npv]+ |c+ (?:a+ )?[pv]|i{9} zz)|(?<= )(?:(?P<joined>c+ )(?=v+ )|i{9} zz))"
-)
-# and the object of a stance (criticized …) where its noun phrase ends.
-_OBJECT_END = re.compile(r"[, ;—:](?:(?<=[;—])|(?<=:) |(?<=,) [cgdunwpv]|(?<= )(?P<joined>c+ )(?:a+ )?[vg])")
+# Where the narrative may go on behind a clause that is said, and behind the object of a stance (criticized … on Monday).
+_CLAUSE_BOUNDARY = re.compile(r"[,;:—–-]+(?= |[QEXK])|(?<=[^,;:—–-]) (?=[cugkw]+ |\()")
+_OBJECT_BOUNDARY = re.compile(r"[,;:—–-]+(?= |[QEXK])|(?<=[^,;:—–-]) (?=[cugkwiyazx]+ |\()")
 
-_LED_BY_GERUND = re.compile(r"i+ (?:a+ )?[gn]+ ")
+_WORDED = frozenset("cuiwkxzagptqmhyd")
+"""Letters of words that are few: these are clues themselves, all others only by their letter."""
+_ANY_QUOTE = re.compile(r"[QEXK]")
+_ANY_CUE = re.compile(r"[vg]")
+_LENGTHS = "0112223333444"
+"""Length of what would be said, in tens of code points, to its class; longer is all the same."""
 
 
-def content_end(text: str, masked: str, start: int, at: int, begin: int, stop: int, relative: bool, stance: bool) -> int:
-    """Where the content that begins at ``begin`` ends: with the sentence, or where the narrative goes on.
+@cache
+def content_weights() -> dict[str, float]:
+    """Clue to its weight; ``bias`` is the weight of being a boundary at all."""
+    out = {"bias": 0.0}
+    for line in words("content_weights"):
+        clue, _, weight = line.rpartition(" ")
+        out[clue] = float(weight)
+    return out
 
-    ``start`` is where the sentence starts, ``at`` the cue; ``relative`` when the source is ``who`` or ``which``, ``stance`` when
-    the content is the object of a stance.
+
+def content_end(text: str, masked: str, start: int, at: int, begin: int, stop: int, base: str, form: str, relative: bool) -> int:
+    """Where the content that begins at ``begin`` ends: with the sentence, or at the first boundary whose clues weigh enough.
+
+    ``start`` is where the sentence starts, ``at`` where the cue of ``base`` and ``form`` stands; ``relative`` when its source is
+    ``who`` or ``which``.
     """
-    opener = masked[start]
-    if opener in "uk" or (opener == "i" and _LED_BY_GERUND.match(masked, start, at)):
-        comma = masked.find(", ", begin, stop)  # “While only a few said so, most …”
-        if comma > 0 and masked[comma + 2] in "dNJphr0lQ" and masked.find(",", start, at) < 0:
-            return comma
-    if stance:
-        ends = _OBJECT_END
-    elif relative:
-        ends = _RELATIVE_END
-    else:
-        ends = _SURE_CLAUSE_END if masked[begin] in "tkz" else _CLAUSE_END
-    for m in ends.finditer(masked, begin, stop):
-        if m["joined"] and not stance and not _reports_again(text, masked, m.end()):
-            continue
-        return m.start()
+    table = content_weights()
+    weight, bias = table.get, table["bias"]
+    for position, clues in boundaries(text, masked, start, at, begin, stop, base, form, relative):
+        if sum([weight(clue, 0.0) for clue in clues], bias) > 0:
+            return position
     return stop
 
 
-def _reports_again(text: str, masked: str, at: int) -> bool:
-    """Whether ``and said`` goes on about the source rather than inside what is said."""
-    verb = cue_verbs().get(text[at : masked.find(" ", at)].lower())
-    return verb is not None and verb.form in "ds" and "speech" in frames().get(verb.base, ())
+def boundaries(
+    text: str, masked: str, start: int, at: int, begin: int, stop: int, base: str, form: str, relative: bool
+) -> Iterator[tuple[int, list[str]]]:
+    """Every place where the content may end, with what speaks for that, as the names of weights."""
+    opener = masked[begin]
+    frame = opener if opener in "tkz" else "Q" if opener in "QEXK" else "s" if "speech" in frames().get(base, ()) else "o"
+    lead = masked[start] + (", " if masked.find(",", start, at) >= 0 else " ")
+    kind = form + (" who " if relative else " ")
+    n = 0
+    for m in (_OBJECT_BOUNDARY if frame == "o" else _CLAUSE_BOUNDARY).finditer(masked, begin + 1, stop):
+        position, after = m.span()
+        mark = masked[position] if after > position + 1 or masked[position] != " " else "_"
+        while after < stop and masked[after] == " ":
+            after += 1
+        if after >= stop:
+            return
+        n += 1
+        a = masked[after]
+        second = masked.find(" ", after, stop) + 1
+        third = second and masked.find(" ", second, stop) + 1
+        b = masked[second] if second else "."
+        c = masked[third] if third else "."
+        hinge = mark + a
+        last = masked.rfind(" ", begin, position) + 1 or begin
+        rest = "Q" if _ANY_QUOTE.search(masked, position, stop) else "v" if _ANY_CUE.search(masked, after, stop) else "-"
+        clues = [
+            frame + hinge,
+            frame + hinge + b,
+            "^" + hinge + b + c,
+            base + " " + mark,
+            kind + mark,
+            "lead " + lead + mark,
+            "lead " + lead + hinge,
+            "nth " + frame + mark + ("1" if n == 1 else "2"),
+            "long " + frame + _LENGTHS[min((position - begin) // 10, 12)],
+            "behind " + text[last:position].lower(),
+            "between " + masked[position - 1] + a,
+            "rest " + hinge + rest,
+            "more " + hinge if masked.find(",", after, stop) >= 0 else "",
+            "first " + frame + opener + mark,
+        ]
+        if a in _WORDED:
+            word = text[after : second - 1 if second else stop].lower()
+            clues += (
+                mark + " " + word,
+                mark + " " + word + " " + b,
+                mark + " " + word + " " + text[second : third - 1 if third else stop].lower() if second else "",
+            )
+        yield position, clues
 
 
 def bare(masked: str, start: int, end: int) -> Span | None:

@@ -168,7 +168,7 @@ def _read_cue(
     beheaded = group == start and text[at].islower() and masked.startswith((" t", " Q"), cue_end)  # “… reported that”
     if source is None and finite and not beheaded:
         return None
-    content = _content(text, masked, start, stop, at, cue, base, source, finite, speech, cue_end > behind, last)
+    content = _content(text, masked, start, stop, at, cue, base, "xg" if form == "g" and helped else form, source, finite, speech, cue_end > behind, last)
     if content is None:
         return None
     if base in RAISING and source and finite:
@@ -187,7 +187,7 @@ def _inverted(masked: str, start: int, stop: int, group: int, source: Span, cue:
 
 
 def _content(
-    text: str, masked: str, start: int, stop: int, at: int, cue: Span, base: str,
+    text: str, masked: str, start: int, stop: int, at: int, cue: Span, base: str, form: str,
     source: Span | None, finite: bool, speech: bool, phrase: bool, last: Report | None,
 ) -> tuple[Span, ...] | None:  # fmt: skip
     """What the cue reports: a quote or clause on either side, an infinitive, an object; None when it reports nothing."""
@@ -198,8 +198,8 @@ def _content(
     before = masked[left - 1] if left > start else ""
     pos = cue[1]
 
-    def rest(begin: int, stance: bool = False) -> tuple[Span, ...]:
-        return ((begin, content_end(text, masked, start, at, begin, stop, relative, stance)),)
+    def rest(begin: int) -> tuple[Span, ...]:
+        return ((begin, content_end(text, masked, start, at, begin, stop, base, form, relative)),)
 
     if speech and finite and before and before in "KX":
         # “I should hope so,” Tilton said …
@@ -252,7 +252,7 @@ def _content(
         or ("object" in kinds and n in "dhNpJmrolb0ne")
         or ("clause" in kinds and _CLAUSE.match(masked, pos + 1, stop))
     ):
-        return rest(pos + 1, stance=not speech and n != "z" and base not in RAISING)
+        return rest(pos + 1)
     return None
 
 
@@ -278,11 +278,11 @@ def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Ma
         return Report(m.span(), cue, (subject,)) if m and subject else None
     n = masked[end + 1 : end + 2] if end < stop else ""
     if base in EXPECTED and n == "z" and subject:
-        return Report(None, cue, (subject, (end + 1, content_end(text, masked, start, at, end + 1, stop, False, False))))
+        return Report(None, cue, (subject, (end + 1, content_end(text, masked, start, at, end + 1, stop, base, "passive", False))))
     if base in ASKED and n and n in "ktiQ:,z":
         begin = end + 1 + (n in ":,")
         if begin < stop:
-            return Report(None, cue, ((begin, content_end(text, masked, start, at, begin, stop, False, False)),))
+            return Report(None, cue, ((begin, content_end(text, masked, start, at, begin, stop, base, "passive", False)),))
     return None
 
 

@@ -29,7 +29,7 @@ SMALLEST = 0.1
 """Weights below are left out: the list stays readable and the figures the same."""
 SWEEPS = 60
 
-BY_HAND = {"before: naming": 2.0, "between names": 3.0}
+BY_HAND = {"stands alone": -2.0, "before: naming": 2.0, "between names": 3.0}
 """What these articles have too little of, or count as speech: the so-called “…”, a book titled “…”, Dwayne “The Rock” Johnson."""
 
 HEAD = """\

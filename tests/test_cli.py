@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
+import shutil
 import signal
 import subprocess
 from pathlib import Path
 
 import pytest
 from command import COMMAND, TEXT, body, records, run
+from manpage import manual
 
 
 def test_files_and_failures_side_by_side(tmp_path: Path) -> None:
@@ -61,6 +64,11 @@ USAGE = [
     ("unknown encoding", ["--encoding", "utf-88"], "utf-88"),
     ("an encoding that gives no text", ["--encoding", "base64"], "base64"),
     ("no number", ["--indent", "two"], "two"),
+    ("rows as Markdown", ["--rows", "--markdown"], "--rows"),
+    ("resume without a file", ["--rows", "--resume"], "--resume"),
+    ("records in the field for errors", ["--rows", "--into", "error"], "--into"),
+    ("two lists of files", ["--files0-from", "a", "b"], "--files0-from"),
+    ("no list of files", ["--files0-from", "none"], "none: No such file"),
     ("indented Markdown", ["--markdown", "--indent", "2"], "--indent"),
 ]
 
@@ -117,6 +125,15 @@ def test_help_on_a_terminal_and_version() -> None:
     assert b"Usage: article-parse" in ran.stderr
     assert run("-V").stdout.startswith(b"article-parse ")
     assert run("-h").stdout == run("--help").stdout
+
+
+def test_manual_names_every_option() -> None:
+    page = manual().replace("\\-", "-")
+    names = re.findall(r"^ +(--?[\w-]+)", run("--help").stdout.decode(), re.MULTILINE)
+    assert [name for name in names if f"\\fB{name}" not in page] == []
+    if groff := shutil.which("groff"):
+        ran = subprocess.run([groff, "-man", "-ww", "-Tutf8"], input=manual().encode(), capture_output=True, timeout=60)
+        assert ran.stderr == b""
 
 
 def test_completion() -> None:

@@ -655,6 +655,14 @@ TABLE: list[tuple[str, str, list[Doc]]] = [
         ],
     ),
     (
+        "Factiva, full text copied without the lines that end the documents",
+        "\n".join(line for line in FACTIVA.split("\n") if not line.startswith(("Document", "Search", "Text", "Date", "©", "Page"))),
+        [
+            Doc("Night buses to run until four", ["Carla Whitmore"], "2011-03-03T11:24:00", "Night buses will", "votes in April."),
+            Doc("Bakers warn of dearer bread", [], "2011-03-05", "Bread will cost", "bakers said."),
+        ],
+    ),
+    (
         "Factiva in German, author without Von",
         FACTIVA_DE,
         [Doc("Brauerei baut zweites Sudhaus", ["Jana Krüger"], "2013-02-07", "Die Brauerei", "am Mittwoch.")],
@@ -663,7 +671,7 @@ TABLE: list[tuple[str, str, list[Doc]]] = [
         "Factiva, tags: on their own line and in front of the value, codes, a line IN … in the text",
         FACTIVA_TAGS,
         [
-            Doc("Museum returns two masks", ["Ruth Okello"], "2019-10-14", "The museum will", "the director."),
+            Doc("Museum returns two masks", ["Ruth Okello"], "2019-10-14T07:05:00", "The museum will", "the director."),
             Doc("Rain ends the drought", [], "2019-10-20", "It rained", "on Saturday."),
         ],
     ),

@@ -107,6 +107,15 @@ FOUND: list[tuple[str, str]] = [
         "an export whose first document has only fields for the foot",
         "A\nProQuest document ID: 1\n\nB\nAuthor: C\nFull text:\nD\nISSN: 1\n",
     ),
+    ("a date in the last lines, inside what is cut apart as a heading", "a .\n.\nTe K PosA blication date: May 13, 2016\nr."),
+    ("a label, a short line and one more", "RUBRIK:L\nHD\na"),
+    ("a word split at a line end in a torn paragraph", "Next -stp-\nse-TD\n------es-p-\n-xt stext steps\n"),
+    ("a mark and nothing else", "«"),
+    (
+        "the head of a Factiva document right below the foot of a page",
+        "1 © 2022 Factiva, Inc.\n312 words\n3 March 2011\nA\nEnglish\nB\n",
+    ),
+    ("an export with nothing but the foot", "Dokument 2 von 2\nProQuest document ID:"),
     ("an end of a Factiva document before the first head", f"{ACCESSION}\nA\n9 words\n3 March 2011\n{ACCESSION}\nB\n(c) C\nD\n"),
 ]
 

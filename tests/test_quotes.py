@@ -1,14 +1,14 @@
 """Stretches between quotation marks: a table of (title, text, stretches, warnings).
 
 A text is paragraphs with a blank line between them; one that starts with ``# `` is a heading. A stretch is written as it stands;
-``+`` in front says that it carries on the one before, ``~`` that the words around it make it a term.
+``+`` in front says that it carries on the one before.
 """
 
 import time
 
 import pytest
 
-from article_parse.model import Block, Blocks, Header, HeaderPiece
+from article_parse.model import Block, Blocks, Header, HeaderPiece, Stretch, Warn
 from article_parse.quotes import find_stretches
 from article_parse.words import cast_shadow
 
@@ -56,6 +56,9 @@ WRONG = [
      ["We will win, she said.", "Soon,"], ["unclosed-quote"]),
     ("opener missing", "We will win,” she said. “Soon,” he added.", ["Soon,"], ["stray-quote"]),
     ("opener missing, straight", 'We will win," she said. "Soon," he added.', ["Soon,"], ["stray-quote"]),
+    ("opener for closer at the end", "“We will win,” she said. “I know that. “\n\nShe left.", ["We will win,", "I know that."], []),
+    ("two single marks for a closer", "“We will win,’’ she said. ‘‘Soon.’’", ["We will win,", "Soon."], []),
+    ("single marks right inside", "Hon sade att ”’dom’ vinner” och gick.", ["’dom’ vinner"], []),
     ("closed twice", '"We will win,"" she said." Then "Soon."', ["We will win,", "Soon."], ["stray-quote", "stray-quote"]),
     ("a stray opener in a heading", "# The “winners of the day\n\n“No,” she said.",
      ["winners of the day", "No,"], ["unclosed-quote"]),
@@ -79,11 +82,11 @@ SINGLE = [
     ("British, straight", "'We'll win,' she said. 'It's \"time\", they say.'", ["We'll win,", "It's \"time\", they say."], []),
     ("a plural inside", "‘The workers’ union will fight,’ he said.", ["The workers’ union will fight,"], []),
     ("clipped words inside", "'I'm goin' home an' that's it,' he said.", ["I'm goin' home an' that's it,"], []),
-    ("a plural behind", "The ‘rules’ of the workers’ union were ‘strict’.", ["~rules", "~strict"], []),
-    ("distance, American", 'The \'combat troops\' left, "all of them," she said.', ["~combat troops", "all of them,"], []),
+    ("a plural behind", "The ‘rules’ of the workers’ union were ‘strict’.", ["rules", "strict"], []),
+    ("distance, American", 'The \'combat troops\' left, "all of them," she said.', ["combat troops", "all of them,"], []),
     ("never around double marks in the American way", 'The \'new plan was "good," she said, the workers\' plan "bad."',
      ["good,", "bad."], []),
-    ("a title that starts with a number", "She was on '60 Minutes' on Sunday.", ["~60 Minutes"], []),
+    ("a title that starts with a number", "She was on '60 Minutes' on Sunday.", ["60 Minutes"], []),
     ("over two paragraphs", "‘We will win. It’s time.\n\n‘And then we go home,’ she said.",
      ["We will win. It’s time.", "+And then we go home,"], []),
     ("never closed", "‘No,’ he said. ‘We’ll win.\n\n‘No,’ he said.\n\n‘No one knows. She left.\n\nThe end.",
@@ -111,6 +114,9 @@ PARAGRAPHS = [
      ["We will win.", "+And we go home.", "No,"], []),
     ("nested in what goes on", "“He said “no” to me.\n\n“And I left,” she said.", ["He said “no” to me.", "+And I left,"], []),
     ("not opened again", "“We will win.\n\nAnd we go home,” she said.", ["We will win.", "+And we go home,"], []),
+    ("not opened again, over three paragraphs", "“We will win.\n\nWe must.\n\nAnd we go home,” she said.",
+     ["We will win.", "+We must.", "+And we go home,"], []),
+    ("pull quote, its source inside", '"We will win.\n\nJane Doe, Mayor of Ely."\n\nShe "lost."', ["We will win.", "lost."], []),
     ("a paragraph between", "“We will win, she said.\n\nShe left.\n\n“No,” he said.",
      ["We will win, she said.", "No,"], ["unclosed-quote"]),
     ("a heading between", "“We will win, she said.\n\n# What next\n\n“No,” he said.",
@@ -127,7 +133,31 @@ PLACES = [
 ]
 
 
-def found(text: str) -> tuple[list[str], list[str]]:
+TERMS = [
+    ("programme of an outlet", "He laughed about it on CBS’s “Face the Nation” in March.", ["Face the Nation"]),
+    ("host of a show", "Joe Doe, the host of “Morning Coffee,” moved to Leeds.", ["Morning Coffee,"]),
+    ("author of a book", "She is the author of “The Long Way Down” and lives in Ely.", ["The Long Way Down"]),
+    ("song and film", "The “Silver Moon” star sang “Purple Skies” in the rain.", ["Silver Moon", "Purple Skies"]),
+    ("titled", "In March he published a novel titled “No Way Back.”", ["No Way Back."]),
+    ("so-called", "Traders moved the shares to so-called “dark pools” last year.", ["dark pools"]),
+    ("nickname in a name", "Dwayne “The Rock” Johnson bought the ranch in May.", ["The Rock"]),
+    ("worn", "A man in a “Fish First” hat stood near the gate.", ["Fish First"]),
+    ("single marks, one word", "Which of the ‘advisers’ would stay was unclear.", ["advisers"]),
+    ("speech", "“We will win,” the mayor said on “Breakfast Hour,” a CNN show.", ["Breakfast Hour,"]),
+    ("said of somebody", "Smith told reporters that the plan was “a complete disaster.”", []),
+    ("called", "The senator called him a “liar” and left.", []),
+    ("partial", "The minister said the army would “never again” cross the river.", []),
+    ("short speech", "“No,” she said. “Never.”", []),
+    ("speech in a heading", "# Mayor: ‘We will win’\n\nShe lost.", []),
+    (
+        "long speech without a cue",
+        "“We will do whatever it takes to get our people home, and we will do it before the winter comes.”",
+        [],
+    ),
+]
+
+
+def find(text: str) -> tuple[list[Stretch], list[Warn]]:
     header, blocks, start = Header([], [], None, [], [], None, None, None, [], 0), Blocks([], [], [], []), 0
     for part in text.split("\n\n"):
         begin, end = start + 2 * (part[:2] in ("# ", "= ")), start + len(part)
@@ -136,8 +166,7 @@ def found(text: str) -> tuple[list[str], list[str]]:
         else:
             blocks.blocks.append(Block("heading" if part.startswith("# ") else "paragraph", begin, end))
         start = end + 2
-    stretches, warnings = find_stretches(text, cast_shadow(text), header, blocks)
-    return ["+" * s.continues + text[s.start : s.end] for s in stretches], [w.code for w in warnings]
+    return find_stretches(text, cast_shadow(text), header, blocks)
 
 
 def rows(*tables):
@@ -146,7 +175,14 @@ def rows(*tables):
 
 @pytest.mark.parametrize(("text", "stretches", "warnings"), rows(MARKS, WRONG, APOSTROPHES, SINGLE, NESTED, PARAGRAPHS, PLACES))
 def test_stretches(text: str, stretches: list[str], warnings: list[str]) -> None:
-    assert found(text) == ([s.lstrip("~") for s in stretches], warnings)
+    found, warned = find(text)
+    assert ["+" * s.continues + text[s.start : s.end] for s in found] == stretches
+    assert [w.code for w in warned] == warnings
+
+
+@pytest.mark.parametrize(("text", "terms"), rows(TERMS))
+def test_terms(text: str, terms: list[str]) -> None:
+    assert [text[s.start : s.end] for s in find(text)[0] if s.term] == terms
 
 
 @pytest.mark.parametrize(
@@ -158,7 +194,7 @@ def test_linear(piece: str) -> None:
     def cost(n: int) -> float:
         text = piece * n
         start = time.process_time()
-        found(text)
+        find(text)
         return time.process_time() - start
 
     cost(100)

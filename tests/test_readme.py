@@ -1,6 +1,6 @@
 """Every example of the README is run, and gives what the README says.
 
-``python tests/test_readme.py`` writes into the README what its commands print now.
+``python tests/test_readme.py`` writes into the README what its examples give now.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import get_args
 
@@ -117,20 +118,33 @@ def test_install_and_tests_are_one_command_each() -> None:
     assert tests.endswith("python -m pytest")
 
 
-def write_outputs() -> None:
-    """Write into the README what its commands print now."""
-    import tempfile
+class Fresh(doctest.DocTestRunner):
+    """Takes what an example gives for what it should give."""
 
+    def report_failure(self, out: object, test: doctest.DocTest, example: doctest.Example, got: str) -> None:
+        example.want = got
+
+
+def again(block: re.Match[str], folder: Path) -> str:
+    """A block of the README with what it gives now."""
+    if block[1] == "console":
+        commands = [part.split("\n")[0] for part in re.split(r"^\$ ", block[2], flags=re.MULTILINE)[1:]]
+        return "```console\n" + "".join(f"$ {command}\n{run(command, folder)}" for command in commands) + "```"
+    if block[1] == "python" and ">>> " in block[2]:
+        session = doctest.DocTestParser().get_doctest(block[2], {}, "README.md", None, None)
+        Fresh().run(session, out=str, clear_globs=False)
+        sources = [">>> " + example.source[:-1].replace("\n", "\n... ") + "\n" for example in session.examples]
+        return "```python\n" + "".join(s + e.want for s, e in zip(sources, session.examples, strict=True)) + "```"
+    return block[0]
+
+
+def write_outputs() -> None:
+    """Write into the README what its examples give now."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(shutil.copytree(SAMPLES, Path(temporary) / "samples"))
-
-        def again(block: re.Match[str]) -> str:
-            if block[1] != "console":
-                return block[0]
-            commands = [part.split("\n")[0] for part in re.split(r"^\$ ", block[2], flags=re.MULTILINE)[1:]]
-            return "```console\n" + "".join(f"$ {command}\n{run(command, folder)}" for command in commands) + "```"
-
-        README.write_text(BLOCK.sub(again, README.read_text(encoding="utf-8")), encoding="utf-8")
+        run("article-parse --json articles/*.txt > articles.jsonl", folder)
+        os.chdir(folder)
+        README.write_text(BLOCK.sub(lambda block: again(block, folder), README.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

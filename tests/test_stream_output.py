@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from command import COMMAND, TEXT, records, run
 
+from article_parse.stream.decode import TEXT_MOST
 from article_parse.stream.progress import FIRST_AFTER, Progress
 
 ROWS = [json.dumps({"id": n, "text": TEXT}) if n != 2 else "{bad" for n in range(40)]
@@ -108,6 +109,22 @@ def test_resume_files(tmp_path: Path) -> None:
     assert ran.stderr == b"article-parse: none: failed in the torn run\n"
 
 
+def test_resume_behind_an_export(tmp_path: Path) -> None:
+    document = (
+        "Copyright 2020 The Daily\n\nThe Daily\n\nMay 2, 2020\n\nBridge opens\n\nBODY:\n\nIt opened.\n\nLOAD-DATE: May 2, 2020\n"
+    )
+    export = "".join(f"\n{n} of 3 DOCUMENTS\n\n{document}" for n in (1, 2, 3))
+    (tmp_path / "a").write_text(TEXT)
+    (tmp_path / "nexis").write_text(export)
+    names = ["a", "nexis", "a"]
+    whole = run("--json", *names, cwd=tmp_path).stdout
+    assert [r["source"] for r in records(whole)] == ["a", "nexis", "nexis#2", "nexis#3", "a"]
+    for count in range(6):
+        (tmp_path / "out.part").write_bytes(b"".join(whole.splitlines(keepends=True)[:count]))
+        ran = run("--json", "-o", "out", "--resume", *names, cwd=tmp_path)
+        assert (ran.returncode, ran.stderr, (tmp_path / "out").read_bytes()) == (0, b"", whole)
+
+
 def test_a_part_of_another_run_is_left_alone(rows: Path) -> None:
     for content, args in [
         ('{"some": "table"}\n', ["--rows", "rows"]),
@@ -151,6 +168,19 @@ def test_rows_before_the_damage_come_out(tmp_path: Path) -> None:
     assert ran.returncode == 1
     assert len([r for r in records(ran.stdout) if "article" in r]) > 10
     assert ran.stderr.endswith(b"article-parse: -: compressed data ends early\n")
+
+
+def test_bombs_are_refused(tmp_path: Path) -> None:
+    mebibyte = gzip.compress(b"bomb" * (1 << 18))
+    with (tmp_path / "bomb.gz").open("wb") as file:
+        file.writelines([mebibyte] * ((TEXT_MOST >> 20) + 1))
+    ran = run("bomb.gz", cwd=tmp_path)
+    assert (ran.returncode, ran.stdout) == (1, b"")
+    assert ran.stderr == b"article-parse: bomb.gz: more than 256 MiB of text: too long for one article\n"
+    with (tmp_path / "bomb.gz").open("ab") as file:
+        file.write(gzip.compress(b'\n{"text": "Hm."}'))
+    bad, good = records(run("--rows", "bomb.gz", cwd=tmp_path).stdout)
+    assert (list(bad), bad["error"]["code"], list(good)) == (["error"], "bad-json", ["text", "article"])
 
 
 def test_progress_on_a_terminal_only(tmp_path: Path) -> None:

@@ -342,7 +342,8 @@ class Stretch(NamedTuple):
     term: bool
     """True when the words around the marks, or in them, say that they report nobody's words: a title, a nickname, a term."""
     odds: float
-    """What ``term`` is decided by, in log odds; who knows the cues can add what they say and decide better."""
+    """What ``term`` is decided by, in log odds. Who knows the reports decides better: inside reported content or beside a cue of
+    its own a stretch is a term only above 2, elsewhere above -1.1 (detection F1 0.976, where ``term`` alone has 0.973)."""
 
 
 class Attribution(NamedTuple):

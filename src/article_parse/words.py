@@ -149,7 +149,7 @@ def _letter(word: str) -> str:
             return "y" if word == "May" else "N"
         if letter and letter not in "obj" and (letter != "r" or low.endswith(("s", "men", "people"))):
             return "N" if letter == "v" and cue_verbs()[low].form == "b" else letter
-        return "a" if low.endswith(_SURE_ADVERB) and low not in words("not_adverbs") else "N"
+        return "a" if len(low) > 6 and low.endswith(_SURE_ADVERB) and low not in words("not_adverbs") else "N"
     if word[0].isdigit():
         return "0"
     letter = _letters().get(low)

@@ -29,20 +29,23 @@ def take_footnotes(text: str, units: list[Unit], out: Blocks) -> None:
     tail = len(units)
     while tail and (units[tail - 1].kind == "furniture" or tail - 1 in notes):
         tail -= 1
-    seen: set[str] = set()
+    first = units[min(notes)].start if notes else 0
+    seen: set[str] = set()  # of two notes with one marker, the first takes the references
+    known: set[str] = set()
     for at, (marker, start) in notes.items():
         unit = units[at]
-        refs = [] if marker in seen else _references(text, units, marker, units[min(notes)].start)
+        refs = [] if marker in seen else _references(text, units, marker, first)
+        seen.add(marker)
         if not refs and (marker[-1] == ")" or at < tail):
             continue
-        seen.add(marker)
+        known.add(marker)
         unit.kind = "footnote"
         mark = (unit.start, unit.start + len(marker))
         out.footnotes.append(Footnote(marker, mark, text[start : unit.end], (start, unit.end), tuple(refs)))
         if not refs:
             out.warnings.append(Warn("footnote-without-reference", f"Nothing in the text refers to the note {marker}", mark))
     if units and ("*" in text or "†" in text or "‡" in text or "[" in text):
-        _warn_of_lone_marks(text, units, seen, out)
+        _warn_of_lone_marks(text, units, known, out)
 
 
 def _note(text: str, units: list[Unit], at: int) -> tuple[str, int] | None:
@@ -92,11 +95,13 @@ def _warn_of_lone_marks(text: str, units: list[Unit], known: set[str], out: Bloc
     rest = iter(marks)
     m = next(rest, None)
     for unit in units:
-        emphasis = None
+        emphasis = -1  # where the first mark of emphasis stands in the unit, looked up when a star needs it
         while m and m.start() < unit.end:
             if m.start() > unit.start and unit.kind == "paragraph":
-                emphasis = emphasis or _EMPHASIS.search(text, unit.start, m.start())
-                if m[0] != "*" or not emphasis:
+                if m[0] == "*" and emphasis < 0:
+                    first = _EMPHASIS.search(text, unit.start, unit.end)
+                    emphasis = first.start() if first else unit.end
+                if m[0] != "*" or m.start() < emphasis:
                     span = (_word_start(text, unit.start, m.start()), m.end())
                     out.warnings.append(Warn("reference-without-footnote", f"No note explains the mark {m[0]}", span))
             m = next(rest, None)

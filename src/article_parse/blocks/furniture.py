@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import NamedTuple, cast
 
@@ -18,12 +19,16 @@ LONGEST_PHRASE = 80
 """Code points at the start and the end of a line that are compared with the lists."""
 BEGINNING = 3
 """Letters of a label that are compared before all of it is."""
-LAST_UNITS = 3
-"""So near to the end of the article, whole sentences are looked at too: ``Ann Bell contributed to this report.``"""
+LAST_UNITS = 12
+"""So many units are looked at as the end of the article, if all behind them is furniture."""
 LONGEST_WORD = 24
 """Code points within which the first and the last word of a line are looked for."""
 LONGEST_PROMPT = 420
 """Code points; a longer line is a paragraph whatever it starts with."""
+SHORTEST_CAPTION = 70
+"""Code points; a shorter line above a credit may be a heading, with its picture below it."""
+SHORTEST_RELATED = 30
+"""Code points; a shorter line below ``Read more`` is a heading of this article."""
 LONGEST_RELATED = 160
 """Code points; a longer line is no headline of another article."""
 
@@ -37,6 +42,20 @@ _SEPARATORS = "-–—_=*~•·.¯♦◆◊■□▪●○★☆❖…#+|/\u200b
 """What lines between sections and end marks are made of: ``* * *``, ``___``, ``♦``."""
 
 
+_ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}")
+"""A line that is an address: ``ann.bell@example.org``."""
+_CREDIT_BEHIND = re.compile(
+    r"""[(\[] (?: [Ii]mages? | [Pp]hotos? | [Pp]ictures? | [Pp]ic | [Cc]redit | [Ff]otos? | [Bb]ild | [Cc]r[ée]dit )
+    \s?[:/=][ ]? [^()\[\]]{2,60} [)\]]$""",
+    re.VERBOSE,
+)
+"""The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``."""
+_NAME_FIRST = re.compile(r"(?:By |Dr\.? |Prof\.? )?[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3},? ")
+"""The name that a note on the author starts with: ``Ann Bell is``."""
+_END_MARKS = "♦◆■▪●□★☆⬛¶∎"
+"""What some papers put behind the last full stop."""
+
+
 class _Lists(NamedTuple):
     """The furniture lists, ready for look-up. A phrase is a whole line, or its start or end when ``…`` stands for the rest."""
 
@@ -48,6 +67,8 @@ class _Lists(NamedTuple):
     """First letter to starts without a space behind them: ``©…``."""
     ends: dict[str, list[tuple[str, str]]]
     """Last word, or what stands behind the last slash, to ends and their kinds: ``… contributed to this report``."""
+    inside: tuple[tuple[str, str], ...]
+    """What stands inside a line at the end of the article: ``… appeared first on …``."""
     stuck: tuple[str, ...]
     """Labels that stand in glued text, the longest first: ``advertisement``."""
     beginnings: frozenset[str]
@@ -56,11 +77,14 @@ class _Lists(NamedTuple):
 
 @cache
 def _lists() -> _Lists:
-    found = _Lists({}, {}, {}, {}, (), frozenset())
+    found = _Lists({}, {}, {}, {}, (), (), frozenset())
+    inside: list[tuple[str, str]] = []
     for language in LANGUAGES:
         for entry in sorted(words("furniture", language)):
             kind, _, phrase = entry.partition(" = ")
-            if phrase.startswith("…"):
+            if phrase.startswith("…") and phrase.endswith("…"):
+                inside.append((phrase[1:-1], kind))
+            elif phrase.startswith("…"):
                 end = phrase[1:].strip()
                 found.ends.setdefault(_last_word(end), []).append((end, kind))
             elif phrase.endswith(" …"):
@@ -71,7 +95,7 @@ def _lists() -> _Lists:
                 found.whole[phrase] = kind
     stuck = [p for p, kind in found.whole.items() if kind == "ad" and len(p) >= SHORTEST_STUCK]
     stuck.sort(key=lambda p: (-len(p), p))
-    return found._replace(stuck=tuple(stuck), beginnings=frozenset(p[:BEGINNING] for p in stuck))
+    return found._replace(inside=tuple(inside), stuck=tuple(stuck), beginnings=frozenset(p[:BEGINNING] for p in stuck))
 
 
 def _last_word(line: str) -> str:
@@ -84,13 +108,17 @@ def kind_of(text: str, start: int, end: int) -> str | None:
 
     A label that announces the headline of another article ends in ``+``, one that announces several in ``++``.
     """
-    whole, starts, bare, ends, _, _ = _lists()
+    whole, starts, bare, ends, _, _, _ = _lists()
     low = text[start : min(end, start + LONGEST_PHRASE)].casefold().replace("’", "'").lstrip(_BEFORE)
     if end - start <= LONGEST_PHRASE:
         plain = low.strip(_AROUND)
-        kind = whole.get(plain) or (whole.get(plain.rstrip("0123456789 ")) if plain[-1:].isdigit() else None)
+        kind = whole.get(plain)
+        if not kind and (plain[-1:].isdigit() or plain[:1].isdigit()):
+            kind = whole.get(plain.strip("0123456789.,k "))
         if kind:
             return kind
+        if "@" in plain and _ADDRESS.fullmatch(plain):
+            return "contact"
     for phrase, kind in starts.get(low.partition(" ")[0], ()):
         if low.startswith(phrase):
             return kind
@@ -101,6 +129,8 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     for phrase, kind in ends.get(_last_word(tail), ()):
         if tail.endswith(phrase):
             return kind
+    if text[end - 1] in ")]" and _CREDIT_BEHIND.search(text, max(start, end - LONGEST_PHRASE), end):
+        return "caption"
     return None
 
 
@@ -126,10 +156,9 @@ def mark_furniture(text: str, units: list[Unit]) -> None:
     """Mark what is no part of the article: labels and prompts by their words, other articles' headlines by the label above."""
     announced = 0
     lists = _lists()
-    near_end = len(units) - LAST_UNITS
     for at, unit in enumerate(units):
         start, end = unit.start, unit.end
-        if end - start > LONGEST_PHRASE and not announced and at < near_end:
+        if end - start > LONGEST_PHRASE and not announced:
             # Most lines are paragraphs: their first word and their full stop say so.
             first = text[start : start + LONGEST_WORD].partition(" ")[0].casefold()
             if end - start > LONGEST_PROMPT or (
@@ -139,17 +168,65 @@ def mark_furniture(text: str, units: list[Unit]) -> None:
         if end - start > LONGEST_PROMPT:
             announced = 0
             continue
-        if text[start] in _SEPARATORS and not text[start:end].strip(_SEPARATORS):
-            kind: str | None = "separator"
-        else:
-            kind = kind_of(text, start, end)
+        kind = _kind(text, unit)
         if kind:
-            unit.kind = "furniture"
-            unit.furniture = cast(FurnitureKind, kind.rstrip("+"))
             announced = max(len(kind) - len(kind.rstrip("+")), announced if announced > 1 else 0)
-        elif announced and end - start <= LONGEST_RELATED and not ends_sentence(text, unit):
+            if unit.furniture == "credit" and at:
+                _mark_caption(text, units[at - 1])
+        elif announced and _is_headline(text, unit, announced):
             unit.kind = "furniture"
             unit.furniture = "related"
             announced = announced if announced > 1 else 0
         else:
             announced = 0
+    for unit in reversed(units[-LAST_UNITS:]):  # at the end, whole sentences are furniture too
+        if unit.kind == "paragraph" and (unit.end - unit.start > LONGEST_PROMPT or not _kind(text, unit, units)):
+            break
+
+
+def _kind(text: str, unit: Unit, all_units: list[Unit] | None = None) -> str | None:
+    """Mark the unit if it is furniture; with all units given, by what stands only at the end of an article too."""
+    if text[unit.start] in _SEPARATORS and not text[unit.start : unit.end].strip(_SEPARATORS):
+        kind: str | None = "separator"
+    else:
+        kind = kind_of(text, unit.start, unit.end) or (_kind_at_end(text, unit, all_units) if all_units else None)
+    if kind:
+        unit.kind = "furniture"
+        unit.furniture = cast(FurnitureKind, kind.rstrip("+"))
+    return kind
+
+
+def _is_headline(text: str, unit: Unit, announced: int) -> bool:
+    """Is the line the headline of another article, below ``Read more``? A short line below it is a heading of this one."""
+    length = unit.end - unit.start
+    return length <= LONGEST_RELATED and (length >= SHORTEST_RELATED or announced > 1) and not ends_sentence(text, unit)
+
+
+def _mark_caption(text: str, unit: Unit) -> None:
+    """Mark the line above a credit as a caption, if it is too long for a heading and no sentence: ``Mira Holt at the dam on …``."""
+    if unit.kind == "paragraph" and SHORTEST_CAPTION <= unit.end - unit.start <= LONGEST_PROMPT and not ends_sentence(text, unit):
+        unit.kind = "furniture"
+        unit.furniture = "caption"
+
+
+def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
+    """What kind of furniture a line is that stands at the end: where the article appeared first, who its author is."""
+    low = text[unit.start : unit.end].casefold()
+    for phrase, kind in _lists().inside:
+        if phrase in low:
+            return kind
+    m = _NAME_FIRST.match(text, unit.start, unit.end)
+    if m and low[m.end() - unit.start :].startswith(_bio_verbs()) and _is_stranger(text, units, m.group().split()[-1]):
+        return "bio"
+    return None
+
+
+def _is_stranger(text: str, units: list[Unit], surname: str) -> bool:
+    """Is the name not one that the article is about? It stands in none of its longer lines but this."""
+    surname = surname.rstrip(",")
+    return sum(1 for u in units if u.end - u.start > LONGEST_PHRASE and text.find(surname, u.start, u.end) >= 0) < 2
+
+
+@cache
+def _bio_verbs() -> tuple[str, ...]:
+    return tuple(verb + " " for language in LANGUAGES for verb in sorted(words("bio_verbs", language)))

@@ -30,7 +30,7 @@ SHORTEST_SENTENCE = 30
 _UPPER = r"A-ZÀ-ÖØ-ÞΑ-ΩА-Я"
 _LOWER = r"a-zß-öø-ÿα-ωа-я"
 _STUCK = re.compile(
-    rf"""[{_UPPER}“‘«]
+    rf"""[{_UPPER}“‘«] (?<=[^\s(\[/@\#–—-].)
     (?: (?<= [{_LOWER}\d)%][{_UPPER}“‘«])              # foundation | The
       | (?<= [{_LOWER}\d)”’»"\]][.!?][{_UPPER}“‘«]) # drained. | The
       | (?<= \w[?!][{_UPPER}“‘«])                  # the OBR? | The

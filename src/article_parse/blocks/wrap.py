@@ -10,12 +10,18 @@ from .units import STOPS, Unit, ends_sentence
 
 WIDEST_COLUMN = 100
 """Code points; text is not wrapped by hand at more."""
+NARROWEST_COLUMN = 40
+"""Code points; shorter lines are lists and verses."""
 RAGGED = 16
 """Code points by which a wrapped line may fall short of the column: the length of a long word."""
 LONGEST_HEADING = 130
 """Code points; a longer line without a full stop is no heading: its sentence goes on behind a blank line."""
 LONGEST_LINK = 60
 """Code points of a link on a line of its own; two lines that are no longer may be items of a list."""
+OUTLIER = 9
+"""Code points by which the longest line may surpass nine tenths of the others before it is left out: an address, a title."""
+FULL = 0.8
+"""The share of lines inside paragraphs that are as long as they can be; a list or a poem has fewer."""
 FEWEST_BREAKS = 3
 """With fewer line breaks inside paragraphs nobody can tell wrapped text from short lines."""
 
@@ -61,16 +67,20 @@ def _column(text: str, units: list[Unit]) -> int:
     if len(lengths) < FEWEST_BREAKS:
         return 0
     lengths.sort()
-    column = lengths[len(lengths) * 9 // 10]
+    column = lengths[-1] if lengths[-1] - lengths[len(lengths) * 9 // 10] < OUTLIER else lengths[len(lengths) * 9 // 10]
     full = inside = open_ends = 0
     for unit, after in zip(units, units[1:], strict=False):
         length = unit.end - unit.start
         if after.apart or length > WIDEST_COLUMN:
             continue
-        inside += 1
-        full += length + 1 + _first_word(text, after) > column and length > column - RAGGED
-        open_ends += text[unit.end - 1] not in STOPS
-    return column if full * 10 >= inside * 7 and open_ends * 2 > inside else 0
+        is_full = length + 1 + _first_word(text, after) > column and length > column - RAGGED
+        if is_full or not ends_sentence(text, unit):  # else a paragraph may end here
+            inside += 1
+            full += is_full
+            open_ends += text[unit.end - 1] not in STOPS
+    return (
+        column if column >= NARROWEST_COLUMN and inside >= FEWEST_BREAKS and full >= inside * FULL and open_ends * 2 > inside else 0
+    )
 
 
 def _first_word(text: str, unit: Unit) -> int:
@@ -87,7 +97,7 @@ def _unwrapped(text: str, units: list[Unit], column: int) -> list[Unit]:
         last = out[-1] if out else None
         if last and not unit.apart and not _stands_alone(text, unit):
             length = last.end - line_start
-            fits = length + 1 + _first_word(text, unit) <= column - 2
+            fits = length + 1 + _first_word(text, unit) <= column
             if not fits or (text[unit.start].islower() and not ends_sentence(text, last)):
                 last.end = unit.end
                 line_start = unit.start

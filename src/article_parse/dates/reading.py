@@ -7,12 +7,9 @@ from datetime import date
 from itertools import accumulate
 
 from ..lexicon import languages
-from .words import AFTERNOON, FIRST_YEAR, LAST_YEAR, Vocabulary, tokens_of
-from .written import Day, WrittenDate, exists
+from .words import AFTERNOON, Vocabulary, tokens_of
+from .written import FIRST_YEAR, LAST_YEAR, PIVOT, Day, Parts, WrittenDate, exists
 from .zones import offset_from, offset_of
-
-PIVOT = 69
-"""Two-digit years from here on are of the last century, as POSIX has it."""
 
 # The ways of writing a whole date. Group names: y, m, d year, month, day; a, b two numbers whose order is open; p packed digits;
 # e, ey an era and its year. The patterns have no repetition but bounded ones over single letters.
@@ -24,12 +21,13 @@ _WHOLE = [
         r"(?P<m>M)[._]{1,2}(?P<d>d)o?,?_(?P<e>E)_(?P<ey>[dn])(?:_?\(y\))?",  # December 5 Juche 110(2021)
         r"(?P<m>M)[._]{1,2}(?P<d>d)_(?P<clock>d:d:d)_(?:(?P<zone>[ZG])_)?(?P<y>y)",  # Apr 27 13:05:00 EDT 2024
         # 12 de mayo de 2022, 25JAN1999, 11 Apr 08
-        r"(?P<d>d)o?[-./,_]{0,2}(?:f[_'])?(?P<m>M)[-./,_']{0,2}(?:f_)?(?P<y>y|d(?![dMhAo:]))",
+        r"(?P<d>d)o?[-./,_]{0,2}(?:f[_'])?(?P<m>M)(?:/M)?[-./,_']{0,2}(?:f_)?(?P<y>y|d(?![dMhAo:]))",
         # Oct. 1, 2015; of two digits the year only behind a comma or an apostrophe
-        r"(?P<m>M)[./,_-]{0,2}(?P<d>d)o?(?:[,._/-]{1,3}|,_')(?:f_)?(?P<y>y|(?:(?<=[-,/]_)|(?<=[-,/']))d(?![dMhAo:]))",
+        r"(?P<m>M)[./,_-]{0,2}(?P<d>d)o?(?:[,._/-]{1,3}|,?_')(?:f_)?(?P<y>y|(?:(?<=[-,/]_)|(?<=[-,/']))d(?![dMhAo:]))",
         r"(?P<y>y)[-./,_]{1,2}(?P<m>M)[-./_]{1,2}(?P<d>d)(?![d:h])",  # 2024-Apr-03, 2024. május 3.
         # 16.03.2020, 3. 5. 2024, 08/19/22
         r"(?<![/.:dny])(?<![dny]-)(?P<a>d)(?P<s>[-/.])_?(?P<b>d)(?P=s)_?(?P<y>y|d)(?![-/][dny]|\.[dny])",
+        r"(?<![/.:dny])(?P<a>d)(?P<s>/)(?P<b>d)_(?P<y>y)",  # 4/5 2021
         r"(?<![wNM./-])(?P<p>e)(?![wNMd]|[./-][dyn])",  # 20210727, not APW19970513.0476
     )
 ]
@@ -188,7 +186,7 @@ def _weekday(shadow: _Shadow, m: re.Match[str], low: int) -> int:
     return shadow.vocabulary.weekdays[shadow.tokens[place].lower()] if place >= 0 else 0
 
 
-def _days(shadow: _Shadow, m: re.Match[str], weekday: int) -> tuple[tuple[Day, ...], tuple[int | None, int | None, int | None]]:
+def _days(shadow: _Shadow, m: re.Match[str], weekday: int) -> tuple[tuple[Day, ...], Parts]:
     """The days a match can mean, and what is written of an incomplete one."""
     groups = m.groupdict()
     year = _year(shadow, m)
@@ -294,19 +292,3 @@ def find_time(text: str, start: int, end: int) -> tuple[str, str] | None:
     m = _TIME_ALONE.fullmatch(shadow.letters)
     clock = _clock(shadow, m) if m else ""
     return (clock, _offset(shadow, m, None)) if m and clock else None
-
-
-def read_leftover(words: str) -> Day | None:
-    """The day of a labelled date written in a way unknown here, read by dateutil: ``2024, the 3rd day of May``."""
-    from datetime import datetime
-
-    from dateutil.parser import ParserError, parse
-
-    readings = []
-    for default in (datetime(1903, 2, 1), datetime(1904, 10, 9)):  # two that agree in nothing: what stays the same was written
-        try:
-            readings.append(parse(words, default=default, ignoretz=True).date())
-        except (ParserError, OverflowError):
-            return None
-    day = readings[0].year, readings[0].month, readings[0].day
-    return day if readings[0] == readings[1] and FIRST_YEAR <= day[0] <= LAST_YEAR else None

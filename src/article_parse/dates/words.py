@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 
 from ..lexicon import languages, words
+from .written import FIRST_YEAR, LAST_YEAR
 
 _TOKEN = re.compile(
     r"""
@@ -54,9 +55,6 @@ _EAST_ASIAN = dict(
 )  # fmt: skip
 AFTERNOON = frozenset({"pm", "p.m.", "p.m", "p. m.", "p. m", "午後", "下午", "오후"})
 """Tokens, in lower case, that add twelve hours."""
-
-FIRST_YEAR, LAST_YEAR = 1700, 2099
-"""Years outside are other calendars (1442/12/17) or plain numbers."""
 
 _REMEMBERED = 50_000
 """Tokens whose letter is remembered; bounded, so that the memory of a long run stays flat."""

@@ -8,6 +8,14 @@ from typing import NamedTuple
 Day = tuple[int, int, int]
 """Year, month, day."""
 
+Parts = tuple[int | None, int | None, int | None]
+"""Year, month, day as far as they are known."""
+
+FIRST_YEAR, LAST_YEAR = 1700, 2099
+"""Years outside are other calendars (1442/12/17) or plain numbers."""
+PIVOT = 69
+"""Two-digit years from here on are of the last century, as POSIX has it."""
+
 
 class WrittenDate(NamedTuple):
     """One date of the text with the time beside it."""
@@ -16,15 +24,15 @@ class WrittenDate(NamedTuple):
     end: int
     days: tuple[Day, ...]
     """The days it can mean: none for an impossible or incomplete date, two (day first, month first) when both orders exist."""
-    partial: tuple[int | None, int | None, int | None]
+    partial: Parts = (None, None, None)
     """Year, month and day as far as they are written, for one that is incomplete: ``(None, 3, 12)``."""
-    clock: str
+    clock: str = ""
     """``T14:05:00`` or nothing."""
-    offset: str
+    offset: str = ""
     """``+05:30`` or nothing."""
-    packed: bool
+    packed: bool = False
     """True for 20210727, which may as well be a plain number."""
-    order: str
+    order: str = ""
     """``day`` or ``month``: what stands first in a date of three numbers, when its numbers or its weekday tell; else nothing."""
 
     @property

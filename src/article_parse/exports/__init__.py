@@ -1,7 +1,7 @@
 """Nexis, Factiva, ProQuest, NewsBank: the documents of an export file and their fields.
 
 Find first, resolve afterwards: every line becomes a row that says what it can be (``rows``); the layouts read the rows of one
-document (``labelled``, ``factiva``). What a date or a byline says is not decided here: the fields go to the header step.
+document (``labelled``, ``tagged``, ``stacked``). What a date or a byline says is not decided here but in the header step.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from ..model import Block, Blocks, Document, Field, Furniture, Line, Span
 _HINT = re.compile(
     r"""[\n\r] [ \t\xa0]* (?:
         ([^\W\d_] [\w/.\ \xa0’'-]{1,40}) :                     # a label: "LOAD-DATE: June 4, 1998"
-      | (\d [\d.,\xa0\ ]{0,8} [^\W\d_]{2,12}) [ \t\xa0]* [\n\r] # a length: "1.034 Wörter"
+      | (\d [\d.,\xa0\u202f\ ]{0,8} [^\W\d_]{2,12}) [ \t\xa0]* [\n\r] # a length: "1.034 Wörter"
       | HD [ \t\n\r]                                          # a tag of Factiva
     )""",
     re.X,
@@ -42,7 +42,8 @@ def find_documents(text: str) -> list[Span]:
     cuts: list[int] = []
     if _may_be_export(text):
         from ..lines import split_lines
-        from .layouts import layout_of, read_rows
+        from .layouts import layout_of
+        from .rows import read_rows
 
         rows = read_rows(text, split_lines(text))
         if layout := layout_of(text, rows):
@@ -57,7 +58,8 @@ def read_document(text: str, lines: list[Line]) -> Document | None:
     """
     if not _may_be_export(text):
         return None
-    from .layouts import layout_of, read_rows
+    from .layouts import layout_of
+    from .rows import read_rows
 
     rows = read_rows(text, lines)
     layout = layout_of(text, rows)

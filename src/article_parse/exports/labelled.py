@@ -72,7 +72,8 @@ def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
     """The fields above and below the body of one document, and the body."""
     ruled = _is_proquest(text)
     breaks = {i for i, row in enumerate(rows) if row.kind in ("counter", "end") or (ruled and row.kind == "rule")}
-    first = next((i for i, row in enumerate(rows) if row.kind in FIRST_KINDS), 0)
+    unbroken = next((i for i in range(len(rows)) if i not in breaks), 0)
+    first = next((i for i, row in enumerate(rows) if row.kind in FIRST_KINDS), unbroken)
     top = _top(text, rows, max((i + 1 for i in breaks if i < first), default=0), first)
     if not _is_head(rows[top:first]):
         first = top  # the fields above the text are gone

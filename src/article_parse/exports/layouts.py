@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..model import Line
 from . import labelled, stacked, tagged
-from .rows import Part, Row, read_rows
+from .rows import Part, Row
 
 
 class Layout(NamedTuple):
@@ -28,6 +28,3 @@ LAYOUTS = (
 def layout_of(text: str, rows: list[Row]) -> Layout | None:
     """The first layout that the text is clearly in."""
     return next((layout for layout in LAYOUTS if layout.is_clear(text, rows)), None)
-
-
-__all__ = ["LAYOUTS", "Layout", "layout_of", "read_rows"]

@@ -21,7 +21,6 @@ LABEL_MOST = 60
 RULE_LEAST = 20
 """Underscores: ProQuest draws a line of sixty between two documents."""
 
-
 DATE_LINE_MOST = 80
 """Code points; a longer line is no line with the date."""
 

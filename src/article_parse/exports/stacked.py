@@ -13,6 +13,9 @@ HEAD_MOST = 14
 ABOVE_MOST = 4
 """Lines above the number of words: section, title, author, a second line about the author."""
 
+TITLE_MOST = 160
+"""Code points; a longer line is text."""
+
 LENGTH_MOST = 24
 """Code points of the line with the number of words."""
 
@@ -28,17 +31,29 @@ def is_clear(text: str, rows: list[Row]) -> bool:
 
 
 def cuts(text: str, rows: list[Row]) -> list[int]:
-    """Behind each ``Document …`` that the head of another document follows."""
+    """Behind each ``Document …`` that the head of another document follows; where that line is gone, above the head."""
     out = []
     headed, closed = False, None
     for i, row in enumerate(rows):
         if is_accession(text, row.start, row.end):
             closed = i if headed else None
         elif _is_head(text, rows, i):
-            if closed is not None:
-                out.append(rows[closed + 1].start)
+            cut = closed + 1 if closed is not None else _titles_top(text, rows, i) if headed else i
+            if headed and cut < i:
+                out.append(rows[cut].start)
             headed, closed = True, None
     return out
+
+
+def _titles_top(text: str, rows: list[Row], length: int) -> int:
+    """The first of the lines above the number of words that could be title and author, not the end of the text before."""
+    top = length
+    while top > length - ABOVE_MOST:
+        start, end = rows[top - 1].start, rows[top - 1].end
+        if end - start > TITLE_MOST or text[end - 1] in '.”"':
+            break
+        top -= 1
+    return top
 
 
 def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
@@ -97,6 +112,8 @@ def _top(text: str, rows: list[Row], length: int) -> int:
 
 def _above(text: str, rows: list[Row]) -> list[Part]:
     """Section, title and author: the title is the line above ``By …``, else the longest one."""
+    if not rows:
+        return []
     openers = export_words("by")
     author = next((i for i, row in enumerate(rows) if i and fold(text[row.start : row.end].split()[0]) in openers), None)
     title = author - 1 if author else max(range(len(rows)), key=lambda i: rows[i].end - rows[i].start)

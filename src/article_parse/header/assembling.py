@@ -8,7 +8,7 @@ from .bylines import is_names_line
 from .dated import read_prefix
 from .publication import Candidate
 from .scanning import Item, is_bullet, scan, units_of
-from .title import has_stop, is_kicker, is_paper_name, is_section_label, reads_as_summary, reads_as_title
+from .title import LONGEST_TITLE, has_stop, is_kicker, is_paper_name, is_section_label, reads_as_summary, reads_as_title
 
 _TEXT_LEAST = 80
 """Code points of the line that makes a name above it a byline and no heading."""
@@ -43,7 +43,17 @@ class _Assembly:
         self.items = items
         self.head = head
         self.titled = any(item.kind == "title" for item in items)
-        self.last = max((i for i, item in enumerate(items) if item.kind != "free"), default=-1)
+        self.last = self._last_mark()
+
+    def _last_mark(self) -> int:
+        """The last item that tells what it is and stands above text, or -1; a date line below the last paragraph is at the foot."""
+        free = [i for i, item in enumerate(self.items) if item.kind == "free"]
+        text_from = next((i for i in free if i and self._reads_as_text(self.items[i])), len(self.items))
+        end = free[-1] if free and free[-1] >= text_from else len(self.items)
+        return max((i for i, item in enumerate(self.items[:end]) if item.kind not in ("free", "note")), default=-1)
+
+    def _reads_as_text(self, item: Item) -> bool:
+        return item.end - item.start > _TEXT_LEAST and has_stop(self.text[item.end - 3 : item.end])
 
     def run(self, after_prefix: bool) -> None:
         """Take the items into the head, one after the other, until the text begins."""
@@ -55,8 +65,10 @@ class _Assembly:
             if item.kind != "free":
                 self._known(item)
                 continue
-            words = unwrap(self.text[item.start : item.end])
             above = i < self.last
+            if not above and item.end - item.start > LONGEST_TITLE:
+                return
+            words = unwrap(self.text[item.start : item.end])
             if not self.titled and self._is_above_title(i, words):
                 self.head.furniture.append(Furniture("label", self.text[item.start : item.end], (item.start, item.end)))
                 self.head.end = item.end
@@ -94,7 +106,7 @@ class _Assembly:
 
     def _title(self, start: int, end: int, piece: Span | None = None) -> None:
         if self.head.title_span is not None:  # a second headline
-            self._piece("summary", start, end)
+            self._piece("summary", *(piece or (start, end)))
             return
         hashes = start
         while hashes < end and self.text[hashes] in "# ":

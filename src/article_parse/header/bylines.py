@@ -15,7 +15,7 @@ _COMMA = re.compile(r"\s*[,，、]\s*")
 _SEMICOLON = re.compile(r"\s*;\s*")
 _GIVEN = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*)?")
 _NAME = re.compile(r"[^\W\d_][\w.'’‘`-]*(?:\s{1,2}[^\W\d_][\w.'’‘`-]*){1,4}")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+|(?<!\w)@\w+|https?://\S+|www\.\S+")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]+|(?<!\w)@\w+|https?://\S+|www\.\S+")
 _LONGEST_OPENER = 24
 """Code points: ``propos recueillis par``."""
 MOST_WORDS = 5
@@ -93,6 +93,10 @@ def _pieces(text: str, start: int, end: int, cut: re.Pattern[str]) -> list[Span]
     return [s for s in out if s[0] < s[1]]
 
 
+_LONGEST_LIST = 600
+"""Code points of a list of authors; what stands behind is not looked at."""
+
+
 def read_names(text: str, start: int, end: int, labelled: bool = False, unopened: bool = False) -> list[Span]:
     """The authors in a byline behind its opener: ``Jane Roe and John Doe, Global News`` gives two.
 
@@ -100,6 +104,7 @@ def read_names(text: str, start: int, end: int, labelled: bool = False, unopened
     is no affiliation; ``unopened`` that nothing says that these are authors, so that only what looks like a name is one.
     Organisations are authors only when nobody else is.
     """
+    end = min(end, start + _LONGEST_LIST)
     if address := _ADDRESS.search(text, start, end):
         end = address.start()
     names: list[Span] = []

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import Literal
 
 from ..lexicon import words
-from ..model import Blocks, Header, HeaderPiece
-from .bylines import read_names
-from .dated import can_hold_date, read_dated_line
+from ..lines import unwrap
+from ..model import Blocks, Header, HeaderPiece, Span
+from .bylines import opener_end, read_names, signs_line
+from .dated import can_hold_date, read_dated_line, read_prefix
 from .dateline import read_dateline
 from .publication import Candidate, choose
 
@@ -16,12 +19,15 @@ _FOOT_LINES = 30
 _FOOT_REACH = 2000
 """Code points at the end in which these lines are looked for."""
 _PROSE = 60
+"""Code points; a longer line with a full stop is a sentence."""
 _MOST_PROSE = 2
-"""Sentences of text that may stand below a date line at the foot: a copyright notice, a contribution line."""
+"""Sentences that may stand below a date line at the foot: a copyright notice, a contribution line."""
 _FOOT_LINE_MOST = 200
 """Code points; a longer line is text."""
-_HEAD_MOST = 4000
-"""Code points at the top in which document ids are looked for."""
+_BYLINE_LINES = 3
+"""Lines at the end in which a byline may stand."""
+_BYLINE_MOST = 80
+"""Code points of a byline at the foot."""
 _FOOT_MOST = 1500
 """Code points at the end in which copyright lines and document ids are looked for."""
 _SAMPLE = 1500
@@ -31,10 +37,14 @@ _LEAST_ENGLISH = 0.1
 _LEAST_WORDS = 20
 
 _WORD = re.compile(r"[^\W\d_]+")
-_REPORTING = re.compile(
-    r"[(\[–—-]*\s*(?:Additional )?[Rr]eporting by ([^;()\n]{3,200}?)(?=\s*(?:;|\)|$|\.\s|\.$|\n|Editing|Writing))"
-)
-_WIRE_ID = re.compile(r"\(?[A-Z]{2}-[A-Z]{2}-\d\d-\d\d-\d\d\b")
+
+
+@cache
+def _reporting() -> re.Pattern[str]:
+    """The names of a contribution line."""
+    return re.compile(
+        r"[(\[–—-]*\s*(?:Additional )?[Rr]eporting by ([^;()\n]{3,200}?)(?=\s*(?:;|\)|$|\.\s|\.$|\n|Editing|Writing))"
+    )
 
 
 def complete_header(text: str, header: Header, blocks: Blocks, day_first: bool = False, month_first: bool = False) -> Header:
@@ -46,9 +56,11 @@ def complete_header(text: str, header: Header, blocks: Blocks, day_first: bool =
             header.dateline = found[0]
             if found[1]:
                 header.dates.append(Candidate(found[1], "dateline"))
+        elif prefix := read_prefix(text, lead.start, lead.end):
+            header.dates.append(Candidate(prefix[0], "dateline"))
     _read_foot(text, header, blocks)
     if header.dates:
-        around = text[: min(header.end, _HEAD_MOST)] + "\n" + text[max(header.end, len(text) - _FOOT_MOST) :]
+        around = text[: header.end] + "\n" + text[max(header.end, len(text) - _FOOT_MOST) :]
         order = "day" if day_first else "month" if month_first else ""
         foreign = any(len(c.written.days) == 2 for c in header.dates) and not _is_english(text, header.end)
         choice = choose(header.dates, around, order, foreign)
@@ -61,20 +73,25 @@ def complete_header(text: str, header: Header, blocks: Blocks, day_first: bool =
 def _read_foot(text: str, header: Header, blocks: Blocks) -> None:
     """Dates and authors in the last lines: ``First published on July 1, 2013``, ``(Reporting by Jane Roe)``."""
     low = max(header.end, len(text) - _FOOT_REACH)
-    prose = 0
+    signed = bool(header.authors)
+    reporting = not signed and text.find("eporting by", low) >= 0
     end = len(text)
+    seen = prose = 0
     for _ in range(_FOOT_LINES):
-        line = text[max(text.rfind("\n", low, end) + 1, low) : end]
+        line = text[max(text.rfind("\n", low, end) + 1, text.rfind("\r", low, end) + 1, low) : end]
         start = end - len(line.lstrip())
         stop = start + len(line.strip())
         end -= len(line) + 1
         if stop - start > _FOOT_LINE_MOST:
             return
         if start < stop:
+            seen += 1
             if can_hold_date(text, start, stop):
                 _foot_date(text, start, stop, header, blocks)
-            elif not header.authors:
-                _foot_authors(text, start, stop, header)
+            elif reporting:
+                _contribution(text, start, stop, header)
+            elif seen <= _BYLINE_LINES and not signed and stop - start <= _BYLINE_MOST:
+                _foot_byline(text, start, stop, header, blocks)
             prose += stop - start > _PROSE and text[stop - 1] in ".”"
         if end <= low or prose > _MOST_PROSE:
             return
@@ -85,22 +102,44 @@ def _foot_date(text: str, start: int, end: int, header: Header, blocks: Blocks) 
     line = read_dated_line(text, start, end)
     if line is None:
         return
+    block = next((b for b in blocks.blocks if b.start <= line.dates[0][0].start < b.end), None)
+    if block and block.kind == "heading" and (block.start, block.end) != (start, end):
+        return
     for written, role in line.dates:
         header.dates.append(Candidate(written, role if role in ("passed", "updated") else "foot"))
-    block = next((b for b in blocks.blocks if b.start == start and b.end == end), None)
-    if block:
-        blocks.blocks.remove(block)
-        header.pieces.append(HeaderPiece("date", text[start:end], (start, end)))
-        header.pieces.sort(key=lambda piece: piece.span)
+    _take_block(text, "date", (start, end), header, blocks)
 
 
-def _foot_authors(text: str, start: int, end: int, header: Header) -> None:
+def _take_block(text: str, kind: Literal["date", "byline"], span: Span, header: Header, blocks: Blocks) -> bool:
+    """Make a block that is exactly ``span`` a header piece."""
+    block = next((b for b in blocks.blocks if (b.start, b.end) == span), None)
+    if block is None:
+        return False
+    blocks.blocks.remove(block)
+    header.pieces.append(HeaderPiece(kind, text[slice(*span)], span))
+    header.pieces.sort(key=lambda piece: piece.span)
+    return True
+
+
+def _foot_byline(text: str, start: int, end: int, header: Header, blocks: Blocks) -> None:
+    """A byline below the text, when there is none above: ``By Jane Roe``."""
+    names_start = opener_end(text, start, end)
+    names = read_names(text, names_start, end) if names_start else []
+    if names and signs_line(text, names_start, end, names) and _take_block(text, "byline", (start, end), header, blocks):
+        _add_authors(text, names, header)
+
+
+def _contribution(text: str, start: int, end: int, header: Header) -> None:
     """Authors of a contribution line, when no byline names any: ``(Reporting by Jane Roe in Paris; Editing by John Doe)``."""
-    m = _REPORTING.match(text, start, end)
+    m = _reporting().match(text, start, end)
     if m:
-        for span in read_names(text, *m.span(1)):
-            header.author_spans.append(span)
-            header.authors.append(" ".join(text[slice(*span)].split()))
+        _add_authors(text, read_names(text, *m.span(1)), header)
+
+
+def _add_authors(text: str, names: list[Span], header: Header) -> None:
+    for span in names:
+        header.author_spans.append(span)
+        header.authors.append(unwrap(text[slice(*span)]))
 
 
 def _is_english(text: str, start: int) -> bool:

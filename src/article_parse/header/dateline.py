@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..dates import WrittenDate, find_dates
 from ..lexicon import words
@@ -21,17 +22,57 @@ _PLACE = re.compile(
     """,
     re.VERBOSE,
 )
-_COUNTRY = re.compile(r"\s*\[[^\]\n]{2,30}\]")
-_AGENCY = re.compile(r"[\s.]*[(/\[]\s?([^()/\[\]\n]{2,40}?)\s?[)/\]]")
-_DASH = re.compile(r"\.?\s*(?:-{1,3}|[–—―_:])\s?")
-_GOES_ON = re.compile(r"\s{0,3}[-–—―_(\[/:,.)】\d]")
-"""What follows the place of a dateline; nearly every paragraph without one is ruled out here."""
+_PLACE_TEXT = _PLACE.pattern
+_AGENCY_TEXT = r"[(/\[]\s?(?P<{}>[^()/\[\]\n\0]{{2,40}}?)\s?[)/\]]"
 _CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_a-z.'’-]{2,}")
 """The first word of a place in capitals: three letters at least, ``US - `` and ``UK: `` are no datelines."""
-
+_GOES_ON = re.compile(r"\s{0,3}[-–—―_(\[/:,.)】\d]")
+"""What follows the place of a dateline; nearly every paragraph without one is ruled out here."""
 _LONGEST_PLACE = 60
-_NOT_AGENCY = re.compile(r"[a-z]+ [a-z]+|\d")
-"""Two words in lower case, or a digit, are no agency: ``(pictured left)``."""
+_NEAR = 24
+"""Code points behind the place in which the date's first digit has to stand."""
+
+
+@cache
+def _dash() -> re.Pattern[str]:
+    """The mark between an agency and the place."""
+    return re.compile(r"\s?[-–—―_:]{1,3}\s")
+
+
+@cache
+def _agency_pattern() -> re.Pattern[str]:
+    """An agency in brackets with the mark behind it."""
+    return re.compile(rf"{_AGENCY_TEXT.format('agency')}\s?(?:-{{1,3}}|[–—―_:])\s")
+
+
+@cache
+def _undated_pattern() -> re.Pattern[str]:
+    """A dateline without a date, with the mark behind it."""
+    return re.compile(
+        rf"""
+        (?P<place>{_PLACE_TEXT}) (?: \s*\[[^\]\n]{{2,30}}\] )?
+        (?: [\s.]*{_AGENCY_TEXT.format("agency")} )?
+        (?P<mark>[.:]?\s?(?:--|[–—―])\s?|[.:]?\s?[-_:]\s)
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _dated_pattern() -> re.Pattern[str]:
+    """A dateline whose date is written over with a NUL."""
+    return re.compile(
+        rf"""
+    (?P<open>[(【\[])? (?P<place>{_PLACE_TEXT})
+    (?: \s*\[[^\]\n]{{2,30}}\] )?                         # Manila [India]
+    (?: \s*{_AGENCY_TEXT.format("before")} )?             # NEW YORK / ACCESSWIRE / July 27
+    (?P<joint>[\s,.:;/()–—―-]{{0,5}}) \0 (?: [\s.,]{{0,3}}[)】\]] )?
+    (?: [\s.,–—-]{{0,3}}{_AGENCY_TEXT.format("behind")} )?
+    (?P<close>[)】\]])?
+    (?P<mark>\.?\s?(?:-{{1,3}}|[–—―_:/])\s?|\.\s|\s)
+    """,
+        re.VERBOSE,
+    )
 
 
 def read_dateline(text: str, start: int, end: int) -> tuple[Dateline, WrittenDate | None] | None:
@@ -41,77 +82,80 @@ def read_dateline(text: str, start: int, end: int) -> tuple[Dateline, WrittenDat
         return None
     bracket = first in "(【["
     reach = min(end, start + _REACH)
-    begin = start + bracket
-    place = _PLACE.match(text, begin, min(reach, begin + _LONGEST_PLACE))
-    if place is None or (bracket and (only := _agency_only(text, start, reach))):
-        return only if place else None
-    if not _GOES_ON.match(text, place.end(), reach):
+    place = _PLACE.match(text, start + bracket, min(reach, start + bracket + _LONGEST_PLACE))
+    if place is None or not _GOES_ON.match(text, place.end(), reach):
         return None
-    stop = place.end()
-    date = _date_in(text, begin, reach, stop)
-    if date and date.start < stop:
-        stop = date.start
-    if date and date.start > stop and not _only_marks(text[stop : date.start]):
-        date = None
-    place_end = begin + len(text[begin:stop].rstrip(" ,:–—-"))
-    if place_end <= begin:
-        return None
-    if country := _COUNTRY.match(text, place_end, reach):
-        stop = max(stop, country.end())
-        if date is None:
-            date = _date_in(text, stop, reach, stop)
-    here = max(place_end, country.end() if country else 0, date.end if date else 0)
-    agency = _AGENCY.match(text, here, reach)
-    if agency and (_NOT_AGENCY.search(agency[1]) or (agency[1].islower() and agency[1] not in words("agencies"))):
-        agency = None
-    if agency:
-        here = agency.end()
-    if bracket and text[here : here + 1] in ")】]":
-        here += 1
-    dash = _DASH.match(text, here, reach)
-    mark = dash[0].strip(" .") if dash else ""
-    if dash and dash.end() == here + 1 and mark in "-_":  # no space on either side: Al-Hamid
-        mark = ""
-    sure = date is not None or agency is not None
-    if not mark and not (sure and (bracket or (date and agency) or (agency and text[here : here + 1] in (".", ":")))):
-        return None
-    if not sure and not _is_place(text[begin:place_end], mark):
-        return None
-    if sure and not agency and not bracket and not _is_place(text[begin:place_end], mark) and not text[begin:place_end].istitle():
-        return None
-    line = Dateline(text[start:here], text[begin:place_end], agency[1] if agency else None, (start, here))
-    return line, date
+    if any(map(str.isdigit, text[start : min(reach, place.end() + _NEAR)])):
+        for written in find_dates(text, start, reach)[:1]:
+            if line := _dated(text, start, reach, written):
+                return line, written
+    if not bracket:
+        line = _undated(text, start, reach)
+        return (line, None) if line else None
+    line = _agency_only(text, start, reach)
+    return _behind_agency(text, line, end) if line else None
 
 
-def _agency_only(text: str, start: int, reach: int) -> tuple[Dateline, None] | None:
+def _behind_agency(text: str, agency: Dateline, end: int) -> tuple[Dateline, WrittenDate | None]:
+    """The agency in front with the dateline that may follow it: ``(ANSA) - ROMA, 4 MAG 2021 - ``."""
+    rest = _dash().match(text, agency.span[1], end)
+    found = read_dateline(text, rest.end(), end) if rest and rest.end() < end and text[rest.end()].isupper() else None
+    if found is None:
+        return agency, None
+    span = agency.span[0], found[0].span[1]
+    return Dateline(text[slice(*span)], found[0].place, agency.agency, span), found[1]
+
+
+def _dated(text: str, start: int, reach: int, written: WrittenDate) -> Dateline | None:
+    """``DHAKA, June 24, 2013 (GLOBE NEWSWIRE) -- ``, ``BRUSSELS (27 July 2021) — ``, ``(New York, July 27, 2021) – ``."""
+    m = _dated_pattern().match(text[start : written.start] + "\0" + text[written.end : reach])
+    if m is None:
+        return None
+    agency = m["behind"] or m["before"]
+    place = m["place"].rstrip(" ,-")
+    if (agency and not is_agency_mark(agency)) or not (m["joint"].strip() or place.isupper()):
+        return None
+    mark = m["mark"].strip()
+    if (not mark and not (agency or m["open"])) or (mark == "." and not (agency or written.days)):
+        return None
+    shift = written.end - written.start - 1
+    stop = start + m.start("mark") + shift
+    return Dateline(text[start:stop], place, agency, (start, stop))
+
+
+def _undated(text: str, start: int, reach: int) -> Dateline | None:
+    """``MEXICO CITY (AP) — ``, ``NEW DELHI: ``, ``NASHUA, N.H. - ``."""
+    m = _undated_pattern().match(text, start, reach)
+    if m is None:
+        return None
+    place, agency, mark = m["place"].rstrip(" ,-"), m["agency"], m["mark"].strip()
+    if not (is_agency_mark(agency) if agency else _is_place(place, mark)):
+        return None
+    stop = m.start("mark") - (len(m["place"]) - len(place) if not agency else 0)
+    return Dateline(text[start:stop], place, agency, (start, stop))
+
+
+def _agency_only(text: str, start: int, reach: int) -> Dateline | None:
     """``(Reuters) - `` and ``(dpa) — ``: an agency without place."""
-    agency = _AGENCY.match(text, start, reach)
-    if agency is None or agency[1].casefold() not in words("agencies"):
+    m = _agency_pattern().match(text, start, reach)
+    if m is None or not is_agency_mark(m["agency"]):
         return None
-    dash = _DASH.match(text, agency.end(), reach)
-    return (Dateline(agency[0], None, agency[1], agency.span()), None) if dash else None
+    stop = start + m[0].index(m["agency"]) + len(m["agency"]) + 1
+    return Dateline(text[start:stop], None, m["agency"], (start, stop))
 
 
-def _date_in(text: str, start: int, reach: int, near: int) -> WrittenDate | None:
-    """The first date of a stretch, when it starts within a few marks of ``near`` or before it."""
-    if not any(c.isdigit() for c in text[start : min(reach, near + 24)]):
-        return None
-    found = find_dates(text, start, reach)
-    return found[0] if found and found[0].start <= near + 8 else None
+def is_agency_mark(mark: str) -> bool:
+    """True for what stands in brackets as an agency: ``Reuters``, ``GLOBE NEWSWIRE``, ``ANI``; not ``Labour``."""
+    agencies = words("agencies")
+    low = mark.casefold()
+    return low in agencies or (mark.isupper() and len(mark) > 1 and "-" not in mark) or any(w in agencies for w in low.split())
 
 
-def _only_marks(gap: str) -> bool:
-    return not any(c.isalnum() for c in gap)
-
-
-def _is_place(words_: str, mark: str) -> bool:
+def _is_place(place: str, mark: str) -> bool:
     """True when words without date and agency are a place by their looks: in capitals; before a colon one word or a town."""
-    if mark in ("-", "_") and not words_.isupper() and not _CAPITALS.match(words_):
+    pieces = place.casefold().split()
+    if not _CAPITALS.match(place) or any(p.strip(",") in words("not_places") for p in pieces):
         return False
-    pieces = words_.casefold().split()
-    if not _CAPITALS.match(words_) or any(p.strip(",") in words("not_places") for p in pieces):
-        return False
-    first_part = words_.split(",")[0]
-    if not first_part.isupper():
-        return False
-    return mark != ":" or len(pieces) == 1 or pieces[0] in words("place_starts") or "," in words_
+    return place.split(",")[0].isupper() and (
+        ":" not in mark or len(pieces) == 1 or pieces[0] in words("place_starts") or "," in place
+    )

@@ -58,7 +58,7 @@ def date_role(gap: str) -> tuple[str, int]:
             found.append((token.casefold(), place))
         place += len(token)
     clock = words("clock_words", "mul")
-    first_word = found[0] if found else None
+    first_word, last_word = (found[0], found[-1]) if found else (None, ("", 0))
     found = found[-_LONGEST:]
     while found:
         for first in range(len(found)):
@@ -68,6 +68,9 @@ def date_role(gap: str) -> tuple[str, int]:
         if found[-1][0] not in clock:
             break
         found.pop()
-    if first_word and role_of(first_word[0]) == "passed":
-        return "passed", first_word[1]
+    role = role_of(first_word[0]) if first_word else None
+    if role == "passed":
+        return role, 0
+    if role in DATE_ROLES and last_word[0] in clock:  # Posted by Jane Roe on
+        return role, last_word[1]
     return "", len(gap)

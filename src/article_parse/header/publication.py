@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from ..dates import PIVOT, Day, WrittenDate, completed, iso_day, settled
 from ..model import Span, Warn
 
-_COPYRIGHT_YEAR = re.compile(r"(?:©|\(c\)|copyright)[^\d\n]{0,40}((?:19|20)\d\d)(?!\d|\s?[-–—,/]\s?\d)", re.IGNORECASE)
-_LONG_ID = re.compile(r"(?P<y>(?:19|20)\d\d)(?P<s>[-/]?)(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)")
-_SHORT_ID = re.compile(r"(?<!\d)(?P<y>\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)")
-
 RANKS = {"published": 6, "line": 5, "prefix": 5, "dateline": 4, "foot": 3, "updated": 2, "part": 1, "passed": 0}
 """What outweighs what: a labelled date a bare date line, that the dateline, that a date at the foot, that an update."""
+
+
+@cache
+def _short_id() -> re.Pattern[str]:
+    """Six digits that can be a day: 210727."""
+    return re.compile(r"(?<!\d)(?P<y>\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)")
+
+
+@cache
+def _long_id() -> re.Pattern[str]:
+    """Eight digits that can be a day: 20210727, 2021/07/27."""
+    return re.compile(r"(?P<y>(?:19|20)\d\d)(?P<s>[-/]?)(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)")
+
+
+@cache
+def _copyright_year() -> re.Pattern[str]:
+    """The one year of a copyright line."""
+    return re.compile(r"(?:©|\(c\)|copyright)[^\d\n]{0,40}((?:19|20)\d\d)(?!\d|\s?[-–—,/]\s?\d)", re.IGNORECASE)
 
 
 class Candidate(NamedTuple):
@@ -88,20 +103,23 @@ def _with_year(written: WrittenDate, candidates: list[Candidate], around: str) -
     years = {c.written.days[0][0] for c in candidates if len(c.written.days) == 1 and c.written.days[0][1:] == (month, day)}
     years = years or {d[0] for d in _days_of_ids(around) if d[1:] == (month, day)}
     years = years or {year for c in candidates for year, m, _ in (c.written.partial,) if year and m in (None, month)}
-    years = years or {int(y) for y in _COPYRIGHT_YEAR.findall(around)}
+    if not years and ("©" in around or "(c)" in around or "opyright" in around.lower()):
+        years = {int(year) for year in _copyright_year().findall(around)}
     return completed(written, years.pop()) if len(years) == 1 else written
 
 
 def _certain_days(written: WrittenDate, candidates: list[Candidate], around: str) -> set[Day]:
     """The days that stand beyond doubt elsewhere in head and foot, in words or as digits of a document id."""
     days = {c.written.days[0] for c in candidates if len(c.written.days) == 1}
+    parts = {c.written.partial[1:] for c in candidates}
+    days |= {day for day in written.days if day[1:] in parts}
     return days | _days_of_ids(around)
 
 
 def _days_of_ids(around: str) -> set[Day]:
     """The days that digits of document ids and addresses can mean: ``WSJ900717-0192``, ``/2021/07/27/``."""
-    days = {(int(m["y"]), int(m["m"]), int(m["d"])) for m in _LONG_ID.finditer(around)}
-    for m in _SHORT_ID.finditer(around):
+    days = {(int(m["y"]), int(m["m"]), int(m["d"])) for m in _long_id().finditer(around)}
+    for m in _short_id().finditer(around):
         year = int(m["y"])
         days.add((year + (1900 if year >= PIVOT else 2000), int(m["m"]), int(m["d"])))
     return days

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal, NamedTuple
 
 from ..dates import WrittenDate, find_dates, find_time, read_leftover
@@ -30,6 +31,10 @@ _LOOK_FOR_WRAP = 30
 _PROSE = 60
 """Code points; a longer line with a full stop is a sentence of the text or the standfirst."""
 
+_LABEL_REACH = 44
+"""Code points in which the colon of a label stands."""
+_LONGEST_FIELD = 120
+"""Code points of a document id or an address."""
 _LONGEST_NOTE = 40
 """Code points of the lines in ``head_notes``."""
 
@@ -45,8 +50,13 @@ _FIELD = re.compile(
 )
 _COPYRIGHT = re.compile(r"©|\([cC]\)\s|[Cc]opyright\b|COPYRIGHT\b")
 _ARCHIVED = re.compile(r"(?:The Wayback Machine|Archived|Printed|Retrieved|Downloaded|Accessed)\b", re.IGNORECASE)
-_ABOUT_NOW = re.compile(r"[^\n]{0,60}\b(?:\d+|an?) (?:sec|min|hour|hr|day|week|month|year)[a-z]* ago\b", re.IGNORECASE)
 _BULLET = re.compile(r"[-*•·–▪■►] ")
+
+
+@cache
+def _about_now() -> re.Pattern[str]:
+    """A time told from now: ``3 hours ago``."""
+    return re.compile(r"[^\n]{0,60}\b(?:\d+|an?) (?:sec|min|hour|hr|day|week|month|year)[a-z]* ago\b", re.IGNORECASE)
 
 
 class Item(NamedTuple):
@@ -137,7 +147,7 @@ def scan(text: str, units: list[Line]) -> list[Item]:
 def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Item, int]:
     """The item of one line, and how many lines it takes."""
     start, end = units[i]
-    if ":" in text[start : start + 44] or "：" in text[start : start + 44]:
+    if text.find(":", start, min(end, start + _LABEL_REACH)) > 0 or text.find("：", start, min(end, start + _LABEL_REACH)) > 0:
         found = _labelled(text, units, i, before)
         if found:
             return found
@@ -153,12 +163,17 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
         names = read_names(text, names_start, end)
         if names and signs_line(text, names_start, end, names):
             return _item("byline", start, end, names=names), 1
-    if _FIELD.fullmatch(text, start, end) or (
-        _ARCHIVED.match(text, start, end) and before and "free" not in {x.kind for x in before}
-    ):
+    if end - start <= _LONGEST_FIELD and _FIELD.fullmatch(text, start, end):
+        return _item("field", start, end), 1
+    if before and before[0].kind != "free" and _ARCHIVED.match(text, start, end):
         return _item("field", start, end), 1
     role = label_alone(text, start, end)
-    if role and i + 1 < len(units) and (before or role in DATE_ROLES):
+    if (
+        role
+        and i + 1 < len(units)
+        and (before or role in DATE_ROLES)
+        and (role != "author" or not can_hold_date(text, *units[i + 1]))
+    ):
         valued = _valued(text, role, start, units[i + 1].start, units[i + 1].end)
         if valued:
             return valued, 2
@@ -226,16 +241,20 @@ def _valued(text: str, role: str, start: int, value: int, end: int) -> Item | No
         line = read_dated_line(text, start, end)
         dates = line.dates if line else [(d, role) for d in find_dates(text, value, end)[:1]]
         if not dates and any(c.isdigit() for c in text[value:end]) and (day := read_leftover(text[value:end])):
-            dates = [(WrittenDate(value, end, (day,), (None, None, None), "", "", False, ""), role)]
+            dates = [(WrittenDate(value, end, (day,)), role)]
         if dates:
             dates = [(d, r or role) for d, r in dates]
             names = [n for gap in line.gaps for n in _names_in_gap(text, *gap, gap[0] == start)] if line else []
             return _item("date", start, end, names=names, value=(value, end), dates=dates)
-        return _item("date", start, end) if _ABOUT_NOW.match(text, start, end) else None
+        return _item("date", start, end) if _about_now().match(text, start, end) else None
     if role == "author":
+        if end - value > LONGEST_LINE:
+            return None
         names_start = opener_end(text, value, end) or value
         names = read_names(text, names_start, end, labelled=True)
-        return _item("byline", start, end, names=names, value=(value, end)) if names and end - value <= LONGEST_LINE else None
+        if names and can_hold_date(text, start, end) and (line := read_dated_line(text, start, end)):
+            return _item("date", start, end, names=names, value=(value, end), dates=line.dates)
+        return _item("byline", start, end, names=names, value=(value, end)) if names else None
     if role == "body":
         return _item("body", start, value, value=(value, end))
     if role == "field" and can_hold_date(text, start, end) and (line := read_dated_line(text, start, end)):

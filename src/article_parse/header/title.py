@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..lexicon import words
 
@@ -13,20 +14,20 @@ _LONGEST_SENTENCE = 75
 _LONGEST_WITH_STOP = 140
 """Code points of a title that ends in a full stop, unless it has two decks."""
 
-_STOP = re.compile(r"[.…。۔।]['\"”’»)]{0,2}\Z")
-_INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?]['\"”’]? [\"“‘]?[A-ZА-Я]")
+_STOPS = frozenset(".…。۔।")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_LEAD = re.compile(
-    r"\b(?:said|says on|told|was|were|has been|have been|had|according to|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
-    re.IGNORECASE,
-)
-"""What leads say and titles leave out."""
 _SUMMARY_LEAST_WORDS = 6
+
+
+@cache
+def _inner_stop() -> re.Pattern[str]:
+    """A sentence that ends before the line does: ``… the coast. The``."""
+    return re.compile(r"[^\W\d_]{3}[.!?]['\"”’]? [\"“‘]?[A-ZА-Я]")
 
 
 def has_stop(words_: str) -> bool:
     """True when the words end in a full stop."""
-    return _STOP.search(words_) is not None
+    return words_.rstrip("'\"”’»)")[-1:] in _STOPS
 
 
 def reads_as_title(words_: str, stands_alone: bool) -> bool:
@@ -38,10 +39,16 @@ def reads_as_title(words_: str, stands_alone: bool) -> bool:
     if length > LONGEST_TITLE or words_[-1] in ",;:(" or not any(c.isalpha() for c in words_):
         return False
     if not has_stop(words_):
-        return not (length > _LONGEST_SENTENCE and _INNER_STOP.search(words_) and not stands_alone)
+        return not (length > _LONGEST_SENTENCE and _inner_stop().search(words_) and not stands_alone)
     if not stands_alone or (length > _LONGEST_WITH_STOP and ";" not in words_):
         return False
-    return length <= _LONGEST_SENTENCE or _in_title_case(words_) or not _LEAD.search(words_)
+    return length <= _LONGEST_SENTENCE or _in_title_case(words_) or not _says_what_happened(words_)
+
+
+def _says_what_happened(words_: str) -> bool:
+    """True for what leads have and titles leave out: ``was``, ``said``, ``on Monday``."""
+    plain = f" {words_.casefold().replace(',', ' ')} "
+    return any(f" {phrase} " in plain for phrase in words("lead_phrases"))
 
 
 def _in_title_case(words_: str) -> bool:

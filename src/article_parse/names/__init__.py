@@ -16,5 +16,5 @@ def resolve_names(text: str, shadow: str, attributions: list[Attribution], heade
     if not mentions:
         return [NO_ONE] * len(attributions)
     marks = sorted({s for a in attributions if a.kind != "indirect" for s in a.spans})
-    speakers = Reference(Runs(text, shadow, header.end, marks), mentions).resolve()
+    speakers = Reference(Runs(text, shadow, header.end, marks), [b.start for b in blocks.blocks], mentions).resolve()
     return [speakers[a.mention] if a.mention else NO_ONE for a in attributions]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..lexicon import words
 from .mentions import bare
 from .runs import Runs
@@ -39,7 +41,7 @@ class Bodies:
             return self._spelled_out(name)
         if definite and name.lower() in words("body_nouns"):
             return self.named_by(name)
-        return self._longer(name)
+        return "" if name.lower() in words("places") else self._longer(name)
 
     def _longer(self, name: str) -> str:
         """``Quinnipiac University`` for ``Quinnipiac``: the word with others behind it up to the noun of a body."""
@@ -54,15 +56,17 @@ class Bodies:
         return ""
 
     def named_by(self, noun: str) -> str:
-        """``Washington Post`` for ``Post``, ``Hollins Foundation`` for ``Foundation``: the first run that ends so."""
+        """``Washington Post`` for ``Post``, ``Hollins Foundation`` for ``Foundation``: the one name that ends so."""
+        names: set[str] = set()
         for n in self.runs.ending(noun):
-            start, end = self.runs.spans[n]
-            run = self.text[start:end].split()
+            begin, end = self.runs.spans[n]
+            run = self.text[begin:end].split()
             while len(run) > 1 and run[0].lower() in words("sentence_openers") and run[0] != "New":
                 del run[0]
             if len(run) > 1:
-                return " ".join(run)
-        return ""
+                names.add(" ".join(run))
+        shortest = min(names, key=len, default="")
+        return shortest if all(name.endswith(shortest) for name in names) else ""
 
     def _spelled_out(self, short: str) -> str:
         """The words whose beginnings ``short`` is made of: ``Huffington Post`` for ``HuffPo``, also in front of ``(FBI)``."""
@@ -108,6 +112,21 @@ class Bodies:
             return not follow[:1].isalnum() and follow[:1] not in ("-", "’", "'")
         word = follow.split()[0] if follow.split() else ""
         return word in words("phrase_ends") or word.endswith(("ed", "ing")) or word in _BEHIND_HEAD
+
+
+def fits(noun: str, name: str) -> bool:
+    """“The newspaper” may be the ``Daily Lantern``, “the company” not ``Columbia University``."""
+    last = name.rpartition(" ")[2].lower()
+    if noun == last:
+        return True
+    lasts = _generic().get(noun)
+    return lasts is not None and (last in lasts or (last not in words("body_nouns") and name.lower() not in words("places")))
+
+
+@cache
+def _generic() -> dict[str, frozenset[str]]:
+    """Noun for a body to the last words of names that it fits."""
+    return {line.split()[0]: frozenset(line.split()[1:]) for line in words("generic_bodies")}
 
 
 def _humps(short: str) -> list[str]:

@@ -145,6 +145,8 @@ def _gender_of(tokens: list[str]) -> str:
 def _read_phrase(phrase: str) -> Mention:
     """One noun phrase without appositions and relative clauses."""
     tokens = phrase.split()
+    if not tokens:
+        return NOBODY
     articles = words("articles")
     while len(tokens) > 2 and tokens[0].lower() in words("sentence_openers") and tokens[1] in articles:  # “But a source”
         del tokens[0]
@@ -182,6 +184,12 @@ def is_common(word: str) -> bool:
     return (word in words("sentence_openers") or _is_noun(word)) and word not in affiliations and word[:-1] not in affiliations
 
 
+def is_plural(word: str) -> bool:
+    """Several of what the lists have: ``Officials``, ``Republicans``."""
+    singular = word[:-1].lower()
+    return word[-1:] == "s" and (_is_noun(singular) or singular in words("affiliations"))
+
+
 def _ends_core(tokens: list[str], at: int) -> bool:
     """The core of the phrase ends before ``tokens[at]``: a preposition, ``poll | released Monday``, ``committee | backing her``."""
     token = tokens[at]
@@ -195,7 +203,7 @@ def _ends_core(tokens: list[str], at: int) -> bool:
 def _is_noun(word: str) -> bool:
     """A noun for a person, body or text, also in the plural."""
     lists = (words("person_nouns"), words("body_nouns"), words("text_nouns"))
-    return any(word in nouns or (word[-1] == "s" and word[:-1] in nouns) for nouns in lists)
+    return any(word in nouns or (word.endswith("s") and word[:-1] in nouns) for nouns in lists)
 
 
 def _is_name_word(token: str) -> bool:
@@ -218,11 +226,12 @@ def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | N
     cut, titled, gender = _title_before(core, start)
     run = core[cut:]
     last = run[-1].lower()
-    many = last.endswith("s") and last[:-1] in words("affiliations")  # “Gay Republicans”
-    if many or not (run[0].lower() in given and len(run) > 1):
-        if _is_description(run, determiner, titled):
-            return None
+    if not (run[0].lower() in given and len(run) > 1) or _is_description(run, determiner, True):
         bodies = words("body_nouns")
+        if determiner == "the" and len(run) > 1 and last in bodies:
+            pass  # “the Evening Star”
+        elif _is_description(run, determiner, titled):
+            return None
         if last in bodies or (last in words("text_nouns") and len(run) > 1):
             inner = _read_phrase(" ".join(rest[1:])) if any(t.lower() in words("honorifics") for t in rest) else None
             if inner and inner.kind == "person" and inner.gender:  # “the Council on Fisheries Director Ann Vale”
@@ -259,7 +268,7 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
             gender = genders().get(low, "") or gender
         elif i + 1 < end and follow in given and low not in given and (low in bodies or low in people or low in affiliations):
             cut, titled = i + 1, True
-    if cut < end and last not in bodies and core[cut].lower() in affiliations and cut + 2 > end:  # “Democrat Clinton”
+    if cut + 1 == end and last not in bodies and core[cut].lower() in words("parties"):  # “Democrat Clinton”
         cut += 1
     return cut, titled, gender
 
@@ -267,6 +276,10 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
 def _is_description(run: list[str], determiner: str, titled: bool) -> bool:
     """Capitalised, and yet no name: ``House Speaker``, ``Republicans``, ``Voters``."""
     last = run[-1].lower()
+    if last.endswith("s") and last[:-1] in words("affiliations"):  # “Gay Republicans”
+        return True
+    if len(run) == 1 and last in words("body_nouns") and determiner in ("a", "an", "another", "each", "every", "no"):
+        return True  # “a super PAC”
     if titled and determiner not in words("definite"):
         return False
     singular = last[:-1] if last.endswith("s") else last
@@ -297,7 +310,9 @@ def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
     first = core[0].lower()
     if len(core) > 1 and not determiner and is_common(first) and not any(t[0].isupper() for t in core[1:]):
         core[0] = first  # a capital only because it begins its sentence
-    name = " ".join(core + rest).rstrip(".")
+    name = " ".join(core + rest).rstrip(".").strip()
+    if not name:
+        return NOBODY
     if len(core) == 1 and not rest and determiner == "the" and head[:-1] in words("nationalities"):  # “the Saudis”
         return Mention("body", name, "n", determiner, head, named=True)
     if head in words("person_nouns") or head in genders() or head in words("honorifics") or head.endswith("-year-old"):

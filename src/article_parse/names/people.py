@@ -47,6 +47,9 @@ class People:
         return found
 
     def _find(self, name: str, gender: str) -> list[Person]:
+        particle, hyphen, _ = name.partition("-")
+        if hyphen and particle.lower() in words("particles") and name[0].lower() + name[1:] in self.text:
+            name = name[0].lower() + name[1:]  # “Al-Shammari said”: a capital only because the sentence starts
         if " " not in name:
             people = self.called(name)
             if not gender or not people[0].gender or len(people) > 1:
@@ -113,6 +116,12 @@ class People:
                 found = [p for p in self.called(surname) if same_given(p.name.split()[0], name)]
                 if found:
                     return found[:1]
+        # A surname that is a common word casts no shadow of a name: Kristen Day.
+        at = self.text.find(name + " ", self.runs.start)
+        follow = self.text[at + len(name) + 1 : at + TITLES].partition("\n")[0] if at >= 0 else ""
+        surname = follow.partition(" ")[0].rstrip(",.:;")
+        if surname.istitle() and surname.isalpha() and surname.lower() not in words("sentence_openers"):
+            return [Person(f"{name} {surname}", given_names()[name.lower()])]
         return []
 
     def roles(self, person: Person) -> frozenset[str]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from ..lexicon import words
 from ..model import Span, Speaker
-from .bodies import Bodies
-from .mentions import Mention, is_common, read_mention
-from .people import People, Person
+from .bodies import Bodies, fits
+from .mentions import NOBODY, Mention, is_common, is_plural, read_mention
+from .people import People, Person, same_given
 from .runs import Runs
-from .scene import SUBJECT, Scene
+from .scene import Scene
 
 # Whoever weighs most is meant. What the place in the sentence weighs stands in ``scene``.
 SPEAKER = 2.0
@@ -25,6 +25,8 @@ UNSURE = 0.7
 """Taken off when the article does not tell the sex."""
 SAME_ROLE = 2.0
 """Added when the article has called this person by the role of the mention."""
+SAME_OFFICE = 1.0
+"""The same when the mention tells a party or place besides, and the article has not told those of this person."""
 SAME_MODIFIER = 0.3
 """Added for each further word: “the Texas senator”, and the article has called this person one of Texas."""
 OTHER_ROLE = -1.0
@@ -41,6 +43,8 @@ RECENT = 4
 LONGEST_APPOSITION = 150
 """Code points looked at before “who” for whom it stands."""
 
+LONGEST_PHRASE = 5
+"""Words of a noun phrase before “who”; in a longer one there is a verb."""
 LONGEST_TAIL = 16
 """Code points of `` of communications ``, how a title goes on before a name."""
 
@@ -62,8 +66,9 @@ class Seen(NamedTuple):
 class Reference:
     """The people spoken of so far, and how to choose among them."""
 
-    def __init__(self, runs: Runs, mentions: list[Span]) -> None:
-        """``mentions`` are what is to be resolved, in text order."""
+    def __init__(self, runs: Runs, blocks: list[int], mentions: list[Span]) -> None:
+        """``blocks``: where paragraphs and headings begin; ``mentions``: what is to be resolved; both in text order."""
+        self.blocks = blocks
         self.text = runs.text
         self.runs = runs
         self.people = People(runs)
@@ -77,55 +82,65 @@ class Reference:
     def resolve(self) -> dict[Span, Speaker]:
         """The speaker whom each mention means."""
         out: dict[Span, Speaker] = {}
-        speaking = {span for span, _ in self.mentions}
-        for span, mention in sorted(self.mentions + self._narrative(speaking)):
-            person = (mention.kind == "role" and self._behind(span[1])) or self._person(mention, span[0])
+        for span, mention in self.mentions:
+            person = (mention.kind == "role" and self._behind(span[1])) or self._person(mention, span)
             if person:
-                self.spoken.append(Seen(span[0], person, SPEAKER if span in speaking else SUBJECT))
+                self.spoken.append(Seen(span[0], person, SPEAKER))
                 if person.head:
                     self._described[person.head] = person
             out[span] = Speaker(person.name, person.named) if person else NO_ONE
         return out
 
-    def _narrative(self, speaking: set[Span]) -> list[tuple[Span, Mention]]:
-        """“He” and “She” where the reporter’s sentences begin: they carry on whom they mean, though nothing is said there."""
-        text, out = self.text, []
-        for word in ("He ", "She "):
-            at = text.find(word, self.runs.start)
-            while at >= 0:
-                span = (at, at + len(word) - 1)
-                if text[at - 1 : at] in ("", " ", "\n") and span not in speaking and not self.runs.quoted(at):
-                    out.append((span, read_mention(word)))
-                at = text.find(word, at + 3)
-        return out
-
-    def _person(self, mention: Mention, at: int) -> Person | None:
-        """Whom ``mention`` at ``at`` means."""
+    def _person(self, mention: Mention, span: Span) -> Person | None:
+        """Whom ``mention`` at ``span`` means."""
+        at, end = span
         kind = mention.kind
         if kind == "nobody":
             return None
         if kind == "pronoun":
-            return self._antecedent(mention, at) if mention.gender else self._relative(at)
+            return self._antecedent(mention, at) if mention.gender else self._relative(mention.name, at)
         if kind == "person":
-            return self._named(mention)
+            return self._named(mention, at)
         if mention.name[0].isupper() and not mention.determiner and " " not in mention.name:
             # “Baker”, “Paris”: a trade or a place, but for an article that has a Ms. Ada Baker
             person = self.people.find(mention.name, "")[0]
-            if " " in person.name or (person.gender and kind != "body"):
+            if not is_plural(mention.name) and (" " in person.name or (person.gender and kind != "body")):
                 return person
             if is_common(mention.name.lower()):
                 mention = mention._replace(name=mention.name.lower())
         if kind == "body":
-            return Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head)
+            return Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head or self._noun_behind(end))
         return self._description(mention, at)
 
-    def _named(self, mention: Mention) -> Person:
+    def _noun_behind(self, end: int) -> str:
+        """What a body is called straight behind its name: ``column`` for “the Evening Notes column”."""
+        word = self.text[end : end + LONGEST_TAIL].partition(",")[0].partition(".")[0].split()[:1]
+        return word[0] if word and word[0] in words("publications") else ""
+
+    def _named(self, mention: Mention, at: int) -> Person:
         """The person of that name, or the body when nothing shows it to be a person’s."""
-        person = self.people.find(mention.name, mention.gender)[0]
+        people = self.people.find(mention.name, mention.gender)
+        # “Mrs. Clinton” is always the same one; “Clinton” may be whom the paragraph has just named.
+        person = people[0] if len(people) == 1 or mention.gender else self._nearest(people, mention.name, at)
         if " " in person.name or person.gender:
             return person
         full = self.bodies.full(mention.name, False)
         return Person(full, "n") if full != mention.name else person
+
+    def _nearest(self, people: list[Person], surname: str, at: int) -> Person:
+        """Of several with one surname the one last named in full in the same paragraph, else the first of the article."""
+        runs = self.runs
+        paragraph = bisect_right(self.blocks, at)
+        for n in reversed(runs.ending(surname)):
+            begin = runs.begins[n]
+            if begin < at:
+                if bisect_right(self.blocks, begin) == paragraph and not runs.quoted(begin):
+                    given = runs.readings[n].given
+                    named = [p for p in people if given and same_given(p.name.partition(" ")[0], given[0])]
+                    if named:
+                        return named[0]
+                break
+        return people[0]
 
     def _description(self, mention: Mention, at: int) -> Person:
         """Whom “the senator”, “the statement” means; itself, when it points to nobody before."""
@@ -145,7 +160,7 @@ class Reference:
     def _body(self, noun: str) -> Person | None:
         """The body last spoken of, for “the group”; the one named by the noun, for “the foundation”."""
         for _, person, _ in reversed(self.spoken[-RECENT:]):
-            if person.named and person.gender == "n" and (noun in words("generic_bodies") or noun in person.name.lower().split()):
+            if person.named and person.gender == "n" and fits(noun, person.name):
                 return person
         name = self.bodies.named_by(noun.capitalize()) if noun in words("body_nouns") else ""
         return Person(name, "n") if name else None
@@ -165,19 +180,24 @@ class Reference:
         else:
             return None
         mention = read_mention(phrase)
-        return self._named(mention) if mention.kind == "person" and mention.gender and " " in mention.name else None
+        return self._named(mention, end) if mention.kind == "person" and mention.gender and " " in mention.name else None
 
-    def _relative(self, at: int) -> Person | None:
+    def _relative(self, pronoun: str, at: int) -> Person | None:
         """Whom ``who`` or ``which`` at ``at`` stands for: the noun phrase before it, past an apposition."""
         before = self.text[max(0, at - LONGEST_APPOSITION) : at].rpartition("\n")[2]
         parts = [part for part in _CLAUSE.split(before) if part.strip()]
         for n, part in enumerate(reversed(parts[-3:])):
             mention = read_mention(_last_name(part) or part)
             if mention.kind == "person":
-                return self._named(mention)
+                return self._named(mention, at)
             if n == 0 and not part.strip().lower().startswith(("a ", "an ", "the ")):
                 break
-        return None
+        last = read_mention(_last_phrase(parts[-1])) if parts else NOBODY
+        if pronoun == "who":
+            return Person(last.name, last.gender, last.named, last.head) if last.kind in ("role", "group") else None
+        if last.kind == "body":
+            return Person(self.bodies.full(last.name, last.definite), "n", head=last.head)
+        return Person(last.name, last.gender, last.named, last.head) if last.kind in ("group", "text") else None
 
     def _antecedent(self, mention: Mention, at: int) -> Person | None:
         """The person of the right sex with the highest weight before ``at``; goes back while a higher one can come."""
@@ -190,6 +210,7 @@ class Reference:
         n = bisect_left(begins, at) if mention.gender not in ("n", "p") else 0
         k = len(spoken)
         away, edge = 0.0, at
+        fits: dict[str, float] = {}
         while n or k:
             person: Person | None
             if k and (not n or spoken[k - 1].at >= begins[n - 1]):
@@ -213,7 +234,10 @@ class Reference:
             if role:
                 if weight + SAME_ROLE <= highest:
                     continue
-                weight += self._role_weight(mention, person)
+                fit = fits.get(person.name)
+                if fit is None:
+                    fit = fits[person.name] = self._role_weight(mention, person)
+                weight += fit
             elif not person.gender:
                 weight -= UNSURE
             if weight > highest:
@@ -222,12 +246,9 @@ class Reference:
 
     def _distance(self, start: int, end: int) -> float:
         """What is taken off for the sentences and paragraphs that end between two places."""
-        count = self.runs.shadow.count
-        away = PER_SENTENCE * (count(". ", start, end) + count("? ", start, end))
-        if count("\n", start, end):  # with blank lines or without; a wrapped line seldom ends with its sentence
-            full = count(".\n", start, end) + count("”\n", start, end) + count('"\n', start, end)
-            away += PER_PARAGRAPH * max(full, count("\n\n", start, end))
-        return away
+        stops = self.runs.shadow.count(". ", start, end) + self.runs.shadow.count("? ", start, end)
+        borders = bisect_right(self.blocks, end) - bisect_right(self.blocks, start)
+        return PER_SENTENCE * stops + PER_PARAGRAPH * borders
 
     def _role_weight(self, mention: Mention, person: Person) -> float:
         """Whether the article has given ``person`` this role, another one, or none; far below zero when it cannot be."""
@@ -238,18 +259,35 @@ class Reference:
         modifiers.discard(mention.head)
         if not modifiers.isdisjoint(words("unlike_words")):
             return IMPOSSIBLE
+        known = SAME_ROLE
         for kind in (words("parties"), words("places")):
             asked = modifiers & kind
-            if asked and asked.isdisjoint(roles) and not roles.isdisjoint(kind):
-                return IMPOSSIBLE
+            if asked and asked.isdisjoint(roles):
+                known = SAME_OFFICE  # an Ohio senator need not be “the Texas senator”
+                if any(map(str.isalpha, roles & kind)):  # another one; “U.S.” is none
+                    return IMPOSSIBLE
         weight = SAME_MODIFIER * len(modifiers & roles)
         if mention.head in roles and mention.head not in words("parties"):
-            return SAME_ROLE + weight
+            return known + weight
         if mention.determiner not in ("the", "this", "that") or mention.head in words("nameless_nouns"):
             return IMPOSSIBLE  # “his wife”: only one who is known for it
         if roles.isdisjoint(words("person_nouns")):
             return weight
         return weight + (OTHER_OFFICE if mention.head in words("honorifics") else OTHER_ROLE)
+
+
+def _last_phrase(part: str) -> str:
+    """The noun phrase that ends ``part``: ``a campaign surrogate`` of ``remarks made by a campaign surrogate``."""
+    out: list[str] = []
+    for word in reversed(part.split()):
+        if word in words("phrase_ends") or word in ("and", "or", "but"):
+            break
+        out.insert(0, word)
+        if word.lower() in words("articles") or word.lower() in words("nobody"):
+            break
+    while out and out[0].lower() in words("sentence_openers") and out[0].lower() not in words("articles"):
+        del out[0]
+    return " ".join(out) if len(out) <= LONGEST_PHRASE else ""
 
 
 def _last_name(part: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..lexicon import words
 from .people import People, Person
 from .runs import Runs
 
@@ -33,12 +34,12 @@ class Scene:
     def person(self, n: int) -> Person | None:
         """The person that run ``n`` names; None for places, bodies and what nothing shows to be a person."""
         name, gender, *_ = self.runs.readings[n]
-        if not name:
+        if not name or name.lower() in words("affiliations"):
             return None
         if name in self._known:
             return self._known[name]
         person = self.people.find(name, gender)[0]
-        shown = person.gender or person.name in self.speaking or self.shadow[self.runs.begins[n] - 2] == "J"
+        shown = person.gender or person.name in self.speaking or self.shadow.endswith("J ", 0, self.runs.begins[n])
         self._known[name] = person if shown else None
         return self._known[name]
 
@@ -48,7 +49,7 @@ class Scene:
         text, shadow = self.text, self.shadow
         if shadow.startswith("''", end):
             return POSSESSOR
-        if shadow[end + 1 : end + 2] in VERBAL and shadow[end] == " ":
+        if shadow[end + 1 : end + 2] in VERBAL and shadow.startswith(" ", end):
             return SUBJECT
         while shadow[begin - 2 : begin - 1] in ("J", "r"):  # titles and roles belong to the name
             begin = text.rfind(" ", 0, begin - 1) + 1
@@ -56,5 +57,5 @@ class Scene:
             return INTRODUCED
         if begin < 2 or text[begin - 1] == "\n" or text[begin - 2] in '.!?:”"':
             return SUBJECT
-        before = text[text.rfind(" ", 0, begin - 1) + 1]
+        before = text[max(text.rfind(" ", 0, begin - 1), text.rfind("\n", 0, begin - 1)) + 1]
         return SUBJECT if before.isupper() and shadow[begin - 2] != "N" else OBJECT

@@ -31,6 +31,8 @@ _MARK = re.compile(
       | (?<=<) [A-Za-z/] [^<>]{{0,{_TAG_MOST}}} > ()              # 5: a left-over tag: what its attributes hold is no quote
       | (?<=[{_DOUBLE}{_OTHER}])
       | (?<=') '
+      | (?<=’) ’                                              # win,’’
+      | (?<=‘) ‘
       | (?<=`) `                                              # ``We
       | (?<![^\s(\[{{<>—–\-/=*_:“„«"'‘].) (?<=[{_SINGLE}]) (?=[^\s'’])  # ‘We: what may open a stretch in single marks
     )
@@ -49,13 +51,21 @@ _WORD = re.compile(r"\w+")
 _FEET = re.compile(r"\d['’′]\s?\d{1,2}(?:\.\d+)?$")
 """What stands before an inch or second sign: 5'10", 40°26'46"."""
 _FEET_MOST = 8
+BETWEEN_MOST = 3
+"""Paragraphs without marks between an opener and its closer: a quote of more than five is rather a closer forgotten."""
+LOOK_AHEAD = 8
+"""Marks behind a doubtful opener among which its closer is looked for."""
+SOURCE_LINE_MOST = 8
+"""Words."""
+_SENTENCE_LETTERS = frozenset("vgpx")
+"""Letters of a shadow that a line with nothing but a name and a job does not have: verbs and pronouns."""
 _SIDE_BY_SIDE_MOST = 3
 """As in ``“‘“No,” he said``: so many neighbouring marks are looked through to see what stands beside them."""
 
-_FAMILY = dict.fromkeys([*_DOUBLE, "''", "``"], "“") | dict.fromkeys(_SINGLE, "‘")
+_FAMILY = dict.fromkeys([*_DOUBLE, "''", "``", "’’", "‘‘"], "“") | dict.fromkeys(_SINGLE, "‘")
 _FAMILY |= {"«": "«", "»": "«", "‹": "‹", "›": "‹", "「": "「", "」": "「", "『": "『", "』": "『"}
 """Which marks can close which; a family goes by the name of its opener."""
-_FORM = dict.fromkeys(["“", "„", "‟", "``", "«", "‹", "「", "『"], 1) | dict.fromkeys("”»›」』", -1)
+_FORM = dict.fromkeys(["“", "„", "‟", "``", "‘‘", "«", "‹", "「", "『"], 1) | dict.fromkeys(["”", "’’", "»", "›", "」", "』"], -1)
 """What a mark is by its form: 1 opens, -1 closes; a mark that is not listed does both."""
 _CLOSED_BY = {"„": "“", "»": "«", "›": "‹"}
 """Opening marks by form that close in German „…“ and Danish »…«."""
@@ -99,39 +109,45 @@ def find_stretches(text: str, shadow: str, header: Header, blocks: Blocks) -> tu
     places += [(start, end, kind == "paragraph") for kind, start, end in blocks.blocks]
     places.sort()
     british = _single_marks_outside(matches)
-    left_open = ""  # the mark that the paragraph before has not closed
+    goes_on = False  # the paragraph before ends in a quote that this one opens again
+    dangling = False  # a paragraph before ends in a quote that nothing closes
+    between: list[_Place] = []  # paragraphs without any mark since then
     for place, following, inside in _by_place(matches, places):
         if not inside:
-            left_open = ""
+            between.append(place)
+            goes_on = False
+            dangling = dangling and place[2] and len(between) <= BETWEEN_MOST
             continue
-        if not left_open and (regular := _regular_pairs(inside)):
+        if not (goes_on or dangling) and (regular := _regular_pairs(inside)):
             stretches += [_stretch(text, shadow, place, *opener, *closer, False) for opener, closer in regular]
+            between.clear()
             continue
         start, end, running = place
         pairs, strays = _pair(text, place, [_Mark(*m.span(), m[0]) for m in inside], british)
-        reopened = left_open != "" and _reopens(text, place, left_open)
-        carried = reopened and bool(pairs) and pairs[0][0][0] == start
-        if left_open and not reopened and running and strays and (not pairs or strays[0] < pairs[0][0]):
+        carried = goes_on and pairs[:1] != [] and pairs[0][0][0] == start
+        if dangling and running and strays and (not pairs or strays[0] < pairs[0][0]):
             # “We will win. ¶ And then we go home,” she said: one quote, not opened again.
-            pairs.insert(0, ((start, start), strays.pop(0)))
-            carried = True
             warnings.pop()
+            stretches += [_stretch(text, shadow, p, p[0], *p[:2], 0, True) for p in between]
+            stray = strays.pop(0)
+            if not _is_source_line(text, shadow, start, stray[0]):
+                pairs.insert(0, ((start, start), stray))
+                carried = True
+        between.clear()
         warnings += [Warn("stray-quote", f"Nothing opens what this {text[slice(*span)]} closes.", span) for span in strays]
-        left_open = ""
         unclosed = max((k for k, (_, closer) in enumerate(pairs) if closer is None), default=-1)
-        goes_on = unclosed >= 0 and running and _reopens(text, following, text[slice(*pairs[unclosed][0])])
+        goes_on = unclosed >= 0 and running and _reopens(text, following, pairs[unclosed][0])
         if goes_on:
             del pairs[unclosed + 1 :]  # nested in what goes on
+        dangling = running and not goes_on and 0 <= unclosed == len(pairs) - 1
         for k, (opener, closer) in enumerate(pairs):
             stop = closer[0] if closer else pairs[k + 1][0][0] if k + 1 < len(pairs) else end
             if text[opener[1] : stop].strip():
                 stretches.append(_stretch(text, shadow, place, *opener, stop, closer[1] if closer else 0, carried))
                 carried = False
-            if closer is None:
+            if closer is None and not (goes_on and k == unclosed):
                 sign = text[slice(*opener)]
-                left_open = sign if stop == end and running else ""
-                if not goes_on or k != unclosed:
-                    warnings.append(Warn("unclosed-quote", f"Nothing closes what this {sign} opens.", (opener[0], stop)))
+                warnings.append(Warn("unclosed-quote", f"Nothing closes what this {sign} opens.", (opener[0], stop)))
     return stretches, warnings
 
 
@@ -148,23 +164,18 @@ def _stretch(
 
 
 def _by_place(matches: list[re.Match[str]], places: list[_Place]) -> Iterator[tuple[_Place, _Place, list[re.Match[str]]]]:
-    """Each place that has marks, or stands behind one that has, with the place behind it and its marks.
-
-    Marks in furniture and footnotes are nobody's.
-    """
+    """Each place with the one behind it and its marks; marks in furniture and footnotes are nobody's."""
     starts = [m.start() for m in matches]
     starts.append(sys.maxsize)
-    at, had_marks = 0, False
+    at = 0
     for place, following in zip(places, [*places[1:], _NOWHERE], strict=False):
         first = at
         while starts[at] < place[1]:
             at += 1
-        if had_marks or at > first:
-            inside = matches[first:at]
-            if inside and starts[first] < place[0]:
-                inside = [m for m in inside if m.start() >= place[0]]
-            had_marks = bool(inside)
-            yield place, following, inside
+        if starts[first] < place[0]:
+            yield place, following, [m for m in matches[first:at] if m.start() >= place[0]]
+        else:
+            yield place, following, matches[first:at]
 
 
 def _regular_pairs(matches: list[re.Match[str]]) -> list[tuple[Span, Span]]:
@@ -176,10 +187,17 @@ def _regular_pairs(matches: list[re.Match[str]]) -> list[tuple[Span, Span]]:
     return list(zip(spans[::2], spans[1::2], strict=True))
 
 
-def _reopens(text: str, place: _Place, opener: str) -> bool:
+def _reopens(text: str, place: _Place, opener: Span) -> bool:
     """Whether a paragraph takes up the quote that the one before left open: ``“And another thing``."""
     sign = text[place[0] : place[0] + 2]
-    return place[2] and _FAMILY.get(sign, _FAMILY.get(sign[:1])) == _FAMILY[opener]
+    return place[2] and _FAMILY.get(sign, _FAMILY.get(sign[:1])) == _FAMILY[text[slice(*opener)]]
+
+
+def _is_source_line(text: str, shadow: str, start: int, end: int) -> bool:
+    """Whether the last line of a pull quote names its source inside the marks: ``“It has to stop. ¶ Jane Doe, mayor of Ely.”``."""
+    tokens = text[start:end].split()
+    capitals = sum(word[0].isupper() for word in tokens)
+    return len(tokens) <= SOURCE_LINE_MOST and capitals * 2 >= len(tokens) and _SENTENCE_LETTERS.isdisjoint(shadow[start:end])
 
 
 def _single_marks_outside(matches: list[re.Match[str]]) -> bool:
@@ -233,21 +251,20 @@ def _move(text: str, place: _Place, marks: list[_Mark], k: int, opener: str) -> 
     if form <= 0 and mark.start > place[0] and text[mark.start - 1].isdigit() and _is_inch(text, place, marks, k, opener):
         return 0
     if opener:
-        if form < 0 or _CLOSED_BY.get(opener) == mark.sign:
+        if form < 0 or _CLOSED_BY.get(opener) == mark.sign or mark.end == place[1]:
             return -1
         shape = _shape(text, place, mark)
         return 1 if shape > 0 or (form and shape == 0) else -1
-    next_form = _FORM.get(marks[k + 1].sign, 0) if k + 1 < len(marks) else 0
-    if form > 0 > next_form:
+    if form > 0 and k + 1 < len(marks) and _FORM.get(marks[k + 1].sign, 0) < 0:
         return 1
     shape = _shape(text, place, mark)
     if form == 0:
         return 1 if shape >= 0 else -1
     if form == shape or (form > 0 and shape == 0):
         return form
-    # The wrong way round: ”We will win,“ she said.
-    closed = k + 1 < len(marks) and (next_form < 0 or _shape(text, place, marks[k + 1]) < 0)
-    return 1 if closed and shape >= 0 else -1
+    # The wrong way round, ”We will win,“ she said, if anything closes it.
+    behind = next((m for m in marks[k + 1 : k + 1 + LOOK_AHEAD] if _FAMILY[m.sign] == _FAMILY[mark.sign]), None)
+    return 1 if shape >= 0 and behind and (_FORM.get(behind.sign) == -1 or _shape(text, place, behind) < 0) else -1
 
 
 def _shape(text: str, place: _Place, mark: _Mark) -> int:

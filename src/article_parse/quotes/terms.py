@@ -26,8 +26,8 @@ SENTENCE_MOST = 250
 NEAR = 40
 """Code points to the left in which the word for a work, an outlet or a sign is looked for: ``the “Tonight” show``."""
 NEAR_WORDS = 5
-LONGEST_SMALL_WORD = 3
-"""Letters; what a title leaves in lower case: “Gone With the Wind”."""
+LONGEST_SMALL_WORD = 4
+"""Letters; what a title leaves in lower case: “Breakfast with the Stars”."""
 
 _WORD = re.compile(r"\w+")
 _NEAR_WORD = re.compile(r"[\w&-]+|['’]s?")
@@ -79,8 +79,8 @@ def signs(text: str, shadow: str, place: tuple[int, int, bool], inner: tuple[int
     ]
     letters = shadow[start:end]
     out += ["inside: " + letter for letter in "phx" if letter in letters]
-    if text[outer_start] in "'‘" and text[outer_start + 1] != "'":
-        out.append("single marks")
+    if place[2] and text[outer_start] in "'‘" and text[outer_start + 1] not in "'‘":
+        out.append("single marks" if outer != place[:2] else "single marks around all")
     low = max(place[0], outer_start - SENTENCE_MOST)
     begin = low
     for stop in _STOP.finditer(shadow, low, outer_start):
@@ -106,6 +106,8 @@ def signs(text: str, shadow: str, place: tuple[int, int, bool], inner: tuple[int
         out.append("no cue")
     if begin == outer_start:
         out.append("is the sentence" if finish == outer_end else "begins the sentence")
+        if finish == outer_end and last in ".?!" and place[2]:
+            out.append("stands alone")
     return out
 
 

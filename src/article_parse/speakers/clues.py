@@ -10,12 +10,11 @@ from functools import cache
 
 from ..lexicon import words
 
-_SAID = frozenset(("say", "tell", "add", "write", "according to"))
-"""Verbs inside whose content hardly anything else is a report of the article's own."""
+HOPELESS = -2.0
+"""A cue whose verb and next word alone weigh less is not looked at any further: no other clues ever made up for it."""
 
-HOPELESS = -3.0
-"""A cue whose verb and next word together weigh less than this is not looked at any further; a report that heavy in other clues
-does not occur."""
+SURE = 1.0
+"""A report whose verb and next word alone weigh more stands, unless it is part of what somebody else says: ``said that``."""
 
 
 @cache
@@ -40,13 +39,13 @@ _NEXT = dict.fromkeys("QEXK", "Q") | dict.fromkeys("NJdhrolb0", "N") | dict.from
 
 
 @cache
-def promising(base: str, kind: str) -> bool:
-    """Whether a cue is worth reading: ``told``, but not ``tried to``."""
+def first_weight(base: str, kind: str) -> float:
+    """What the verb and what follows it weigh: much for ``said that``, little for ``tried to``."""
     get = weights().get
-    return get(base, 0.0) + get(f"{base} {kind}", 0.0) + get(f"next {kind}", 0.0) > HOPELESS
+    return weights()["bias"] + get(base, 0.0) + get(f"{base} {kind}", 0.0) + get(f"next {kind}", 0.0)
 
 
-def weigh(clues: tuple[str, ...]) -> float:
+def weigh(clues: list[str]) -> float:
     """The sum of the weights; a report stands when it is positive."""
     table = weights()
     weight = table.get

@@ -49,7 +49,7 @@ SUBJECT = re.compile(rf"(?:{LIST}|p+)")
 """A subject that follows: ``said Sen. Brian Schatz of Hawaii``."""
 
 # Patterns that are searched for start with a set of letters: the regular expression engine then skips to these at once.
-_SENTENCE_END = re.compile(r"[.!?…EX][.!?…)\]]*(?= )")
+_SENTENCE_END = re.compile(r"[.!?…EX][.!?…)\]*†‡]*(?= )")  # a footnote’s mark may follow the stop
 _CUE_FOLLOWS = re.compile(
     rf"(?:{PHRASE}|p+)(?:, [^,]{{0,80}},)? (?:a+ |x+ )*v+(?=[.,:]| [iuzygcamr]|\Z)|v+ (?:{PHRASE}|p+)(?=[.,:]| [iw])"
 )

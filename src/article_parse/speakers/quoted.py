@@ -50,7 +50,7 @@ def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sen
             out += [Attribution("indirect", r.content, r.source, r.cue) for r in reports]
             running = (
                 len(out) - 1
-                if reports and reports[-1].content[-1][1] >= end - 1 and "speech" in frames().get(reports[-1].clues[0], ())
+                if reports and reports[-1].content[-1][1] >= end - 1 and "speech" in frames().get(reports[-1].base, ())
                 else None
             )
         else:
@@ -76,10 +76,13 @@ def _assign_sentence(
     owned: dict[int, list[Stretch]] = {}
     free: list[Stretch] = []
     for x in inside:
-        if x.term:
+        holder = _holder(x, reports)
+        if holder is not None and weak and (aside := _aside(masked, x, weak)):
+            out.append(Attribution("partial", ((x.start, x.end),), aside.source, aside.cue))
+            continue
+        if x.term and (holder is None or text[x.start].isupper()):
             out.append(Attribution("scare", ((x.start, x.end),), None, None))
             continue
-        holder = _holder(x, reports)
         if holder is None:
             free.append(x)
         else:
@@ -91,7 +94,7 @@ def _assign_sentence(
             going_on = len(out)
             out.append(Attribution("direct", tuple((x.start, x.end) for x in mine), r.source, r.cue))
             continue
-        if (mine and going_on is None) or (going_on is not None and r.clues[5] == "add g"):
+        if (mine and going_on is None) or (going_on is not None and (r.base, r.form) == ("add", "g")):
             going_on = len(out)
         out.append(Attribution("indirect", r.content, r.source, r.cue))
         for x in mine:
@@ -144,6 +147,14 @@ def _holder(x: Stretch, reports: list[Report]) -> int | None:
     return holder
 
 
+def _aside(masked: str, x: Stretch, weak: list[Report]) -> Report | None:
+    """The report inside another one that a quote belongs to: ``…, which he called “a cartel”``."""
+    for r in weak:
+        if r.source and r.content[0][0] == x.outer_start and masked[max(r.source[0] - 2, 0)] in "wk":
+            return r
+    return None
+
+
 def _has_own_cue(masked: str, x: Stretch, end: int) -> bool:
     return bool(_UNKNOWN_RIGHT.match(masked, x.outer_end, end) or _UNKNOWN_RIGHT_INVERTED.match(masked, x.outer_end, end))
 
@@ -167,4 +178,4 @@ def _report_around(text: str, masked: str, start: int, end: int, x: Stretch, rep
     if m:
         return Report(sentence_subject(masked, start, m.start(1)), m.span(1), whole)
     earlier = [r for r in reports if r.cue[0] < x.outer_start] or reports
-    return earlier[-1]._replace(content=whole) if earlier else None
+    return earlier[-1] if earlier else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..model import Span
 from ..words import Verb, cue_verbs
-from .clues import next_kind, promising, weigh
+from .clues import HOPELESS, SURE, first_weight, next_kind, weigh
 from .contents import bare, content_end
 from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, frames, particles
 from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, SUBJECT
@@ -24,8 +24,10 @@ class Report(NamedTuple):
     """The reporting words."""
     content: tuple[Span, ...]
     """What is said, with its quotation marks."""
-    clues: tuple[str, ...] = ()
-    """What spoke for it and against it."""
+    base: str = ""
+    """The base form of its verb; ``according to``; empty for a cue that is no known verb."""
+    form: str = ""
+    """The form of its verb, as in ``words.Verb``."""
 
 
 _CUE = re.compile(r"[vbg][vbg]*")
@@ -47,14 +49,28 @@ _CLAUSE = re.compile(rf"(?:p+|{PHRASE})(?:x+)? (?:a+ )?[xvq]")
 """A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
 
 
+_BEFORE_A_VERB = frozenset("pNroy,cwxaq")
+"""Letters of what may stand before a word that is a verb as often as a noun, when it is the verb."""
+_BEFORE_NO_FINITE = frozenset(("h ", "f ", "z ", "m "))
+"""What no finite verb follows: his, of, to, them; went on to apart."""
+
+
 def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
     """Every cue of the text outside quotes, in order: where it stands, and its verb; None for ``according to``."""
     verbs = cue_verbs()
     out: list[tuple[int, int, Verb | None]] = []
+    constructions, behind_it = frames(), particles()
     for m in _CUE.finditer(masked):
         at, behind = m.span()
+        before = masked[at - 2 : at]
+        if masked[at] == "b" and (before[-1:] != " " or before[0] not in _BEFORE_A_VERB):
+            continue  # “the report”
         verb = verbs.get(text[at:behind].lower())
-        if verb:
+        if (
+            verb
+            and (verb.form == "g" or before not in _BEFORE_NO_FINITE or text.startswith("on to", at - 6))
+            and (verb.base in constructions or text.startswith(behind_it[verb.base], behind + 1))
+        ):
             out.append((at, behind, verb))
     at = masked.find(_ACCORDING)
     if at >= 0:
@@ -79,19 +95,28 @@ def read_sentence(
         if behind > stop:
             break
         if verb is None:
+            base, form, first = "according to", "-", 0.0
             report = _according(masked, start, stop, at, behind)
-        elif quoted or promising(verb.base, next_kind(masked, behind, stop)):
-            report = _read_cue(text, masked, backward, start, stop, at, behind, verb, reports[-1] if reports else None)
         else:
-            continue
+            base, form = verb
+            first = first_weight(base, next_kind(masked, behind, stop))
+            if first < HOPELESS and not quoted:
+                continue
+            report = _read_cue(text, masked, backward, start, stop, at, behind, verb, reports[-1] if reports else None)
         if report is None:
             continue
-        source, cue, said, _ = report
+        source, cue, said, _, _ = report
         content = tuple([c for c in [bare(masked, a, b) for a, b in said] if c])
         if not content:
             continue
-        clues = _clues(text, masked, start, stop, at, behind, verb, report, reports)
-        (reports if weigh(clues) > 0 else weak).append(Report(source, cue, content, clues))
+        around = [r.base for r in reports for a, b in r.content if a <= at < b]
+        report = Report(source, cue, content, base, form)
+        if (first > SURE and not around) or weigh(
+            _clues(text, masked, start, stop, at, behind, base, form, report, around[-1] if around else "")
+        ) > 0:
+            reports.append(report)
+        else:
+            weak.append(report)
     return reports, weak
 
 
@@ -125,8 +150,6 @@ def _read_cue(
         left = LEFT_OF_CUE.match(backward, size - group, size - start)
         assert left is not None
         before = left.lastgroup
-    if masked[at] == "b" and group == at and (at - 2 < start or masked[at - 2] not in "pNroy,cw" or masked[at - 1] != " "):
-        return None  # a noun: no subject stands before it
     cue_end = behind
     for rest in particles().get(base, ()):
         if text.startswith(rest, behind + 1) and not text[behind + 1 + len(rest) : behind + 2 + len(rest)].isalpha():
@@ -143,7 +166,11 @@ def _read_cue(
     speech = "speech" in frames()[base] if base in frames() else False
     source: Span | None = None
     if not finite:
-        if before == "phrase" and group == at and backward[left.start("phrase")] in "Nr)":
+        if (
+            before == "phrase"
+            and group == at
+            and (backward[left.start("phrase")] in "Nr)" or text.startswith("with ", size - left.end("phrase") - 5))
+        ):
             source = trim_source(text, masked, size - left.end("phrase"), size - left.start("phrase"))
         elif before == "comma" and last and last.source:
             source = last.source
@@ -241,6 +268,8 @@ def _content(
             return ((after + 2, stop),)
         if n == "u" and text.startswith("if ", after + 1):
             return rest(after + 1)
+    if speech and after > pos and n and n in "pdNhJrolb0":  # reported on Wednesday the service had …
+        return rest(after + 1)
     n = masked[pos + 1 : pos + 2] if pos + 1 < stop else ""
     if not n:
         return None
@@ -287,42 +316,35 @@ def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Ma
 
 
 def _clues(
-    text: str, masked: str, start: int, stop: int, at: int, behind: int, verb: Verb | None, report: Report, earlier: list[Report]
-) -> tuple[str, ...]:
-    """What speaks for and against a report, as the names of weights."""
-    base, form = verb or ("according to", "-")
-    source, (cue_start, cue_end), content, _ = report
+    text: str, masked: str, start: int, stop: int, at: int, behind: int, base: str, form: str, report: Report, around: str
+) -> list[str]:
+    """What speaks for and against a report, as the names of weights; ``around`` is the verb in whose content it stands."""
+    source, (cue_start, cue_end), content, _, _ = report
     kind = next_kind(masked, cue_end, stop)
-    helped = "x" in masked[cue_start:at]
-    if source is None:
-        who, hinge = "none", ""
-    else:
-        opener = masked[source[0]]
-        who = text[source[0] : source[1]].lower() if opener in "pw" else masked[source[1] - 1]
-        hinge = f"hinge {_before(masked, start, source[0])}" if source[0] < cue_start else ""
+    side = " left" if content[0][0] < cue_start else ""
+    clues = [base, f"{base} {kind}", f"next {kind}{side}", f"{base} {form}"]
     if form == "g":
-        form = "xg" if helped else f"g before {_before(masked, start, cue_start)}"
-    nested = ""
-    for r in earlier:
-        for a, b in r.content:
-            if a <= at < b:
-                nested = f"nested {r.clues[0]}"
-    return (
-        base,
-        f"{base} {kind}",
-        f"next {kind} left" if content[0][0] < cue_start else f"next {kind}",
-        f"form {form}",
-        f"{form} next {kind}",
-        f"{base} {form[0]}",
-        f"who {who}",
-        hinge,
-        f"group {text[cue_start:at].partition(' ')[0].lower()}" if cue_start < at else "group -",
-        "negated" if "q" in masked[cue_start:at] else "",
-        "nested" if nested else "",
-        nested,
-        f"phrase {text[behind:cue_end]}" if cue_end > behind else "",
-        f"start {masked[start]}" if form[0] == "g" else "",
-    )
+        if "x" in masked[cue_start:at]:
+            form = "xg"
+        else:
+            form = f"g before {_before(masked, start, cue_start)}"
+            clues.append(f"start {masked[start]}")
+    clues += (f"form {form}", f"{form} next {kind}")
+    if source is None:
+        clues.append("who none")
+    else:
+        clues.append(f"who {text[source[0] : source[1]].lower() if masked[source[0]] in 'pw' else masked[source[1] - 1]}")
+        if source[0] < cue_start:
+            clues.append(f"hinge {_before(masked, start, source[0])}")
+    if cue_start < at:
+        clues.append(f"group {text[cue_start:at].partition(' ')[0].lower()}")
+        if "q" in masked[cue_start:at]:
+            clues.append("negated")
+    if around:
+        clues += ("nested", f"nested {around}")
+    if cue_end > behind:
+        clues.append(f"phrase {text[behind:cue_end]}")
+    return clues
 
 
 def _before(masked: str, start: int, position: int) -> str:

@@ -33,6 +33,8 @@ def source_right(masked: str, cue_end: int, stop: int, sure: bool) -> Span | Non
 
     ``sure`` when a quote stands right before the cue; else the subject must be followed by a pause.
     """
+    while cue_end + 1 < stop and masked[cue_end + 1] == " ":
+        cue_end += 1
     m = SUBJECT.match(masked, cue_end + 1, stop)
     if not m or not (sure or _SUBJECT_ENDS.match(masked, m.end(), stop + 1)):
         return None

@@ -8,7 +8,7 @@ from typing import IO, NamedTuple, cast
 UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 CHUNK = 256 * 1024
 """Bytes asked for at a time: some sixty articles, and large enough that the calls do not count."""
-TEXT_MOST = 512 * 1024 * 1024
+TEXT_MOST = 256 * 1024 * 1024
 """Bytes of one text. A few kilobytes of gzip can unpack to any size; a text this long is no article, and would fill the memory."""
 
 _PACKED = {b"\x1f\x8b\x08": "gzip", b"BZh": "bz2", b"\xfd7zXZ\0": "lzma", b"\x28\xb5\x2f\xfd": "zstd"}

@@ -34,6 +34,9 @@ def files_written(output: PartFile, names: tuple[str, ...]) -> tuple[tuple[str, 
     for line in _complete_lines(output):
         found = _SOURCE.match(line)
         name = json.loads(found[1]) if found else None
+        if name is not None and source is not None and _is_next_document(name, source):
+            following = next((n for n in reversed(left) if n != source), None)
+            name = name if name == following else source
         if name != source:
             while left and left[-1] == source:
                 left.pop()
@@ -45,6 +48,11 @@ def files_written(output: PartFile, names: tuple[str, ...]) -> tuple[tuple[str, 
         end += len(line)
     output.go_on(group, b"")
     return tuple(reversed(left)), tuple(failed)
+
+
+def _is_next_document(name: str, source: str) -> bool:
+    """True for ``nexis.txt#2`` behind ``nexis.txt``."""
+    return name.startswith(source + "#") and name[len(source) + 1 :].isdecimal()
 
 
 def _complete_lines(output: PartFile) -> Iterator[bytes]:

@@ -195,7 +195,21 @@ def _read_cue(
     beheaded = group == start and text[at].islower() and masked.startswith((" t", " Q"), cue_end)  # “… reported that”
     if source is None and finite and not beheaded:
         return None
-    content = _content(text, masked, start, stop, at, cue, base, "xg" if form == "g" and helped else form, source, finite, speech, cue_end > behind, last)
+    content = _content(
+        text,
+        masked,
+        start,
+        stop,
+        at,
+        cue,
+        base,
+        "xg" if form == "g" and helped else form,
+        source,
+        finite,
+        speech,
+        cue_end > behind,
+        last,
+    )
     if content is None:
         return None
     if base in RAISING and source and finite:

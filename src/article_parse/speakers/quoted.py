@@ -62,7 +62,7 @@ def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sen
             latest = reports[-1]
         opener = None
         if masked[end - 1] == ":":
-            source = reports[-1].source if reports else sentence_subject(masked, start, end)
+            source = reports[-1].source if reports else sentence_subject(text, masked, start, end)
             opener = Report(source, (end - 1, end), ())
     out.sort(key=lambda a: (a.spans[0][0], a.kind == "partial"))
     return out
@@ -173,9 +173,9 @@ def _report_around(text: str, masked: str, start: int, end: int, x: Stretch, rep
     if before.endswith(":"):
         colon = start + len(before) - 1
         named = _NAME_LEFT.search(masked, max(start, colon - 80), colon)
-        return Report(named.span() if named else sentence_subject(masked, start, colon), (colon, colon + 1), whole)
+        return Report(named.span() if named else sentence_subject(text, masked, start, colon), (colon, colon + 1), whole)
     m = _UNKNOWN_LEFT.search(masked, max(start, x.outer_start - 80), x.outer_start)
     if m:
-        return Report(sentence_subject(masked, start, m.start(1)), m.span(1), whole)
+        return Report(sentence_subject(text, masked, start, m.start(1)), m.span(1), whole)
     earlier = [r for r in reports if r.cue[0] < x.outer_start] or reports
     return earlier[-1] if earlier else None

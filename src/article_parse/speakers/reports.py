@@ -10,9 +10,9 @@ from ..model import Span
 from ..words import Verb, cue_verbs
 from .clues import HOPELESS, SURE, first_weight, next_kind, weigh
 from .contents import bare, content_end
-from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, frames, particles
+from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, URGING, frames, particles
 from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, SUBJECT
-from .sources import clause_subject, source_left_of_comma, source_right, trim_source
+from .sources import clause_subject, source_according, source_left_of_comma, source_right, trim_source
 
 
 class Report(NamedTuple):
@@ -40,6 +40,8 @@ _ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?: [y0]+)*| i+ (?:{NP}|(?:[d
 """Where and when something was said: ``on Tuesday``, ``in an interview with the paper``, ``late last week``."""
 
 _UP_TO_THAT = re.compile(r"[ NJrolbdhijfyamz0ce'’]{1,90}? (?=t+ )")
+_FEELING = re.compile(r" (?:[dhlae]+ ){0,2}[lrobn]+(?= t+ )")
+"""What is expressed, as part of the cue: expressed grave concern that."""
 _TIME = re.compile(r" (?:last|this|earlier|late) ")
 _GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _AS = re.compile(r"[uia]+ ")
@@ -130,7 +132,7 @@ def _according(masked: str, start: int, stop: int, at: int, behind: int) -> Repo
         if comma < 0:
             return None
         return Report((m.start(), comma), (at, behind), ((comma + 1, stop),))
-    return Report((m.start(), stop), (at, behind), ((start, at),))
+    return Report(source_according(masked, behind + 1, stop), (at, behind), ((start, at),))
 
 
 def _read_cue(
@@ -155,6 +157,8 @@ def _read_cue(
         if text.startswith(rest, behind + 1) and not text[behind + 1 + len(rest) : behind + 2 + len(rest)].isalpha():
             cue_end += 1 + len(rest)
             break
+    if base == "express" and (m := _FEELING.match(masked, behind, stop)):
+        cue_end = m.end()
     cue = (group, cue_end)
     helped = "x" in masked[group:at]
     if form == "d":
@@ -214,7 +218,19 @@ def _read_cue(
         return None
     if base in RAISING and source and finite:
         return Report(None, cue, (source, *content))
+    if source and finite and start < source[0] < at < content[0][0]:
+        content = _with_fronted(text, masked, start, source[0], content)
     return Report(source, cue, content)
+
+
+def _with_fronted(text: str, masked: str, start: int, subject: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content with what stands before the subject: ``what critics called a stunt``, ``which he said was a stunt``."""
+    word = masked.rfind(" ", start, subject - 1) + 1 or start
+    if masked[word] in "kwt":
+        fronted = text[word : subject - 1].lower()
+        if fronted == "what" or (fronted in ("which", "whom") and masked[content[0][0]] in "xv"):
+            return ((word, subject - 1), *content)
+    return content
 
 
 def _inverted(masked: str, start: int, stop: int, group: int, source: Span, cue: Span) -> Report | None:
@@ -253,7 +269,7 @@ def _content(
         if again:
             content.append((again.end(), stop))
         return tuple(content)
-    if base in TELLING and (m := _ADDRESSEE.match(masked, pos, stop)):
+    if base in TELLING and (m := _ADDRESSEE.match(masked, pos, stop)) and not (base in URGING and masked.startswith(" z", m.end())):
         pos = m.end()
     after = pos
     if masked[pos + 1 : pos + 2] in _ADJUNCT_STARTS and (m := _ADJUNCT.match(masked, pos, stop)):

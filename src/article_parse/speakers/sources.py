@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from ..lexicon import words
 from ..model import Span
 from .grammar import PHRASE, QUOTE, SUBJECT
 
 _SUBJECT_ENDS = re.compile(r"[,.;:!?—)(]| (?:w+|y+|i+|u+|g+|-+|–|—|Q)|\Z")
 """What may follow the subject of an inverted cue; before anything else it is the subject of what is said."""
 
-_APPOSITION_END = re.compile(r", (?:a+ )?g+ |, (?:[Qcxi]+ |w+ (?:x+ |a+ )*v)|[QEXK;:—]| u+ ")
+_APPOSITION_END = re.compile(r", (?:a+ )?[gn]+ |, (?:[Qcxi]+ |w+ (?:x+ |a+ )*v)|[QEXK;:—]| u+ ")
 _APPOSITION = re.compile(
     rf"({PHRASE})(?:,| [–—-]+) (?:(?P<aside>(?:[iz]+ [^,Q]*|a+|y+),)|[^,Q]*(?:, [^,Q]*){{0,3}}(?:,| [–—-]+))\Z"
 )
@@ -25,7 +27,26 @@ _NAME_THEN_VERB = re.compile(r"[Nro)](?:'')?(?= (?:e+|a+|l+)(?: |\Z))")
 _MAIN_CLAUSE = re.compile(rf"[,;]? c+ ({PHRASE}|p+) (?:a+ )?[xve]")
 _NEXT_CLAUSE = re.compile(rf", ({PHRASE}|p+)(?:,[^,]*,)? (?:a+ )?[xvebl]")
 _JOINED = re.compile(r"(,?) (c+) ")
+_AND = " ccc "
 _NAME_WITH_PLACE = re.compile(r"[NJj. ]+(?: \(N[^()]*\))?(?= i)")
+
+
+_ACCORDING_END = re.compile(r", (?:[Qcgnpxuva]+ |[dNJ]+ [^,]{0,60} x+ )|[;:—–]| [-–—]+ | u+ ")
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    """Names that describe what follows: Syrian, Republican."""
+    return words("nationalities") | words("parties")
+
+
+def source_according(masked: str, start: int, stop: int) -> Span | None:
+    """The source of ``according to``: ``a poll of 400 voters released by Marist``, up to where the sentence goes on."""
+    m = SUBJECT.match(masked, start, stop)
+    if not m:
+        return None
+    cut = _ACCORDING_END.search(masked, m.end(), stop)
+    return m.start(), cut.start() if cut else stop
 
 
 def source_right(masked: str, cue_end: int, stop: int, sure: bool) -> Span | None:
@@ -65,6 +86,10 @@ def trim_source(text: str, masked: str, start: int, end: int) -> Span:
     ``Trump in his speech`` is ``Trump``: where something happened is no part of a name; ``Democrats in Congress`` stays.
     Of ``the race, and his spokesman`` only what follows the comma.
     """
+    if masked.startswith(" ", start - 1) and masked[start - 2 : start - 1] == "j":  # de Blasio
+        start = masked.rfind(" ", 0, start - 1) + 1
+    if masked.endswith(_AND, 0, start) and masked[start - 6 : start - 5] == "p" and text.startswith("and", start - 4):  # she and
+        return masked.rfind(" ", 0, start - 5) + 1, end
     if " c" in masked[start:end]:
         for m in _JOINED.finditer(masked, start, end):
             alone = m[1] and masked.count(",", start, m.end()) == 1
@@ -87,17 +112,19 @@ def clause_subject(text: str, masked: str, start: int, stop: int, at: int) -> Sp
     found = None
     for m in _MAIN_CLAUSE.finditer(masked, start, at):
         found = m.span(1)
-    found = found or sentence_subject(masked, start, at)
+    found = found or sentence_subject(text, masked, start, at)
     return trim_source(text, masked, *found) if found else None
 
 
-def sentence_subject(masked: str, start: int, stop: int) -> Span | None:
+def sentence_subject(text: str, masked: str, start: int, stop: int) -> Span | None:
     """The subject of the sentence: its first noun phrase behind what leads in, without an unknown verb that follows a name."""
     begin = _behind_lead_in(masked, start, stop)
     m = _SUBJECT_FIRST.match(masked, begin, stop)
     if not m:
         return None
     cut = _NAME_THEN_VERB.search(masked, begin, m.end())
+    while cut and text[masked.rfind(" ", 0, cut.end()) + 1 : cut.end()].lower() in _adjectives():  # Syrian hackers
+        cut = _NAME_THEN_VERB.search(masked, cut.end(), m.end())
     return begin, cut.end() if cut else m.end()
 
 

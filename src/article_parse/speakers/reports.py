@@ -187,7 +187,7 @@ def _read_cue(
     elif before == "quote" or before == "comma":
         if speech and cue_end == behind and base not in NOT_INVERTED:
             sure = backward[left.start(before)] in "KX"
-            source = source_right(masked, cue_end, stop, sure)
+            source = source_right(text, masked, cue_end, stop, sure)
             if source:
                 return _inverted(masked, start, stop, group, source, cue)
         if before == "comma":

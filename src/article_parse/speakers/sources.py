@@ -27,11 +27,18 @@ _NAME_THEN_VERB = re.compile(r"[Nro)](?:'')?(?= (?:e+|a+|l+)(?: |\Z))")
 _MAIN_CLAUSE = re.compile(rf"[,;]? c+ ({PHRASE}|p+) (?:a+ )?[xve]")
 _NEXT_CLAUSE = re.compile(rf", ({PHRASE}|p+)(?:,[^,]*,)? (?:a+ )?[xvebl]")
 _JOINED = re.compile(r"(,?) (c+) ")
+_TITLE_ENDS = (",” ", '," ', ",'' ")
+_SHARE = re.compile(
+    r"\b(?:(?:about|nearly|almost|roughly|some) )?(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) \Z", re.I
+)
+"""The first half of a share: nearly three in five."""
+_RELATIVE = re.compile(r" (?:w+|t+|e+ i+|l+ z+) ")
+"""What follows a noun and belongs to it: an official who, a source close to, a man involved in."""
 _AND = " ccc "
 _NAME_WITH_PLACE = re.compile(r"[NJj. ]+(?: \(N[^()]*\))?(?= i)")
 
 
-_ACCORDING_END = re.compile(r", (?:[Qcgnpxuva]+ |[dNJ]+ [^,]{0,60} x+ )|[;:—–]| [-–—]+ | u+ ")
+_ACCORDING_END = re.compile(r", (?:[Qcgnpxuva]+ |[dNJ]+ [^,]{0,60} x+ )|[;:—–]| [-–—]+ | u+ | (?:e+ i+ |i+ |d+ |l+ )?y+")
 
 
 @cache
@@ -49,7 +56,7 @@ def source_according(masked: str, start: int, stop: int) -> Span | None:
     return m.start(), cut.start() if cut else stop
 
 
-def source_right(masked: str, cue_end: int, stop: int, sure: bool) -> Span | None:
+def source_right(text: str, masked: str, cue_end: int, stop: int, sure: bool) -> Span | None:
     """The source of an inverted cue: ``said Smith, a spokesman for the union, adding`` up to ``adding``.
 
     ``sure`` when a quote stands right before the cue; else the subject must be followed by a pause.
@@ -60,10 +67,10 @@ def source_right(masked: str, cue_end: int, stop: int, sure: bool) -> Span | Non
     if not m or not (sure or _SUBJECT_ENDS.match(masked, m.end(), stop + 1)):
         return None
     start, end = m.span()
-    if masked.startswith(", ", end) and masked[end + 2] in "dwrNJlh0":
-        cut = _APPOSITION_END.search(masked, end, stop)
+    if (masked.startswith(", ", end) and masked[end + 2] in "dwrNJlh0a") or (sure and _RELATIVE.match(masked, end, stop)):
+        cut = _APPOSITION_END.search(masked, end + 2, stop)
         return start, cut.start() if cut else stop
-    return start, end
+    return start, _name_alone(text, masked, start, end)
 
 
 def source_left_of_comma(masked: str, backward: str, start: int, comma_end: int) -> Span | None:
@@ -77,7 +84,9 @@ def source_left_of_comma(masked: str, backward: str, start: int, comma_end: int)
     m = _APPOSITION.match(masked, begin, comma_end)
     if not m:
         return None
-    return m.span(1) if m["aside"] else (m.start(), comma_end - 1)
+    if m["aside"] or masked[m.end(1) + 2] in "gn":  # Smith, speaking to reporters, said
+        return m.span(1)
+    return m.start(), comma_end - 1
 
 
 def trim_source(text: str, masked: str, start: int, end: int) -> Span:
@@ -96,10 +105,22 @@ def trim_source(text: str, masked: str, start: int, end: int) -> Span:
             inner = start > 1 and masked[start - 2] in "efilnoxvbagh"
             if alone or inner or text[m.start(2) : m.end(2)] in ("but", "But"):
                 start = m.end()
+    for closer in _TITLE_ENDS:  # On “This Week,” Smith
+        if text.find(closer, start, end) > 0:
+            start = text.rindex(closer, start, end) + len(closer)
+    if text.startswith("whom", start) and text.endswith(" of ", 0, start):  # all of whom
+        start = text.rfind(" ", 0, start - 4) + 1
+    elif masked[start] in "0dl" and (share := _SHARE.search(text, max(0, start - 30), start)):
+        start = share.start()
+    return start, _name_alone(text, masked, start, end)
+
+
+def _name_alone(text: str, masked: str, start: int, end: int) -> int:
+    """Where the name ends behind which a place or occasion is told: ``Smith in a statement``, but ``Smith of Ohio``."""
     name = _NAME_WITH_PLACE.match(masked, start, end)
     if name and text[name.end() - 1] not in "s)" and not text.startswith((" for ", " from "), name.end()):
-        end = name.end()
-    return start, end
+        return name.end()
+    return end
 
 
 def clause_subject(text: str, masked: str, start: int, stop: int, at: int) -> Span | None:

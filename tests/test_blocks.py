@@ -24,6 +24,8 @@ PARA = (
 )
 MORE = "Mira Holt, who runs the boat hire on the lake, said she would lose a whole season and had been told nothing about it."
 
+OTHER = "Nobody in Lorne had seen the bottom of the lake before, and hundreds came to look at the mud, the walls and an old mill."
+
 
 def outline(article: Article) -> list[str]:
     """The pieces of the article in text order, line breaks shown as ``⏎``."""
@@ -69,6 +71,23 @@ HEADINGS = [
     ("a heading and its first sub-heading", lines("In focus", "The new sluice", PARA), ["# In focus", "# The new sluice", PARA]),
 ]
 NO_HEADINGS = [
+    (
+        "fields",
+        lines(PARA, "Referee: T. Stone", "Attendance: 4,312", OTHER),
+        [PARA, "Referee: T. Stone", "Attendance: 4,312", OTHER],
+    ),
+    (
+        "a pull quote and its speaker",
+        lines(
+            "“Nobody asked us what we thought of it,” he said.", PARA, "Nobody asked us what we thought of it", "Conor Holt", MORE
+        ),
+        ["“Nobody asked us what we thought of it,” he said.", PARA, "Nobody asked us what we thought of it", "Conor Holt", MORE],
+    ),
+    (
+        "a numbered list",
+        lines(PARA, "1. Drain the lake", "2. Repair the wall", MORE),
+        [PARA, "1. Drain the lake", "2. Repair the wall", MORE],
+    ),
     ("a one-line paragraph", lines(PARA, "Not everyone agrees.", MORE), [PARA, "Not everyone agrees.", MORE]),
     ("a last line without stop", lines(PARA, "The meeting goes on"), [PARA, "The meeting goes on"]),
     (
@@ -157,6 +176,23 @@ FURNITURE = [
 ]
 FOOTNOTES = [
     (
+        "one star and two, with traps",
+        lines("Holt** called the levy* a 5* idea of A* pupils.", "* A fee on boats.", "** Not her name."),
+        ["Holt** called the levy* a 5* idea of A* pupils.", "note * A fee on boats.", "note ** Not her name."],
+    ),
+    (
+        "a title above the notes",
+        lines("The wall was built in 1902 (1) and raised.(2)", PARA, "Notes:", "(1) Board minutes.", "(2) The same."),
+        [
+            "The wall was built in 1902 (1) and raised.(2)",
+            PARA,
+            "{label} Notes:",
+            "note (1) Board minutes.",
+            "note (2) The same.",
+        ],
+    ),
+    ("Markdown", lines("The wall[^1] is old.", "[^1]: Built in 1902."), ["The wall[^1] is old.", "note [^1]: Built in 1902."]),
+    (
         "a star",
         lines("The Lake Levies (FOA)* were cut.", "* A fee on boats."),
         ["The Lake Levies (FOA)* were cut.", "note * A fee on boats."],
@@ -191,7 +227,6 @@ FOOTNOTES = [
 ]
 
 
-OTHER = "Nobody in Lorne had seen the bottom of the lake before, and hundreds came to look at the mud, the walls and an old mill."
 GLUED = [
     (
         "a question and half a sentence",
@@ -307,6 +342,11 @@ BROKEN = [
 ]
 HABITS = [
     (
+        "an interview",
+        lines("Were you told about it?", PARA, "And what did you do?", OTHER, "Will you stay?", MORE),
+        ["Were you told about it?", PARA, "And what did you do?", OTHER, "Will you stay?", MORE],
+    ),
+    (
         "numbered sentences",
         lines("1. The wall is cracked.", PARA, "2. The money is gone.", OTHER, "3. Nobody asked.", MORE),
         ["# 1. The wall is cracked.", PARA, "# 2. The money is gone.", OTHER, "# 3. Nobody asked.", MORE],
@@ -374,6 +414,36 @@ HABITS = [
     ),
 ]
 AT_THE_END = [
+    (
+        "who reported from where",
+        lines(PARA, "___", "Bell reported from Holm. Una Moss in Ostby contributed.", "___", "Follow our coverage of water here."),
+        [
+            PARA,
+            "{separator} ___",
+            "{contribution} Bell reported from Holm. Una Moss in Ostby contributed.",
+            "{separator} ___",
+            "{read_more} Follow our coverage of water here.",
+        ],
+    ),
+    (
+        "a newsletter box",
+        lines(
+            "skip past newsletter promotion", "Sign up to Lake News", "Free weekly newsletter", "after newsletter promotion", PARA
+        ),
+        [
+            "{newsletter} skip past newsletter promotion",
+            "{newsletter} Sign up to Lake News",
+            "{newsletter} Free weekly newsletter",
+            "{newsletter} after newsletter promotion",
+            PARA,
+        ],
+    ),
+    ("a headline behind a bar", lines("VIDEO | The lake is empty", PARA), ["{read_more} VIDEO | The lake is empty", PARA]),
+    (
+        "a caption and its credit in one line",
+        lines("The dam above Lorne. Photograph: Ann Bell/The Gazette", PARA),
+        ["{caption} The dam above Lorne. Photograph: Ann Bell/The Gazette", PARA],
+    ),
     (
         "a note on the author",
         lines(PARA, "Ann Bell is a reporter for the Gazette who covers water."),
@@ -468,6 +538,17 @@ def test_wrapped(title: str, text: str, expected: list[str]) -> None:
 
 
 REFERENCES = [
+    (
+        "traps beside a star",
+        lines("Holt** called the levy* a 5* idea of A* pupils.", "* A fee on boats.", "** Not her name."),
+        [["levy*"], ["Holt**"]],
+    ),
+    ("emphasis", lines("The levy* was *really bad* for him.", "* A fee on boats."), [["levy*"]]),
+    (
+        "numbers behind a space",
+        lines("It was built in 1902 (1) and raised.(2)", "(1) Minutes.", "(2) Same."),
+        [["1902 (1)"], ["raised.(2)"]],
+    ),
     ("over a bracket", lines("The Lake Levies (FOA)* were cut.", "* A fee on boats."), [["Levies (FOA)*"]]),
     ("a word", lines("The wall[1] is old.", "[1] Built in 1902."), [["wall[1]"]]),
     ("several to one note", lines("Ann* met Tom.", "Then Ann* left.", "* Not her name."), [["Ann*", "Ann*"]]),

@@ -5,10 +5,13 @@ Every text here is made up, in layouts as the archives write them.
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import laws
 import pytest
+from command import records, run
 
 from article_parse import parse, parse_all
 from article_parse.exports import find_documents, read_document
@@ -764,6 +767,15 @@ def test_many_documents() -> None:
     assert records[298]["title"] == "Tram line 149 reaches the airport"
     assert records[299]["source"] == "x#300"
     assert breaks_of_all(text, records) == []
+
+
+def test_the_command_prints_a_line_for_each_document_but_never_splits_a_row(tmp_path: Path) -> None:
+    (tmp_path / "export.txt").write_text(NEXIS_UNI, encoding="utf-8")
+    (tmp_path / "rows.jsonl").write_text(json.dumps({"text": NEXIS_UNI}) + "\n")
+    found = records(run("--json", "export.txt", cwd=tmp_path).stdout)
+    assert [r["source"] for r in found] == ["export.txt", "export.txt#2"]
+    (row,) = records(run("--rows", "rows.jsonl", cwd=tmp_path).stdout)
+    assert row["article"]["source"] == "rows.jsonl:1"
 
 
 NO_EXPORTS = [

@@ -162,7 +162,12 @@ TITLES: list[tuple[str, str, str | None]] = [
     ("below a paper", article("The Island Courier", TITLE, "By Mary Bell"), TITLE),
     ("below a date line", article("Politics / March 12, 2020", TITLE, "Mary Bell"), TITLE),
     ("standfirst below", article(TITLE, "Islanders fear a winter without post and fresh milk", "By Mary Bell"), TITLE),
+    ("below a word of the page", article("Anzeige", TITLE, "By Mary Bell"), TITLE),
+    ("word of the page, no title", article("Anzeige"), None),
+    ("name on top, no title", article("Mary Bell"), None),
+    ("abstract", f"{TITLE}.\n\nABSTRACT.\n\nIslanders fear a winter without post.\n\nFULL TEXT.\n\n{LEAD}\n", TITLE + "."),
     ("starts with the lead", article(), None),
+    ("lead and a blank line", f"{LEAD[:110]} in winter.\n\n{MORE}\n\n{LEAD}\n", None),
     ("starts with a dateline", article(lead="PORT ELLEN (AP) — " + LEAD), None),
     ("short lead", "The ferries stay in harbour until spring.\n" + MORE + "\n" + LEAD, None),
     ("dated lead", article(lead="2019-11-05 " + LEAD), None),
@@ -191,6 +196,77 @@ AUTHORS: list[tuple[str, str, list[str]]] = [
     ("reporting by", article(TITLE, foot="(Reporting by Mary Bell in Oban; Editing by Iain Ross)"), ["Mary Bell"]),
     ("nobody", article(TITLE), []),
     ("sentence with by", article(TITLE, lead="By all accounts the ferries will stay in harbour. " + LEAD), []),
+]
+
+BYLINES: list[tuple[str, list[str]]] = [
+    ("Jane Roe, Associated Press", ["Jane Roe"]),
+    ("Jane Roe and John Doe, The Associated Press", ["Jane Roe", "John Doe"]),
+    ("By Jane Roe of The Gazette", ["Jane Roe"]),
+    ("By Jane Roe for CNN", ["Jane Roe"]),
+    ("By JANE ROE, Political Editor", ["JANE ROE"]),
+    ("By Jane Roe Associated Press Writer", ["Jane Roe"]),
+    ("By Jane Roe and agencies", ["Jane Roe"]),
+    ("By Jane Roe/AFP", ["Jane Roe"]),
+    ("Jane Roe - BBC News", ["Jane Roe"]),
+    ("By Reuters Staff", ["Reuters Staff"]),
+    ("Reuters Staff", ["Reuters Staff"]),
+    ("By Jane Roe with Reuters", ["Jane Roe"]),
+    ("By Dr. Jane Roe", ["Dr. Jane Roe"]),
+    ("By Jane Roe, M.D.", ["Jane Roe"]),
+    ("By Jane Roe Jr.", ["Jane Roe Jr."]),
+    ("Par Jean Dupont avec AFP", ["Jean Dupont"]),
+    ("Von Jane Roe, Berlin", ["Jane Roe"]),
+    ("By Jane Roe | jroe@x.org", ["Jane Roe"]),
+    ("JANE ROE jroe@x.org", ["JANE ROE"]),
+    ("By Jane Roe, John Doe and Bob Poe, AP", ["Jane Roe", "John Doe", "Bob Poe"]),
+    ("Por Jane Roe y John Doe", ["Jane Roe", "John Doe"]),
+    ("di JANE ROE", ["JANE ROE"]),
+    ("Jane Roe  Global News\n5 May 2021", ["Jane Roe"]),
+    ("By Jane Roe  Global News", ["Jane Roe"]),
+    ("By Jane RoeStaff Writer", ["Jane Roe"]),
+    ("By Jane Roe, Senior Correspondent", ["Jane Roe"]),
+    ("By Our Correspondent", ["Our Correspondent"]),
+    ("Agencies", ["Agencies"]),
+    ("By Jane Roe & John Doe", ["Jane Roe", "John Doe"]),
+    ("Story: Jane Roe", ["Jane Roe"]),
+    ("By: Jane Roe and John Doe", ["Jane Roe", "John Doe"]),
+    ("Jane Roe\nJohn Doe\n5 May 2021", ["Jane Roe", "John Doe"]),
+    ("Written by Jane Roe", ["Jane Roe"]),
+    ("Opinion by Jane Roe", ["Jane Roe"]),
+    ("Analysis by Jane Roe, CNN", ["Jane Roe"]),
+    ("By Jane Roe, CNN Business", ["Jane Roe"]),
+    ("by jane roe", ["jane roe"]),
+    ("By Jane Roe in Paris and John Doe in Rome", ["Jane Roe", "John Doe"]),
+    ("By Jane Roe, The Canadian Press", ["Jane Roe"]),
+    ("By Xinhua writers Jane Roe, John Doe", ["Jane Roe", "John Doe"]),
+    ("BY JANE ROE", ["JANE ROE"]),
+    ("By J. K. Roe", ["J. K. Roe"]),
+    ("By Jane O'Roe-Smith", ["Jane O'Roe-Smith"]),
+    ("By Jane Roe\nPublished 5 May 2021", ["Jane Roe"]),
+    ("Author: Jane Roe, John Doe", ["Jane Roe", "John Doe"]),
+    ("Authors: Jane Roe and John Doe", ["Jane Roe", "John Doe"]),
+    ("Byline: By Jane Roe", ["Jane Roe"]),
+    ("BYLINE: JANE ROE, STAFF WRITER", ["JANE ROE"]),
+    ("Jane Roe, Special to the Gazette\n5 May 2021", ["Jane Roe"]),
+    ("By Jane Roe @janeroe", ["Jane Roe"]),
+    ("Jane Roe | The Gazette", ["Jane Roe"]),
+    ("Jane Roe | 5 May 2021", ["Jane Roe"]),
+    ("By the Editorial Board", ["the Editorial Board"]),
+    ("The Editorial Board", ["The Editorial Board"]),
+    ("Associated Press", ["Associated Press"]),
+    ("By Associated Press\n5 May 2021", ["Associated Press"]),
+    ("Por Redacción", ["Redacción"]),
+    ("Jane Roe Political reporter\n5 May 2021", ["Jane Roe"]),
+    ("By Jane Roe, Health reporter", ["Jane Roe"]),
+    ("Jane Roe, Oban\n5 May 2021", ["Jane Roe"]),
+    ("Posted by Jane Roe at 5 May 2021", ["Jane Roe"]),
+    ("By Jane Roe\nStaff Writer", ["Jane Roe"]),
+    ("By JANE ROE and JOHN DOE", ["JANE ROE", "JOHN DOE"]),
+    ("By JANE ROE, JOHN DOE, and BOB POE", ["JANE ROE", "JOHN DOE", "BOB POE"]),
+    ("Reporting by Jane Roe", ["Jane Roe"]),
+    ("By Jane Roe, John Doe", ["Jane Roe", "John Doe"]),
+    ("By Jane Roe, Guardian", ["Jane Roe"]),
+    ("By Jane Roe Updated 5 May 2021", ["Jane Roe"]),
 ]
 
 DATELINES: list[tuple[str, str, tuple[str, str | None, str | None] | None]] = [
@@ -257,6 +333,11 @@ def test_title(text: str, title: str | None) -> None:
 @pytest.mark.parametrize(("text", "authors"), [r[1:] for r in AUTHORS], ids=[r[0] for r in AUTHORS])
 def test_authors(text: str, authors: list[str]) -> None:
     assert list(parsed(text).authors) == authors
+
+
+@pytest.mark.parametrize(("lines", "authors"), BYLINES, ids=[line for line, _ in BYLINES])
+def test_byline(lines: str, authors: list[str]) -> None:
+    assert list(parsed(article(TITLE, lines)).authors) == authors
 
 
 @pytest.mark.parametrize(("words", "want"), [r[1:] for r in DATELINES], ids=[r[0] for r in DATELINES])

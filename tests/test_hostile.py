@@ -111,6 +111,7 @@ FOUND: list[tuple[str, str]] = [
     ("a label, a short line and one more", "RUBRIK:L\nHD\na"),
     ("a word split at a line end in a torn paragraph", "Next -stp-\nse-TD\n------es-p-\n-xt stext steps\n"),
     ("a mark and nothing else", "«"),
+    ("a cue with its colon at the end of the text", "“Anna Berg.” Anna Berg asked: "),
     (
         "the head of a Factiva document right below the foot of a page",
         "1 © 2022 Factiva, Inc.\n312 words\n3 March 2011\nA\nEnglish\nB\n",

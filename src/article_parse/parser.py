@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from .blocks import split_blocks
 from .exports import find_documents, keep_apart, read_document
 from .header import complete_header, fill_header, read_header
@@ -105,7 +107,9 @@ def _sections(text: str, blocks: Blocks) -> tuple[Section, ...]:
 def _joined(text: str, spans: tuple[tuple[int, int], ...]) -> str:
     """The parts of a quote: joined by a blank line where a paragraph ends between them, else by a space."""
     out = text[spans[0][0] : spans[0][1]]
-    for (_, before), (start, end) in zip(spans, spans[1:], strict=False):
+    if len(spans) == 1:  # nearly all
+        return out
+    for (_, before), (start, end) in pairwise(spans):
         out += ("\n\n" if "\n" in text[before:start] else " ") + text[start:end]
     return out
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from ..lexicon import words
 from ..model import Blocks, Footnote, Span, Warn
 from .units import Unit
 
-_MARKER = re.compile(r"(\*{1,3}|[†‡]{1,2}|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}\)|[¹²³⁴-⁹]{1,2})\s*(?=[^\s*†‡])")
-"""What a note starts with: ``*``, ``†``, ``[1]``, ``1)``, ``²``."""
+_MARKER = re.compile(r"(\*{1,3}|[†‡]{1,2}|\[\d{1,2}\]|\[\^\w{1,8}\]:?|\(\d{1,2}\)|\d{1,2}\)|[¹²³⁴-⁹]{1,2})\s*(?=[^\s*†‡])")
+"""What a note starts with: ``*``, ``†``, ``[1]``, ``[^1]:``, ``1)``, ``²``."""
 _MARKER_START = frozenset("*†‡[(0123456789¹²³⁴⁵⁶⁷⁸⁹")
-_MARKED = re.compile(r"[*†‡\[](?:(?<=[^\W\d_]{3}.)|(?<=\w\).))(?:(?<!\[)|\d{1,2}\])(?![\w*†‡])")
+_MARKED = re.compile(r"[*†‡\[](?:(?<=[^\W\d_]{3}.)|(?<=\w\).))(?:(?<!\[)|\^?\d{1,2}\])(?![\w*†‡])")
 """A word with a mark of reference: ``lake*`` or ``lake[1]``, but not ``A*``, ``4*``, ``d*mn`` or ``b****``."""
 _EMPHASIS = re.compile(r"(?<![\w*])\*{1,2}(?=\w)")
 """The first mark of Markdown emphasis: ``*really`` in ``a *really good* day``."""
@@ -32,13 +33,15 @@ def take_footnotes(text: str, units: list[Unit], out: Blocks) -> None:
     first = units[min(notes)].start if notes else 0
     seen: set[str] = set()  # of two notes with one marker, the first takes the references
     known: set[str] = set()
+    if notes and min(notes):
+        _take_title(text, units[min(notes) - 1])
     for at, (marker, start) in notes.items():
         unit = units[at]
-        refs = [] if marker in seen else _references(text, units, marker, first)
+        refs = [] if marker in seen else _references(text, units, marker.rstrip(":"), first)
         seen.add(marker)
         if not refs and (marker[-1] == ")" or at < tail):
             continue
-        known.add(marker)
+        known.add(marker.rstrip(":"))
         unit.kind = "footnote"
         mark = (unit.start, unit.start + len(marker))
         out.footnotes.append(Footnote(marker, mark, text[start : unit.end], (start, unit.end), tuple(refs)))
@@ -48,6 +51,13 @@ def take_footnotes(text: str, units: list[Unit], out: Blocks) -> None:
         _warn_of_lone_marks(text, units, known, out)
 
 
+def _take_title(text: str, unit: Unit) -> None:
+    """Mark the title above the notes as a label: ``Notes:``."""
+    if unit.kind == "paragraph" and text[unit.start : unit.end].casefold().strip(" :") in words("note_titles"):
+        unit.kind = "furniture"
+        unit.furniture = "label"
+
+
 def _note(text: str, units: list[Unit], at: int) -> tuple[str, int] | None:
     """The marker and the start of the text, if the unit looks like a note and not like an item of a list."""
     unit = units[at]
@@ -55,7 +65,8 @@ def _note(text: str, units: list[Unit], at: int) -> tuple[str, int] | None:
     if not m or unit.kind != "paragraph":
         return None
     for beside in units[max(at - 1, 0) : at] + units[at + 1 : at + 2]:
-        if text.startswith(m[1], beside.start):
+        same = _MARKER.match(text, beside.start, beside.end)
+        if same and same[1] == m[1]:
             return None  # the same mark again and again: bullets
     return m[1], m.end()
 
@@ -67,13 +78,24 @@ def _references(text: str, units: list[Unit], marker: str, end: int) -> list[Spa
         if unit.start >= end:
             break
         at = text.find(marker, unit.start + 1, unit.end) if unit.kind == "paragraph" else -1
+        emphasis = _EMPHASIS.search(text, unit.start, unit.end) if at > 0 and marker[0] == "*" else None
         while at > 0:
             behind = at + len(marker)
-            after = text[behind : behind + 1]
-            if not text[at - 1].isspace() and text[at - 1] not in "*([" and not after.isalnum() and after != "*":
+            if (not emphasis or at < emphasis.start()) and _is_reference(text, unit.start, at, behind):
                 spans.append((_word_start(text, unit.start, at), behind))
             at = text.find(marker, behind, unit.end)
     return spans
+
+
+def _is_reference(text: str, start: int, at: int, behind: int) -> bool:
+    """Does the mark at ``at`` stand on a word: ``lake*`` and ``1902 (1)``, but not ``A*``, ``4*``, ``d*mn`` or ``b****``?"""
+    before, after = text[at - 1], text[behind : behind + 1]
+    if after.isalnum() or after == "*" or before in "*([":
+        return False
+    if text[at] in "([":
+        return True
+    word = text[_word_start(text, start, at) : at]
+    return not before.isspace() and len(word) > 1 and not word.isdigit()
 
 
 def _word_start(text: str, start: int, at: int) -> int:
@@ -84,7 +106,7 @@ def _word_start(text: str, start: int, at: int) -> int:
             bracket -= 1
         at = bracket if bracket > start else at
     word = text[max(start, at - LONGEST_WORD) : at]
-    return at - len(word.split()[-1]) if word.strip() else at - len(word)
+    return at - len(word) + word.rfind(word.split()[-1]) if word.strip() else at
 
 
 def _warn_of_lone_marks(text: str, units: list[Unit], known: set[str], out: Blocks) -> None:

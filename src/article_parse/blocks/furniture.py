@@ -21,10 +21,14 @@ BEGINNING = 3
 """Letters of a label that are compared before all of it is."""
 LAST_UNITS = 12
 """So many units are looked at as the end of the article, if all behind them is furniture."""
-LONGEST_WORD = 24
-"""Code points within which the first and the last word of a line are looked for."""
+LONGEST_WORD = 16
+"""Code points within which the first word of a line is looked for."""
+LONGEST_WORDS = 32
+"""Code points within which the first two words of a line are looked for."""
 LONGEST_PROMPT = 420
 """Code points; a longer line is a paragraph whatever it starts with."""
+LONGEST_LABEL = 30
+"""Code points in front of a bar that are a label: ``VIDEO | The lake is empty``."""
 SHORTEST_CAPTION = 70
 """Code points; a shorter line above a credit may be a heading, with its picture below it."""
 SHORTEST_RELATED = 30
@@ -32,10 +36,11 @@ SHORTEST_RELATED = 30
 LONGEST_RELATED = 160
 """Code points; a longer line is no headline of another article."""
 
-_AROUND = " \t\xa0.:!»›→>…|()[]–—" + BULLETS
+_AROUND = " \t\xa0.:!?»›→>…|()[]–—" + BULLETS
 """What may stand around a label: ``► READ MORE:``."""
-_BEFORE = " \t\xa0(>[–—" + BULLETS
+_BEFORE = " \t\xa0(>[–—（" + BULLETS
 _MARKS = frozenset(_BEFORE + "©＝")
+_SENTENCE_END = frozenset('.”"’?!:')
 _PARAGRAPH_END = '.”"’?!'
 _BEHIND = " \t\xa0.)]!"
 _SEPARATORS = "-–—_=*~•·.¯♦◆◊■□▪●○★☆❖…#+|/\u200b \t\xa0"
@@ -44,12 +49,22 @@ _SEPARATORS = "-–—_=*~•·.¯♦◆◊■□▪●○★☆❖…#+|/\u200b
 
 _ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}")
 """A line that is an address: ``ann.bell@example.org``."""
+_CREDIT_WORD = r"""(?: [Ii]mages? | [Pp]hoto(?:s|graphs?|graphy)? | [Pp]ictures? | [Pp]ic | [Cc]redits? | [Ff]otos? | [Bb]ild
+    | [Cc]r[ée]dit | [Ii]llustration | [Cc]omposite )"""
 _CREDIT_BEHIND = re.compile(
-    r"""[(\[] (?: [Ii]mages? | [Pp]hotos? | [Pp]ictures? | [Pp]ic | [Cc]redit | [Ff]otos? | [Bb]ild | [Cc]r[ée]dit )
-    \s?[:/=][ ]? [^()\[\]]{2,60} [)\]]$""",
+    rf"""(?: [(\[] {_CREDIT_WORD} \s?[:/=][ ]? [^()\[\]]{{2,60}} [)\]]
+          | [.?!”)|] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}} )$""",
     re.VERBOSE,
 )
-"""The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``."""
+"""The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``, ``The dam. Photograph: Ann Bell``."""
+_POINTER = re.compile(
+    r"""\((?:[Ff]rom[ ])?(?:left|right|centre|center|pictured|second[ ]from|top|bottom|L|R|l-r|links|rechts)\b[^()]{0,30}\)
+      | ,[ ](?:left|right|pictured),""",
+    re.VERBOSE,
+)
+"""Who is who in a picture: ``Mira Holt (left) and her son``."""
+_REPORTED_FROM = re.compile(r"[^\W\d_a-z][\w’'-]+(?:(?:,| and|, and)? [^\W\d_a-z][\w.’'-]+){0,8} (?:reported|contributed) from ")
+"""Who reported from where: ``Bell reported from Holm.``"""
 _NAME_FIRST = re.compile(r"(?:By |Dr\.? |Prof\.? )?[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3},? ")
 """The name that a note on the author starts with: ``Ann Bell is``."""
 _END_MARKS = "♦◆■▪●□★☆⬛¶∎"
@@ -62,7 +77,9 @@ class _Lists(NamedTuple):
     whole: dict[str, str]
     """Line to kind: ``advertisement``, ``read more``."""
     starts: dict[str, list[tuple[str, str]]]
-    """First word to phrases and their kinds: ``also read: …`` under ``also``."""
+    """First two words to phrases and their kinds: ``sign up for …`` under ``sign up``, ``photo: …`` under ``photo:``."""
+    firsts: set[str]
+    """The first words of these alone."""
     bare: dict[str, list[tuple[str, str]]]
     """First letter to starts without a space behind them: ``©…``."""
     ends: dict[str, list[tuple[str, str]]]
@@ -77,7 +94,7 @@ class _Lists(NamedTuple):
 
 @cache
 def _lists() -> _Lists:
-    found = _Lists({}, {}, {}, {}, (), (), frozenset())
+    found = _Lists({}, {}, set(), {}, {}, (), (), frozenset())
     inside: list[tuple[str, str]] = []
     for language in LANGUAGES:
         for entry in sorted(words("furniture", language)):
@@ -88,7 +105,8 @@ def _lists() -> _Lists:
                 end = phrase[1:].strip()
                 found.ends.setdefault(_last_word(end), []).append((end, kind))
             elif phrase.endswith(" …"):
-                found.starts.setdefault(phrase.partition(" ")[0], []).append((phrase[:-2], kind))
+                found.firsts.add(phrase.partition(" ")[0])
+                found.starts.setdefault(" ".join(phrase[:-2].split(" ")[:2]), []).append((phrase[:-2], kind))
             elif phrase.endswith("…"):
                 found.bare.setdefault(phrase[0], []).append((phrase[:-1], kind))
             else:
@@ -108,8 +126,8 @@ def kind_of(text: str, start: int, end: int) -> str | None:
 
     A label that announces the headline of another article ends in ``+``, one that announces several in ``++``.
     """
-    whole, starts, bare, ends, _, _, _ = _lists()
-    low = text[start : min(end, start + LONGEST_PHRASE)].casefold().replace("’", "'").lstrip(_BEFORE)
+    whole, starts, _, bare, ends, _, _, _ = _lists()
+    low = text[start : min(end, start + LONGEST_PHRASE)].casefold().replace("’", "'").replace("\xa0", " ").lstrip(_BEFORE)
     if end - start <= LONGEST_PHRASE:
         plain = low.strip(_AROUND)
         kind = whole.get(plain)
@@ -119,9 +137,11 @@ def kind_of(text: str, start: int, end: int) -> str | None:
             return kind
         if "@" in plain and _ADDRESS.fullmatch(plain):
             return "contact"
-    for phrase, kind in starts.get(low.partition(" ")[0], ()):
-        if low.startswith(phrase):
-            return kind
+    first, *second = low.split(" ", 2)[:2]
+    for key in (first, f"{first} {second[0]}") if second else (first,):
+        for phrase, kind in starts.get(key, ()):
+            if low.startswith(phrase):
+                return kind
     for phrase, kind in bare.get(low[:1], ()):
         if low.startswith(phrase):
             return kind
@@ -129,8 +149,12 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     for phrase, kind in ends.get(_last_word(tail), ()):
         if tail.endswith(phrase):
             return kind
-    if text[end - 1] in ")]" and _CREDIT_BEHIND.search(text, max(start, end - LONGEST_PHRASE), end):
-        return "caption"
+    if text[end - 1] not in _SENTENCE_END:
+        bar = text.find(" | ", start, end)
+        if bar > 0:
+            return "read_more" if bar - start <= LONGEST_LABEL else "caption"
+        if _CREDIT_BEHIND.search(text, max(start, end - LONGEST_PHRASE), end) or _POINTER.search(text, start, end):
+            return "caption"
     return None
 
 
@@ -155,16 +179,19 @@ def stuck_label(text: str, start: int, end: int) -> int:
 def mark_furniture(text: str, units: list[Unit]) -> None:
     """Mark what is no part of the article: labels and prompts by their words, other articles' headlines by the label above."""
     announced = 0
-    lists = _lists()
+    starts, firsts = _lists().starts, _lists().firsts
     for at, unit in enumerate(units):
         start, end = unit.start, unit.end
         if end - start > LONGEST_PHRASE and not announced:
-            # Most lines are paragraphs: their first word and their full stop say so.
-            first = text[start : start + LONGEST_WORD].partition(" ")[0].casefold()
-            if end - start > LONGEST_PROMPT or (
-                text[end - 1] in _PARAGRAPH_END and first not in lists.starts and first[0] not in _MARKS
-            ):
+            # Most lines are paragraphs: their first words and their full stop say so.
+            if end - start > LONGEST_PROMPT:
                 continue
+            if text[end - 1] in _PARAGRAPH_END and text[start] not in _MARKS:
+                if text[start : start + LONGEST_WORD].partition(" ")[0].casefold() not in firsts:
+                    continue
+                first, *second = text[start : start + LONGEST_WORDS].casefold().replace("\xa0", " ").split(" ", 2)[:2]
+                if first not in starts and not (second and f"{first} {second[0]}" in starts):
+                    continue
         if end - start > LONGEST_PROMPT:
             announced = 0
             continue
@@ -199,7 +226,8 @@ def _kind(text: str, unit: Unit, all_units: list[Unit] | None = None) -> str | N
 def _is_headline(text: str, unit: Unit, announced: int) -> bool:
     """Is the line the headline of another article, below ``Read more``? A short line below it is a heading of this one."""
     length = unit.end - unit.start
-    return length <= LONGEST_RELATED and (length >= SHORTEST_RELATED or announced > 1) and not ends_sentence(text, unit)
+    is_sure = length >= SHORTEST_RELATED or announced > 1 or unit.item or text[unit.start] in BULLETS
+    return is_sure and length <= LONGEST_RELATED and not ends_sentence(text, unit)
 
 
 def _mark_caption(text: str, unit: Unit) -> None:
@@ -215,6 +243,8 @@ def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
     for phrase, kind in _lists().inside:
         if phrase in low:
             return kind
+    if _REPORTED_FROM.match(text, unit.start, unit.end):
+        return "contribution"
     m = _NAME_FIRST.match(text, unit.start, unit.end)
     if m and low[m.end() - unit.start :].startswith(_bio_verbs()) and _is_stranger(text, units, m.group().split()[-1]):
         return "bio"

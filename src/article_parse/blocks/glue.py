@@ -30,11 +30,11 @@ SHORTEST_SENTENCE = 30
 _UPPER = r"A-ZÀ-ÖØ-ÞΑ-ΩА-Я"
 _LOWER = r"a-zß-öø-ÿα-ωа-я"
 _STUCK = re.compile(
-    rf"""[{_UPPER}“‘«] (?<=[^\s(\[/@\#–—-].)
+    rf"""[{_UPPER}“‘«„] (?<=[^\s(\[/@\#–—-].)
     (?: (?<= [{_LOWER}\d)%][{_UPPER}“‘«])              # foundation | The
-      | (?<= [{_LOWER}\d)”’»"\]][.!?][{_UPPER}“‘«]) # drained. | The
-      | (?<= \w[?!][{_UPPER}“‘«])                  # the OBR? | The
-      | (?<= [.!?][”’"»][{_UPPER}“])              # drained.” | The
+      | (?<= [{_LOWER}\d)”’»"\]][.!?][{_UPPER}“‘«„]) # drained. | The
+      | (?<= \w[?!][{_UPPER}“‘«„])                  # the OBR? | The
+      | (?<= [.!?][”’"»“][{_UPPER}“„])              # drained.” | The
       | (?<= [{_LOWER}][”’"'»][{_UPPER}])           # a ‘shame’ | The
     )""",
     re.VERBOSE,
@@ -44,7 +44,7 @@ _QUESTION_AND_REST = re.compile(rf"[{_UPPER}][^.!?…“”\"\r\n]{{6,90}}\?(?=[
 _QUESTION_STUCK = re.compile(rf"\?[{_LOWER}]{{2}}")
 _OPENING_SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)")
 _INNER_STOP = re.compile(r"[.!?;][”’\"]? ")
-_WORD_BEHIND = re.compile(r"[“‘«\"]?([^\W\d_]+)(?=[\s,’'])")
+_WORD_BEHIND = re.compile(r"[“‘«„\"]?([^\W\d_]+)(?=[\s,’'])")
 _WORD_BEFORE = re.compile(r"[^\W_]+(?=[\W_]{0,3}\Z)")
 _CHUNK = re.compile(r"\S+")
 _ADDRESS = re.compile(r"[/@]|www\.")
@@ -73,7 +73,10 @@ def split_glued(text: str, units: list[Unit], out: Blocks) -> list[Unit]:
     """The units, with those cut that hold more than one thing; a warning for each cut."""
     if not units:
         return units
-    places = [m.start() for m in _STUCK.finditer(text, units[0].start)]
+    places = [m.start() for m in _STUCK.finditer(text, units[0].start) if _may_be_cut(text, m.start())]
+    if places and "“" in text:
+        closing = "„" in text  # as in German
+        places = [p for p in places if (text[p] != "“" if closing else text[p - 1] != "“")]
     questions = _QUESTION_STUCK.search(text, units[0].start)
     if not places and not questions:
         return units
@@ -83,10 +86,8 @@ def split_glued(text: str, units: list[Unit], out: Blocks) -> list[Unit]:
     for unit in units:
         here: list[int] = []
         while at < len(places) and places[at] < unit.end:
-            place = places[at]
-            near = here or place - unit.start <= LONGEST_HEADING
-            if place > unit.start and (near or not text[place - 1].isalnum() or stuck_label(text, place, unit.end)):
-                here.append(place)
+            if places[at] > unit.start:
+                here.append(places[at])
             at += 1
         if not here and not questions:
             done.append(unit)
@@ -97,6 +98,15 @@ def split_glued(text: str, units: list[Unit], out: Blocks) -> list[Unit]:
         if len(pieces) > 1:
             _warn(text, pieces, out)
     return done
+
+
+def _may_be_cut(text: str, place: int) -> bool:
+    """A quick look at a place: does more than the start of a name stand in front of it, as in ``McDonald``, ``iPhone``?"""
+    return (
+        not text[place - 1].isalnum()
+        or text[place - SHORTEST_LAST_WORD : place].isalnum()
+        or stuck_label(text, place, len(text)) > 0
+    )
 
 
 def _warn(text: str, pieces: list[Unit], out: Blocks) -> None:
@@ -153,7 +163,7 @@ def _skip_space(text: str, at: int) -> int:
 def _stop_before(text: str, place: int) -> bool:
     """Does a sentence end in front of the place, with or without closing marks: ``drained.”|The``?"""
     before = text[place - 1]
-    return before in STOPS or (before in "”’»\"'" and text[place - 2] in STOPS)
+    return before in STOPS or (before in "”’»“\"'" and text[place - 2] in STOPS)
 
 
 def _is_sentence_end(text: str, start: int, place: int, known: _Words) -> bool:
@@ -183,15 +193,14 @@ def _is_heading_end(text: str, start: int, place: int, unit: Unit, known: _Words
     left, right = before[0], behind[1]
     if left[0].isdigit() and len(right) < SHORTEST_LAST_WORD:
         return False  # the end of a number: “N-340A”
-    common = right.lower() in known
     is_cut = start > unit.start  # on the other side, the heading was stuck to something too
     if left[0].islower() or left[0].isdigit():
-        return is_cut or common or right in known
+        return is_cut or right.lower() in known or right in known
     if (left + right).casefold() in words("camel_names"):
         return False
     if is_cut:
-        return common or (right in known and (left in known or len(right) > SHORTEST_LAST_WORD))
-    return common and heading.count(" ") > 1 and all(map(_TITLE_WORD.match, _big_words(heading)))
+        return right.lower() in known or (right in known and (left in known or len(right) > SHORTEST_LAST_WORD))
+    return heading.count(" ") > 1 and all(map(_TITLE_WORD.match, _big_words(heading))) and right.lower() in known
 
 
 def _is_balanced(heading: str) -> bool:

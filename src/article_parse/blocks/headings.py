@@ -12,10 +12,16 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import words
-from .units import Unit, ends_sentence
+from .units import BULLETS, Unit, ends_sentence
 
 LONGEST = 130
 """Code points of the longest heading on a line of its own."""
+LONGEST_QUESTION = 70
+"""Code points of a question that is the only heading; a longer one is asked in passing."""
+LONGEST_CALL = 60
+"""Code points of a heading with an exclamation mark; what is longer was said by somebody."""
+LONGEST_CJK = 45
+"""The same in Chinese and Japanese, where a word is one or two letters."""
 LIST_FROM = 3
 """So many lines in a row are a list or a table: at most the first of them heads it."""
 LONG_WORD = 4
@@ -29,6 +35,7 @@ LONE_QUESTION = 1.5
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "nordic")
 
 _OPENING = "“„«‘‚「『\"'–—"
+_FIRST_IDEOGRAPH = "\u2e80"
 _QUOTE_MARKS = "‘’“”'\""
 _NEVER_LAST = ",;…-–—"
 """A heading does not end like this."""
@@ -40,9 +47,13 @@ _NUMBERED = re.compile(r"(\d{1,2})(?:[.):]|[ ]?[–—-])[ ]?(?=[^\W\d_]|[“‘
 """The number of a heading: ``2. The sluice``, ``3) The wall``."""
 _DATE = re.compile(r"[^\W\d_]{2,12}\.?,? \d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,10}\.?)(?: ?\d{2,4})?")
 """A day that ends with a full stop: ``Dienstag, 16. 7.``"""
+_FIELD = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}: (?:[\d£$€][\d.,]*\S*(?: \w+){0,2}|(?:[^\W\d_a-z][\w.’'-]*(?: |$)){1,3})")
+"""A line of a table or a box: ``Attendance: 4,312``, ``Referee: T. Stone``."""
 _CLOCK = re.compile(r"\d{1,2}[.:h]\d\d(?: ?(?:[ap]\.?m\.?|Uhr))?(?: [A-Z]{2,4})?(?=:? |:?$)")
 """The time in front of an entry of a live blog: ``11.04 Uhr:``, ``3:15 p.m. ET``."""
-_INNER_STOP = re.compile(r"[^\W\d_]{2}[.!?…]+[”’»\"']? +[^\W\d_a-z]")
+_YOU = re.compile(r"\b(?:[Yy]ou|[Yy]our|Sie|Ihnen|Ihre?n?|[Dd]u|[Vv]ous|[Vv]otre|[Uu]sted|[Vv]ocê|Lei|[Jj]ij|[Dd]ere)\b")
+"""Whom an interviewer addresses: ``Were you told about it?``"""
+_INNER_STOP = re.compile(r"[^\W\d_]{2} ?[.!?…]+[”’»\"']? +[^\W\d_a-z]")
 
 
 LATEST_ANNOUNCEMENT = 12
@@ -71,9 +82,13 @@ def mark_headings(text: str, units: list[Unit]) -> None:
     """Mark the headings among the units that are still paragraphs."""
     numbered = _numbered(text, units)
     runs = _runs(text, units)
+    fields = [unit for run in runs for unit in run.lines if _FIELD.fullmatch(text, unit.start, unit.end)]
     stamped = [run for run in runs if any(_is_stamped(text, unit) for unit in run.lines)]
     for run in runs:
         _judge(text, run, live=len(stamped) > 1)
+    if len(fields) > 1:
+        for unit in fields:
+            unit.kind = "paragraph"
     _judge_questions(text, runs)
     if not any(unit.kind == "heading" for unit in units):
         numbered += _announced(text, [unit for unit in units if unit.kind == "paragraph"])
@@ -108,6 +123,8 @@ def _is_running_text(text: str, unit: Unit) -> bool:
     if last == ":":
         return not _is_box_title(text, unit)
     if unit.item:
+        return True
+    if last == "!" and unit.end - unit.start > LONGEST_CALL:
         return True
     if last in "?!" or not ends_sentence(text, unit) or _is_titled_quote(text, unit):
         return False
@@ -165,9 +182,13 @@ def _is_like_heading(text: str, unit: Unit) -> bool:
     first = text[unit.start]
     if text[unit.end - 1] in _NEVER_LAST or first.islower() or first in _NEVER_FIRST or _SPEAKER.match(text, unit.start, unit.end):
         return False
+    if first >= _FIRST_IDEOGRAPH and unit.end - unit.start > LONGEST_CJK:
+        return False
+    if first in BULLETS and text[unit.start + 1 : unit.start + 2].isspace():
+        return False
     if first in _DASHES and text[unit.end - 1] in "?!":
         return False  # somebody speaks behind a dash
-    return not text.endswith(_last_but_one(), unit.start, unit.end)
+    return not (text.endswith(_last_but_one(), unit.start, unit.end) or text.find("://", unit.start, unit.end) > 0)
 
 
 def _numbered(text: str, units: list[Unit]) -> list[Unit]:
@@ -196,13 +217,29 @@ def _judge(text: str, run: _Run, live: bool) -> None:
     leads_in = run.before is not None and text[run.before.end - 1] == ":"
     if leads_in and (len(lines) > 1 or not ends_sentence(text, run.after)):
         lines = lines[-1:] if len(lines) > 1 and text[lines[-1].end - 1] == "?" else []
-    elif len(lines) == 2 and run.before and _is_pull_quote(text, run.before, lines[0]):
+    elif len(lines) > 1 and (_is_quoted_again(text, run) or _is_numbered_list(text, lines)):
         lines = []
+    elif len(lines) >= LIST_FROM and run.before is None and not live:
+        lines = []  # what the header left
     elif len(lines) >= LIST_FROM:
         lines = lines[:1] + [unit for unit in lines[1:] if live and _is_stamped(text, unit)]
     for unit in lines:
         if _is_like_heading(text, unit):
             unit.kind = "heading"
+
+
+def _is_quoted_again(text: str, run: _Run) -> bool:
+    """Do the lines hold a pull quote and its speaker, or the speaker of one that stands above them?"""
+    if len(run.lines) > LIST_FROM:
+        return False
+    if run.before and _is_pull_quote(text, run.before, run.lines[0]):
+        return True
+    return _is_pull_quote(text, run.lines[0], run.lines[1])
+
+
+def _is_numbered_list(text: str, lines: list[Unit]) -> bool:
+    """Do the lines count: ``1. Drain the lake``, ``2. Repair the wall``?"""
+    return all(_NUMBERED.match(text, unit.start, unit.end) for unit in lines[:2])
 
 
 def _is_pull_quote(text: str, quote: Unit, name: Unit) -> bool:
@@ -221,14 +258,15 @@ def _judge_questions(text: str, runs: list[_Run]) -> None:
     if not asked:
         return
     quoted = sum(1 for unit, run in asked if unit is run.lines[-1] and text[run.after.start] in _OPENING)
+    addressed = sum(1 for unit, _ in asked if _YOU.search(text, unit.start, unit.end))
     others = [u for run in runs for u in run.lines if u.kind == "heading" and text[u.end - 1] != "?"]
-    longest = max((u.end - u.start for u in others), default=LONGEST)
+    longest = max((LONE_QUESTION * (u.end - u.start) for u in others), default=LONGEST_QUESTION)
     for unit, run in asked:
-        interview = quoted * 2 >= len(asked)
+        interview = quoted * 2 >= len(asked) or (len(asked) >= LIST_FROM and addressed * 2 >= len(asked))
         in_passing = text[unit.start : unit.end].casefold().startswith(_asides())
         in_passing = in_passing or (len(asked) == 1 and _INNER_STOP.search(text, unit.start, unit.end) is not None)
         below_heading = unit is not run.lines[0] and len(asked) == 1
-        lone = len(asked) == 1 and len(others) > 1 and unit.end - unit.start > LONE_QUESTION * longest
+        lone = len(asked) == 1 and len(others) != 1 and unit.end - unit.start > longest
         if interview or in_passing or below_heading or lone:
             unit.kind = "paragraph"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,6 +13,8 @@ CLOSERS = "\"'”’»›“‘)]}」』）】*_"
 
 STOPS = ".!?…。！？।؟"
 """What ends a sentence."""
+
+_REFERENCE = re.compile(r"[.!?…][”’\"]?(?:\(\d{1,2}\)|\[\d{1,2}\])$")
 
 BULLETS = "-•*·▪■●►▶→‣◦✓+"
 """What a list item starts with, before a space; longer dashes open speech in many languages."""
@@ -47,4 +50,10 @@ def last_mark(text: str, start: int, end: int) -> str:
 def ends_sentence(text: str, unit: Unit) -> bool:
     """Does the unit end with a full stop, with or without closing marks: ``he said “no.”``?"""
     last = text[unit.end - 1]
-    return last in STOPS or (last in CLOSERS and last_mark(text, unit.start, unit.end) in STOPS)
+    if last in STOPS:
+        return True
+    if last not in CLOSERS:
+        return False
+    if text[unit.end - 2 : unit.end - 1].isdigit():  # a reference to a note: “raised.[2]”
+        return _REFERENCE.search(text, max(unit.start, unit.end - 8), unit.end) is not None
+    return last_mark(text, unit.start, unit.end) in STOPS

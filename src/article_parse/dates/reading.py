@@ -9,7 +9,7 @@ from itertools import accumulate
 from ..lexicon import languages
 from .words import AFTERNOON, Vocabulary, tokens_of
 from .written import FIRST_YEAR, LAST_YEAR, PIVOT, Day, Parts, WrittenDate, exists
-from .zones import offset_from, offset_of
+from .zones import is_american, offset_from, offset_of
 
 # The ways of writing a whole date. Group names: y, m, d year, month, day; a, b two numbers whose order is open; p packed digits;
 # e, ey an era and its year. The patterns have no repetition but bounded ones over single letters.
@@ -60,6 +60,7 @@ _BESIDE = r"[_,|/;(@Wxf.-]"
 _TIME_AFTER = re.compile(rf"(?P<gap>\.?(?:_?\([WKNJ]\))?(?:T|(?:_?r\.?)?{_BESIDE}{{0,9}})) {_HOUR} {_OFFSET}", re.VERBOSE)
 _TIME_ALONE = re.compile(rf"{_HOUR} {_OFFSET}", re.VERBOSE)
 _ZONE_AFTER = re.compile(rf"(?=[_,(]{{1,2}}[ZG]),?{_OFFSET}", re.VERBOSE)
+_MOST_DAYS = 31
 _REACH_BEFORE = 16
 """Letters of the shadow before a date in which its time may start: ``10:12:45 a.m. EDT on Wed, ``."""
 _TIME_BEFORE = re.compile(rf"(?<![d:.,-]) {_HOUR} {_OFFSET} {_BESIDE}{{0,6}} \Z", re.VERBOSE)
@@ -130,7 +131,7 @@ def _read(shadow: _Shadow) -> list[WrittenDate]:
     for forms in (_WHOLE, _PART):
         for form in forms:
             for m in form.finditer(letters):
-                if all(m.end() <= other.start() or m.start() >= other.end() for other in matches):
+                if _has_day(shadow, m) and all(m.end() <= o.start() or m.start() >= o.end() for o in matches):
                     matches.append(m)
     matches.sort(key=re.Match.start)
     found = []
@@ -140,6 +141,12 @@ def _read(shadow: _Shadow) -> list[WrittenDate]:
         written, low = _date(shadow, m, low, high)
         found.append(written)
     return _share_zone(found)
+
+
+def _has_day(shadow: _Shadow, m: re.Match[str]) -> bool:
+    """False for a match whose day no month has: the ``0`` of ``- 0 - Jun/04/1998``."""
+    groups = m.groupdict()
+    return all(1 <= int(shadow.word(m, g)) <= _MOST_DAYS for g in ("d", "a", "b") if groups.get(g))
 
 
 def _date(shadow: _Shadow, m: re.Match[str], low: int, high: int) -> tuple[WrittenDate, int]:
@@ -157,6 +164,9 @@ def _date(shadow: _Shadow, m: re.Match[str], low: int, high: int) -> tuple[Writt
         clock = _clock_of(*shadow.words(m, "clock").split(":"))
         offset = offset_of(shadow.word(m, "zone"), day)
     elif (after := _TIME_AFTER.match(shadow.letters, end, high)) and (clock := _clock(shadow, after)):
+        if after["t4"] and len(days) == 2 and is_american(shadow.word(after, "zone")):  # 06-04-98 1405ET, of an American wire
+            days = days[1:]
+            day = days[0]
         offset = _offset(shadow, after, day)
         end = after.end() if after["zone"] is None or offset else after.start("zone")
     elif (before := _time_before(shadow, start, low)) and (clock := _clock(shadow, before)):

@@ -19,6 +19,11 @@ def _table() -> dict[str, tuple[str, bool]]:
 _ZONES: dict[str, tuple[str, bool]] = {}
 
 
+def is_american(name: str) -> bool:
+    """True for a zone of the United States: ``ET``, ``PDT``."""
+    return name.lower() in words("american_zones")
+
+
 def offset_of(name: str, day: Day | None) -> str:
     """``+05:30`` for ``IST``; ``-04:00`` for ``ET`` on a summer day; nothing for a name that cannot be told."""
     if not _ZONES:

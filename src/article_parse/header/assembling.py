@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from ..lines import unwrap
 from ..model import Furniture, Header, HeaderPiece, Line, PieceKind, Span
-from .bylines import is_names_line
+from .bylines import is_names_line, starts_with_given_name
 from .dated import read_prefix
 from .publication import Candidate
 from .scanning import Item, is_bullet, scan, units_of
-from .title import LONGEST_TITLE, has_stop, is_kicker, is_paper_name, is_section_label, reads_as_summary, reads_as_title
+from .title import (
+    LONGEST_TITLE,
+    has_stop,
+    is_kicker,
+    is_one_word,
+    is_paper_name,
+    is_section_label,
+    reads_as_summary,
+    reads_as_title,
+)
 
 _TEXT_LEAST = 80
 """Code points of the line that makes a name above it a byline and no heading."""
 _KEY_POINTS_MOST = 6
+_NAME_MOST = 30
 _NAMES_MOST = 90
 
 
@@ -72,6 +82,8 @@ class _Assembly:
             if not self.titled and self._is_above_title(i, words):
                 self.head.furniture.append(Furniture("label", self.text[item.start : item.end], (item.start, item.end)))
                 self.head.end = item.end
+            elif not i and self._is_name_on_top(item):
+                self._names(item, is_names_line(self.text, item.start, item.end))
             elif not self.titled and self._is_title(i, words, after_prefix):
                 self._title(item.start, item.end)
             elif (i or self.titled) and self._is_byline(i, item):
@@ -97,6 +109,10 @@ class _Assembly:
             head.end = item.end
         elif item.names:
             self._names(item, item.names)
+        elif item.kind == "summary" and item.value[0] > item.start:
+            stop = item.start + len(self.text[item.start : item.value[0]].rstrip())
+            self._piece("field", item.start, stop)
+            self._piece("summary", *item.value)
         elif item.kind in ("summary", "date", "field", "byline"):
             self._piece(item.kind, item.start, item.end)
 
@@ -137,6 +153,8 @@ class _Assembly:
         following = self._next(i)
         if following is None or (following.kind in ("body", "byline", "date") and not is_section_label(words)):
             return following is not None and is_paper_name(words) and self._free_later(i)
+        if is_one_word(words):
+            return following.kind == "free"
         return is_section_label(words) or ((is_paper_name(words) or is_kicker(words)) and self._title_later(i))
 
     def _free_later(self, i: int) -> bool:
@@ -161,11 +179,25 @@ class _Assembly:
             return False
         return reads_as_title(words, blank or following.kind in ("byline", "date"))
 
+    def _is_name_on_top(self, item: Item) -> bool:
+        """True when the first line is nobody but the writer: ``Amy Gibson`` above the text, where the title is cut off."""
+        following = self._next(0)
+        return (
+            following is not None
+            and following.end - following.start >= _TEXT_LEAST
+            and item.end - item.start <= _NAME_MOST
+            and starts_with_given_name(self.text[item.start : item.end])
+            and self._is_byline(0, item)
+        )
+
     def _is_byline(self, i: int, item: Item) -> bool:
         """True for names without “By”, where a byline stands: under the title or the date, above the date or the text."""
         if item.end - item.start > _NAMES_MOST or not is_names_line(self.text, item.start, item.end):
             return False
         following = self._next(i)
+        while following and following.kind == "free" and is_names_line(self.text, following.start, following.end):
+            i = self.items.index(following)
+            following = self._next(i)
         return following is not None and (following.kind in ("date", "body") or following.end - following.start >= _TEXT_LEAST)
 
     def _is_deck(self, i: int, words: str, summaries: int) -> bool:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
-from ..lexicon import languages, words
+from ..lexicon import words
 from ..model import Span
 
 _CUT = re.compile(
-    r"\s*(?:[|•·*/;()\[\]<>]|\s[-‐‑‒–—―]+\s|\s{3,}|[\t\n]|\s(?:for|in|at|of|is|from|special\sto)\s)\s*", re.IGNORECASE
+    r"""
+    \s* [|•·*/;()\[\]<>] \s*
+  | \s+ [-‐‑‒–—―]+ \s+
+  | \s{2,} | [\t\n]
+  | \s (?P<place>for|in|at|of|is|from|special\sto) \s
+  | (?-i:(?<=[a-zß-ÿ]) (?=(?:Staff|Senior|Special|Chief|Associate|Reporter|Writer|Correspondent|Editor)\b))   # Jane RoeStaff Writer
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 _COMMA = re.compile(r"\s*[,，、]\s*")
 _SEMICOLON = re.compile(r"\s*;\s*")
@@ -78,7 +86,7 @@ def _trim(text: str, start: int, end: int) -> Span:
         start += 1
     while start < end and (text[end - 1].isspace() or text[end - 1] in "-–—,|:;*_"):
         end -= 1
-    if end - start > 3 and text[end - 1] == "." and text[end - 3] not in " .":  # a full stop, not an initial
+    if end - start > 3 and text[end - 1] == "." and text[end - 3] not in " ." and text[end - 3 : end] not in ("Jr.", "Sr."):
         end -= 1
     return start, end
 
@@ -93,6 +101,8 @@ def _pieces(text: str, start: int, end: int, cut: re.Pattern[str]) -> list[Span]
     return [s for s in out if s[0] < s[1]]
 
 
+_MOST_AFFILIATION = 9
+"""Spaces of a line that is a name with a role, a place or a paper."""
 _LONGEST_LIST = 600
 """Code points of a list of authors; what stands behind is not looked at."""
 
@@ -109,25 +119,64 @@ def read_names(text: str, start: int, end: int, labelled: bool = False, unopened
         end = address.start()
     names: list[Span] = []
     others: list[Span] = []
-    place = start
-    for nth, segment in enumerate(_pieces(text, start, end, _CUT)):
-        listed = labelled or text[place : segment[0]].strip() == ";"
-        if nth and not listed:
-            break  # behind a bar, a dash or “in” stands who or where, not a second author
-        place = segment[1]
+    for nth, (segment, sign) in enumerate(_segments(text, start, end)):
         groups = _pieces(text, *segment, _joiner())
+        if nth and not labelled and sign != ";":
+            if sign != "place":
+                break  # behind a bar or a dash stands where, not a second author
+            groups = groups[1:]  # in Paris and John Doe
         for g, group in enumerate(groups):
-            for p, part in enumerate(_pieces(text, *group, _COMMA)):
-                words_ = text[part[0] : part[1]]
+            parts = [_without_roles(text, *part) for part in _pieces(text, *group, _COMMA)]
+            if is_agency(text[slice(*parts[0])]):
+                parts = parts[:1]  # AFP, Manila
+            elif len(parts) > 1 and not labelled and (g + 1 == len(groups) > 1 or (len(groups) == 1 and not _is_list(text, parts))):
+                parts = parts[:1]  # Jane Roe, Rolling Planet
+            for p, part in enumerate(parts):
+                words_ = text[slice(*part)]
                 if is_organisation(words_):
                     others.append(part)
-                elif p and not labelled and (g + 1 == len(groups) > 1 or (len(groups) == 1 and not _is_list(text, *group))):
-                    continue  # Jane Roe, Rolling Planet
-                elif labelled or looks_like_name(words_) or (not unopened and not p and _is_one_word(words_)):
+                elif labelled or looks_like_name(words_) or _is_small_name(words_) or not (unopened or p or " " in words_):
                     names.append(part)
                 elif not p and not unopened:
                     others.append(part)
     return names or others[:1]
+
+
+def _segments(text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
+    """The stretches of a byline, each with what cuts it off from the one before: ``;``, ``place`` (a preposition) or nothing."""
+    place, sign = start, ""
+    for m in _CUT.finditer(text, start, end):
+        span = _trim(text, place, m.start())
+        if span[0] < span[1]:
+            yield span, sign
+        place, sign = m.end(), "place" if m["place"] else m[0].strip()
+    span = _trim(text, place, end)
+    if span[0] < span[1]:
+        yield span, sign
+
+
+def _without_roles(text: str, start: int, end: int) -> Span:
+    """A name of two words or more without role or paper around it: ``Xinhua writer Jane Roe``, ``Jane Roe Staff Writer``."""
+    pieces = text[start:end].split()
+    if len(pieces) < 3 or (not looks_like_name(" ".join(pieces[:2])) and not looks_like_name(" ".join(pieces[-2:]))):
+        return start, end
+    signs = words("desks") | words("agencies")
+    low = [p.casefold() for p in pieces]
+    if low[0] in ("the", "our"):
+        return start, end
+    last = len(pieces)
+    while last > 2 and low[last - 1] in signs:
+        last -= 1
+    first = 0
+    while last - first > 2 and low[first] in signs:
+        first += 1
+    if (last == len(pieces) and not first) or not starts_with_given_name(pieces[first]):
+        return start, end
+    for piece in pieces[:first]:
+        start = text.index(piece, start) + len(piece)
+    for piece in reversed(pieces[last:]):
+        end = text.rindex(piece, start, end)
+    return _trim(text, start, end)
 
 
 def read_catalogue_names(text: str, start: int, end: int) -> list[Span]:
@@ -147,29 +196,41 @@ def _is_particle(word: str) -> bool:
     return word.casefold() in words("name_particles", "mul")
 
 
-def _is_list(text: str, start: int, end: int) -> bool:
+def _is_list(text: str, parts: list[Span]) -> bool:
     """True when names joined by nothing but commas are all people: three of them, or two that both start with a given name."""
-    parts = [text[a:b] for a, b in _pieces(text, start, end, _COMMA)]
-    people = [p for p in parts if looks_like_name(p) and not is_organisation(p)]
-    return len(people) > 2 or (len(people) == 2 and _is_given(people[1]))
+    names = [text[slice(*part)] for part in parts]
+    people = [name for name in names if looks_like_name(name) and not is_organisation(name)]
+    return len(people) > 2 or (len(people) == 2 and starts_with_given_name(people[1]))
 
 
-def _is_one_word(part: str) -> bool:
-    """True for an author of one word: ``Sweidah``, ``kas``."""
-    return " " not in part
+def _is_small_name(part: str) -> bool:
+    """True for a name of two words that a page prints in lower case: ``viktor lund``."""
+    return part.count(" ") == 1 and part.islower() and starts_with_given_name(part)
 
 
 def is_names_line(text: str, start: int, end: int) -> list[Span]:
-    """The names, when a line without “By” consists of nothing else: ``Jane Roe and John Doe``, ``The Associated Press``."""
+    """The names, when a line without “By” consists of nothing else: ``Jane Roe and John Doe``, ``The Associated Press``.
+
+    Behind a name that starts with a given name a role, a place or a paper may stand: ``Jane Roe, Political reporter``.
+    """
     if is_agency(text[start:end]):
         return [(start, end)]
-    names = []
+    names: list[Span] = []
     for group in _pieces(text, start, end, _joiner()):
         parts = _pieces(text, *group, _COMMA)
         if not all(looks_like_name(text[a:b]) and not is_organisation(text[a:b]) for a, b in parts):
-            return []
+            break
         names += parts
-    return names
+    else:
+        return names
+    if not starts_with_given_name(text[start:end]) or text[end - 1] in ".!?:" or text.count(" ", start, end) > _MOST_AFFILIATION:
+        return []
+    names = read_names(text, start, end, unopened=True)
+    rest = text[max(b for _, b in names) : end] if names else text[start:end]
+    lower = [w for w in rest.split() if w.isalpha() and w.islower() and w not in words("desks") | words("name_joiners", "mul")]
+    if not names or names[0][0] != start or len([w for w in lower if len(w) > 3]) > 1:
+        return []
+    return [] if is_organisation(text[slice(*names[0])]) else names
 
 
 _LONGEST_BYLINE = 160
@@ -181,18 +242,16 @@ def signs_line(text: str, start: int, end: int, names: list[Span]) -> bool:
     if len(line) > _LONGEST_BYLINE or (line.endswith((".", "!", "?", ":")) and line[-3:-2] != " " and line.count(" ") > 3):
         return False
     first = text[names[0][0] : names[0][1]]
-    if looks_like_name(first) or is_organisation(first):
+    if looks_like_name(first) or is_organisation(first) or _is_small_name(first):
         return True
     return line.count(" ") <= 3 and (line[0].isupper() or len(names) > 1)
 
 
 @cache
 def _given() -> frozenset[str]:
-    if "en" not in languages("given_names_female"):
-        return frozenset()
     return words("given_names_female") | words("given_names_male")
 
 
-def _is_given(part: str) -> bool:
+def starts_with_given_name(part: str) -> bool:
     """True when the first word is a given name."""
     return part.split()[0].capitalize() in _given()

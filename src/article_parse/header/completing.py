@@ -10,7 +10,7 @@ from ..lexicon import words
 from ..lines import unwrap
 from ..model import Blocks, Header, HeaderPiece, Span
 from .bylines import opener_end, read_names, signs_line
-from .dated import can_hold_date, read_dated_line, read_prefix
+from .dated import can_hold_date, read_foot_line, read_prefix
 from .dateline import read_dateline
 from .publication import Candidate, choose
 
@@ -36,6 +36,8 @@ _LEAST_ENGLISH = 0.1
 """Share of English function words below which a text is in another language; English news has 0.25 and more."""
 _LEAST_WORDS = 20
 
+_BELOW_DATE = re.compile(r"©|\([cC]\)|[Cc]opyright|COPYRIGHT|[^\w]+\Z|.{0,8}\Z")
+"""Lines that may stand below a bare date at the foot."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -77,6 +79,7 @@ def _read_foot(text: str, header: Header, blocks: Blocks) -> None:
     reporting = not signed and text.find("eporting by", low) >= 0
     end = len(text)
     seen = prose = 0
+    last = True
     for _ in range(_FOOT_LINES):
         line = text[max(text.rfind("\n", low, end) + 1, text.rfind("\r", low, end) + 1, low) : end]
         start = end - len(line.lstrip())
@@ -87,19 +90,20 @@ def _read_foot(text: str, header: Header, blocks: Blocks) -> None:
         if start < stop:
             seen += 1
             if can_hold_date(text, start, stop):
-                _foot_date(text, start, stop, header, blocks)
+                _foot_date(text, start, stop, header, blocks, is_last=last)
             elif reporting:
                 _contribution(text, start, stop, header)
             elif seen <= _BYLINE_LINES and not signed and stop - start <= _BYLINE_MOST:
                 _foot_byline(text, start, stop, header, blocks)
+            last = last and _BELOW_DATE.match(text, start, stop) is not None
             prose += stop - start > _PROSE and text[stop - 1] in ".”"
         if end <= low or prose > _MOST_PROSE:
             return
 
 
-def _foot_date(text: str, start: int, end: int, header: Header, blocks: Blocks) -> None:
+def _foot_date(text: str, start: int, end: int, header: Header, blocks: Blocks, is_last: bool) -> None:
     """A date line at the foot becomes a header piece; a line that is furniture already stays what it is."""
-    line = read_dated_line(text, start, end)
+    line = read_foot_line(text, start, end, is_last)
     if line is None:
         return
     block = next((b for b in blocks.blocks if b.start <= line.dates[0][0].start < b.end), None)
@@ -137,9 +141,9 @@ def _contribution(text: str, start: int, end: int, header: Header) -> None:
 
 
 def _add_authors(text: str, names: list[Span], header: Header) -> None:
-    for span in names:
-        header.author_spans.append(span)
-        header.authors.append(unwrap(text[slice(*span)]))
+    """Add authors found from the end of the text upwards, in text order."""
+    header.author_spans = sorted(header.author_spans + names)
+    header.authors = [unwrap(text[slice(*span)]) for span in header.author_spans]
 
 
 def _is_english(text: str, start: int) -> bool:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from ..dates import WrittenDate, exists, find_dates, tokens_of
 from ..lexicon import languages, words
-from .labels import date_role, role_of
+from .bylines import opener_end, read_names, starts_with_given_name
+from .labels import date_role, label_at, role_of
 
 LONGEST_LINE = 220
 """Code points of a date line; what is longer is text."""
@@ -33,6 +34,10 @@ _LONGEST_EAST_ASIAN = 14
 _SENTENCE_ENDS = frozenset('.!?”"’')
 _SENTENCE_WORDS = 14
 """Spaces of a line with a final stop from which on it is a sentence of the text, whatever date it holds."""
+_WIRE_ID = re.compile(r"\A[A-Z]{2}-[A-Z]{2}\Z|\A[A-Z]{2}-[A-Z]{2}-")
+_END_MARK = "END"
+_SHORTEST_LEAD = 80
+"""Code points; behind a date and a colon less is the rest of a title."""
 _SHORTEST_SENTENCE = 12
 """Code points."""
 _PREFIX = re.compile(r"[\[(<]?\s*(?:(?:date|published|posted|dated)(?:\son)?\s?:?\s+)?(?=[^\W_])", re.IGNORECASE)
@@ -115,9 +120,11 @@ def _may_precede(gap: str, strict: bool) -> bool:
     if not gap or not gap[-1].isalpha():
         return not strict or not gap.endswith((":", "–", "—")) or len(gap) < 3
     last = gap.split()[-1]
+    if last.casefold() in words("event_prepositions"):
+        return False
     if not last[0].islower() or (not strict and last in words("date_prepositions", "mul")):
         return True
-    return last.casefold() in _trade_words() and last not in words("event_prepositions")
+    return last.casefold() in _trade_words()
 
 
 def _other_words(gap: str) -> int:
@@ -139,7 +146,34 @@ def _ends_as_sentence(gap: str) -> bool:
     gap = gap.strip()
     if len(gap) <= _SHORTEST_SENTENCE:
         return False
+    if gap[0] == ":" and gap.count(" ") > 1:  # May 3, 2021: A Day to Remember
+        return True
     return gap.startswith(". ") or (gap.endswith((".", "!", "?")) and gap[-2:-1].islower() and gap.count(" ") > 3)
+
+
+def read_foot_line(text: str, start: int, end: int, is_last: bool) -> DatedLine | None:
+    """The dates of a line at the foot, where stricter rules hold than in the head: timelines and events end articles, too.
+
+    A label tells (``First published on``), a wire's id, a source that is an agency; a bare date has to be the last line.
+    """
+    line = read_dated_line(text, start, end)
+    if line is None or all(role for _, role in line.dates):
+        return line
+    before = text[start : line.dates[0][0].start].strip(" (\u2014\u2013-")
+    if _WIRE_ID.search(before):
+        return line
+    label = label_at(text, start, end)
+    if label and label[0] == "field" and any(w.strip(",;:|").casefold() in words("agency_words") for w in before.split()):
+        return line
+    after = [t for t in tokens_of(text[line.dates[-1][0].end : end]) if t[0].isalpha() and t.casefold() not in _trade_words()]
+    if not is_last or after or len({w.days for w, _ in line.dates}) > 1:
+        return None
+    signed = read_names(text, opener_end(text, start, end) or start, line.dates[0][0].start, unopened=True)
+    return (
+        line
+        if before == _END_MARK or not any(map(str.isalpha, before)) or (signed and starts_with_given_name(text[slice(*signed[0])]))
+        else None
+    )
 
 
 def read_prefix(text: str, start: int, end: int) -> tuple[WrittenDate, int] | None:
@@ -160,6 +194,8 @@ def read_prefix(text: str, start: int, end: int) -> tuple[WrittenDate, int] | No
         return None
     tail = _PREFIX_TAIL.match(text, found[0].end, end)
     rest = tail.end() if tail else found[0].end
+    if ":" in text[found[0].end : rest] and end - rest < _SHORTEST_LEAD:  # May 3, 2021: A Day to Remember
+        return None
     if rest >= end or not text[rest - 1].isspace() or not _TEXT_START.match(text, rest, end):
         return None
     return found[0], rest
@@ -167,4 +203,4 @@ def read_prefix(text: str, start: int, end: int) -> tuple[WrittenDate, int] | No
 
 def label_alone(text: str, start: int, end: int) -> str | None:
     """The role of a label that is a line of its own: ``Published``, ``By``, ``PD``."""
-    return role_of(text[start:end].rstrip(":： ")) if end - start <= 24 else None
+    return role_of(text[start:end].rstrip(":：. ")) if end - start <= 24 else None

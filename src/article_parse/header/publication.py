@@ -9,8 +9,8 @@ from typing import NamedTuple
 from ..dates import PIVOT, Day, WrittenDate, completed, iso_day, settled
 from ..model import Span, Warn
 
-RANKS = {"published": 6, "line": 5, "prefix": 5, "dateline": 4, "foot": 3, "updated": 2, "part": 1, "passed": 0}
-"""What outweighs what: a labelled date a bare date line, that the dateline, that a date at the foot, that an update."""
+RANKS = {"published": 6, "line": 5, "prefix": 5, "dateline": 4, "foot": 3, "updated": 2, "id": 1, "passed": 0}
+"""What outweighs what: a labelled date a bare date line, that the dateline, that the foot, that an update, that a document id."""
 
 
 @cache

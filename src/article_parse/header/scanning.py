@@ -6,13 +6,13 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
-from ..dates import WrittenDate, find_dates, find_time, read_leftover
+from ..dates import WrittenDate, exists, find_dates, find_time, read_leftover
 from ..lexicon import words
 from ..model import FurnitureKind, Line, Span
 from .bylines import opener_end, read_names, signs_line
 from .dated import LONGEST_LINE, can_hold_date, label_alone, read_dated_line
 from .labels import DATE_ROLES, label_at, looks_labelled
-from .title import has_stop
+from .title import EAST_ASIAN, has_stop
 
 ItemKind = Literal["free", "title", "summary", "byline", "date", "field", "note", "body"]
 
@@ -48,6 +48,7 @@ _FIELD = re.compile(
     """,
     re.VERBOSE,
 )
+_ID_WITH_DAY = re.compile(r"[A-Z]{2,6}[-_]?((?:19|20)\d\d)([01]\d)([0-3]\d)[-._]\d+")
 _COPYRIGHT = re.compile(r"©|\([cC]\)\s|[Cc]opyright\b|COPYRIGHT\b")
 _ARCHIVED = re.compile(r"(?:The Wayback Machine|Archived|Printed|Retrieved|Downloaded|Accessed)\b", re.IGNORECASE)
 _BULLET = re.compile(r"[-*•·–▪■►] ")
@@ -99,11 +100,8 @@ def units_of(text: str, lines: list[Line], first: int) -> list[Line]:
         last = max(text.rfind("\n", before.start, before.end) + 1, before.start)
         word = text.find(" ", line.start, line.end)
         room = width - (before.end - last)
-        if (
-            text.count("\n", before.end, line.start) == 1
-            and room <= (word if word > 0 else line.end) - line.start
-            and before.end - last > width // 2
-        ):
+        full = before.end - last > width // 2 and room <= (word if word > 0 else line.end) - line.start
+        if full and text[line.start] < EAST_ASIAN and text.count("\n", before.end, line.start) == 1:
             out[-1] = Line(before.start, line.end)
         else:
             out.append(line)
@@ -164,7 +162,7 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
         if names and signs_line(text, names_start, end, names):
             return _item("byline", start, end, names=names), 1
     if end - start <= _LONGEST_FIELD and _FIELD.fullmatch(text, start, end):
-        return _item("field", start, end), 1
+        return _item("field", start, end, dates=_date_of_id(text, start, end)), 1
     if before and before[0].kind != "free" and _ARCHIVED.match(text, start, end):
         return _item("field", start, end), 1
     role = label_alone(text, start, end)
@@ -185,6 +183,15 @@ def _item(
     dates: list[tuple[WrittenDate, str]] | None = None, note: FurnitureKind | None = None,
 ) -> Item:  # fmt: skip
     return Item(kind, start, end, value or (start, end), dates or [], names or [], note)
+
+
+def _date_of_id(text: str, start: int, end: int) -> list[tuple[WrittenDate, str]]:
+    """The day in the id of a wire's document: ``NYT19980604.0231``."""
+    m = _ID_WITH_DAY.fullmatch(text, start, end)
+    if m is None:
+        return []
+    day = int(m[1]), int(m[2]), int(m[3])
+    return [(WrittenDate(m.start(1), m.end(3), (day,)), "id")] if exists(day) else []
 
 
 def _note(text: str, start: int, end: int) -> FurnitureKind | Literal["field"] | None:
@@ -256,7 +263,7 @@ def _valued(text: str, role: str, start: int, value: int, end: int) -> Item | No
             return _item("date", start, end, names=names, value=(value, end), dates=line.dates)
         return _item("byline", start, end, names=names, value=(value, end)) if names else None
     if role == "body":
-        return _item("body", start, value, value=(value, end))
+        return _item("body", start, start + len(text[start:value].rstrip()), value=(value, end))
     if role == "field" and can_hold_date(text, start, end) and (line := read_dated_line(text, start, end)):
         dates = [(d, r) for d, r in line.dates if not d.packed]
         if dates:

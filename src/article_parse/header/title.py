@@ -14,6 +14,11 @@ _LONGEST_SENTENCE = 75
 _LONGEST_WITH_STOP = 140
 """Code points of a title that ends in a full stop, unless it has two decks."""
 
+_SURELY_LEAD = 90
+"""Code points from which on a sentence with several articles is a lead: of 166 such leads 136, of no title."""
+_LEAD_FUNCTION_WORDS = 2
+EAST_ASIAN = "\N{CJK RADICAL REPEAT}"
+"""From here on letters are written without spaces between words."""
 _STOPS = frozenset(".…。۔।")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _SUMMARY_LEAST_WORDS = 6
@@ -40,15 +45,24 @@ def reads_as_title(words_: str, stands_alone: bool) -> bool:
         return False
     if not has_stop(words_):
         return not (length > _LONGEST_SENTENCE and _inner_stop().search(words_) and not stands_alone)
-    if not stands_alone or (length > _LONGEST_WITH_STOP and ";" not in words_):
+    if not stands_alone:
         return False
-    return length <= _LONGEST_SENTENCE or _in_title_case(words_) or not _says_what_happened(words_)
+    if length <= _LONGEST_SENTENCE or ";" in words_ or _in_title_case(words_):  # ";" joins two decks
+        return True
+    if length > _LONGEST_WITH_STOP:
+        return False
+    return not _says_what_happened(words_) and (_function_words(words_) < _LEAD_FUNCTION_WORDS or length <= _SURELY_LEAD)
 
 
 def _says_what_happened(words_: str) -> bool:
     """True for what leads have and titles leave out: ``was``, ``said``, ``on Monday``."""
     plain = f" {words_.casefold().replace(',', ' ')} "
     return any(f" {phrase} " in plain for phrase in words("lead_phrases"))
+
+
+def _function_words(words_: str) -> int:
+    """How many words are articles and the like, of which leads have more than titles."""
+    return sum(w in words("articles_and_auxiliaries") for w in _WORD.findall(words_))
 
 
 def _in_title_case(words_: str) -> bool:
@@ -60,6 +74,11 @@ def _in_title_case(words_: str) -> bool:
 def is_section_label(words_: str) -> bool:
     """True for ``World``, ``MIDDLE EAST``, ``Life & Style``."""
     return len(words_) <= 30 and words_.casefold().strip(" :|/›»>") in words("section_labels")
+
+
+def is_one_word(words_: str) -> bool:
+    """True for ``Anzeige``, ``Startseite``, ``Headlines``; Chinese and Japanese titles have no spaces and are longer."""
+    return len(words_) <= 16 and words_.isalpha() and words_[0] < EAST_ASIAN
 
 
 def is_kicker(words_: str) -> bool:

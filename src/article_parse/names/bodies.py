@@ -12,6 +12,8 @@ LONGEST_BODY = 100
 """Code points of the longest name that letters are held against: ``International Federation of …``."""
 LONGEST_DESCRIPTION = 60
 """Code points looked at before a noun for its adjectives and its article."""
+MOST_SHORTS = 100
+"""Short names of one article held against all its names; so the time stays linear."""
 FARTHEST_DESCRIPTION = 5000
 """Code points looked back for where a text was first spoken of; so the time stays linear."""
 _SMALL = frozenset(("of", "and", "the", "for", "on", "in", "&"))
@@ -25,6 +27,7 @@ class Bodies:
         """``runs`` are the capitalised words of the article."""
         self.runs = runs
         self.text = runs.text
+        self._shorts = 0
         self._full: dict[tuple[str, bool], str] = {}
 
     def full(self, name: str, definite: bool) -> str:
@@ -46,12 +49,12 @@ class Bodies:
     def _longer(self, name: str) -> str:
         """``Quinnipiac University`` for ``Quinnipiac``: the word with others behind it up to the noun of a body."""
         for n in self.runs.beginning(name):
-            start, end = self.runs.spans[n]
+            start, end = self.runs.span(n)
             out = [name]
             parts = self.text[start:end].split()
             for word in parts[parts.index(name) + 1 :]:
                 out.append(word)
-                if word.lower() in words("body_nouns") or word.lower() in words("text_nouns"):
+                if word.lower() in _lasts():
                     return " ".join(out)
         return ""
 
@@ -59,7 +62,7 @@ class Bodies:
         """``Washington Post`` for ``Post``, ``Hollins Foundation`` for ``Foundation``: the one name that ends so."""
         names: set[str] = set()
         for n in self.runs.ending(noun):
-            begin, end = self.runs.spans[n]
+            begin, end = self.runs.span(n)
             run = self.text[begin:end].split()
             while len(run) > 1 and run[0].lower() in words("sentence_openers") and run[0] != "New":
                 del run[0]
@@ -70,6 +73,9 @@ class Bodies:
 
     def _spelled_out(self, short: str) -> str:
         """The words whose beginnings ``short`` is made of: ``Huffington Post`` for ``HuffPo``, also in front of ``(FBI)``."""
+        self._shorts += 1
+        if self._shorts > MOST_SHORTS:
+            return ""
         humps = _humps(short)
         text = self.text
         for start in self.runs.begins:
@@ -120,13 +126,22 @@ def fits(noun: str, name: str) -> bool:
     if noun == last:
         return True
     lasts = _generic().get(noun)
-    return lasts is not None and (last in lasts or (last not in words("body_nouns") and name.lower() not in words("places")))
+    if lasts is None:
+        return False
+    noun_of_another = last in words("body_nouns") or last in words("text_nouns") or name.lower() in words("places")
+    return last in lasts or not noun_of_another
 
 
 @cache
 def _generic() -> dict[str, frozenset[str]]:
     """Noun for a body to the last words of names that it fits."""
     return {line.split()[0]: frozenset(line.split()[1:]) for line in words("generic_bodies")}
+
+
+@cache
+def _lasts() -> frozenset[str]:
+    """Last words of the names of bodies that are often cut short."""
+    return frozenset().union(*_generic().values())
 
 
 def _humps(short: str) -> list[str]:

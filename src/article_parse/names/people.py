@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..lexicon import words
 from .mentions import given_names
-from .runs import Form, Runs, given_in
+from .runs import Form, Runs, given_in, name_parts
 
 TITLES = 60
 """Code points looked at before a surname for given names and titles; four words with their titles fit."""
@@ -84,7 +84,7 @@ class People:
     def _gather(self, surname: str) -> list[Person]:
         runs = self.runs
         forms: dict[Form, int] = {}
-        quoted: dict[Form, int] = {}
+        aside: dict[Form, int] = {}
         titled = ""
         for n in runs.ending(surname):
             reading, begin = runs.readings[n], runs.begins[n]
@@ -93,12 +93,18 @@ class People:
                 given, gender = self._given_before(begin)
             if not given:
                 titled = titled or gender
-            else:
+            elif not all(name_parts().get(word.lower()) == "particle" for word in given):  # “De Groot” alone is no full name
                 form = (*given, surname, *reading.suffix)
                 if form not in forms:
-                    (forms if runs.narrative(begin) else quoted).setdefault(form, begin)
-        # A name in the title or in a quote counts only when the running text has none.
-        return _merged(forms or quoted, titled) or [Person(surname, titled)]
+                    (forms if runs.narrative(begin) else aside).setdefault(form, begin)
+        # In the title or in a quote: it counts for its place, and for a name only where the running text has none.
+        found = list(forms)
+        for form, begin in aside.items():
+            same = [other for other in found if same_given(other[0], form[0])]
+            if same or not found or (begin >= runs.start and form[0].lower() in given_names()):
+                for other in same or (form,):
+                    forms[other] = min(begin, forms.get(other, begin))
+        return _merged(forms, titled) if forms else [Person(surname, titled)]
 
     def _given_before(self, at: int) -> tuple[Form, str]:
         """What stands in front of a lone surname at ``at``: given names, initials, particles; or the sex that a title tells."""
@@ -135,7 +141,7 @@ class People:
         text, synonyms = self.text, role_synonyms()
         out: set[str] = set()
         for n in self.runs.ending(name.split()[-1]):
-            start, end = self.runs.spans[n]
+            start, end = self.runs.span(n)
             before = text[max(0, start - TITLES) : start].rpartition("\n")[2].lower().split()
             full = text[start:end].endswith(name)
             if before and (before[-1] in words("honorifics") or (full and before[-1] in words("person_nouns"))):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from ..lexicon import words
 from ..model import Span, Speaker
@@ -54,15 +54,6 @@ NO_ONE = Speaker(None, False)
 _CLAUSE = re.compile(r"[,;:“”\"—()]|\. ")
 
 
-class Seen(NamedTuple):
-    """A person spoken of in the text."""
-
-    at: int
-    person: Person
-    weight: float
-    """How much a pronoun behind it is drawn to it, distance apart."""
-
-
 class Reference:
     """The people spoken of so far, and how to choose among them."""
 
@@ -76,7 +67,7 @@ class Reference:
         self.mentions = [(span, read_mention(self.text[span[0] : span[1]])) for span in mentions]
         speaking = {self.people.find(m.name, m.gender)[0].name for _, m in self.mentions if m.kind == "person"}
         self.scene = Scene(runs, self.people, speaking)
-        self.spoken: list[Seen] = []
+        self.spoken: list[tuple[int, Person]] = []
         self._described: dict[str, Person] = {}
 
     def resolve(self) -> dict[Span, Speaker]:
@@ -85,7 +76,7 @@ class Reference:
         for span, mention in self.mentions:
             person = (mention.kind == "role" and self._behind(span[1])) or self._person(mention, span)
             if person:
-                self.spoken.append(Seen(span[0], person, SPEAKER))
+                self.spoken.append((span[0], person))
                 if person.head:
                     self._described[person.head] = person
             out[span] = Speaker(person.name, person.named) if person else NO_ONE
@@ -104,9 +95,10 @@ class Reference:
         if mention.name[0].isupper() and not mention.determiner and " " not in mention.name:
             # “Baker”, “Paris”: a trade or a place, but for an article that has a Ms. Ada Baker
             person = self.people.find(mention.name, "")[0]
-            if not is_plural(mention.name) and (" " in person.name or (person.gender and kind != "body")):
+            full = " " in person.name
+            if not is_plural(mention.name) and ((full and person.gender) if kind == "body" else (full or person.gender)):
                 return person
-            if is_common(mention.name.lower()):
+            if is_common(mention.name.lower()) and not mention.name.isupper():
                 mention = mention._replace(name=mention.name.lower())
         if kind == "body":
             return Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head or self._noun_behind(end))
@@ -131,15 +123,13 @@ class Reference:
         """Of several with one surname the one last named in full in the same paragraph, else the first of the article."""
         runs = self.runs
         paragraph = bisect_right(self.blocks, at)
-        for n in reversed(runs.ending(surname)):
-            begin = runs.begins[n]
-            if begin < at:
-                if bisect_right(self.blocks, begin) == paragraph and not runs.quoted(begin):
-                    given = runs.readings[n].given
-                    named = [p for p in people if given and same_given(p.name.partition(" ")[0], given[0])]
-                    if named:
-                        return named[0]
-                break
+        numbers = runs.ending(surname)
+        k = bisect_left(numbers, bisect_left(runs.begins, at))
+        if k:
+            n = numbers[k - 1]
+            begin, given = runs.begins[n], runs.readings[n].given
+            if given and bisect_right(self.blocks, begin) == paragraph and not runs.quoted(begin):
+                return next((p for p in people if same_given(p.name.partition(" ")[0], given[0])), people[0])
         return people[0]
 
     def _description(self, mention: Mention, at: int) -> Person:
@@ -159,7 +149,7 @@ class Reference:
 
     def _body(self, noun: str) -> Person | None:
         """The body last spoken of, for “the group”; the one named by the noun, for “the foundation”."""
-        for _, person, _ in reversed(self.spoken[-RECENT:]):
+        for _, person in reversed(self.spoken[-RECENT:]):
             if person.named and person.gender == "n" and fits(noun, person.name):
                 return person
         name = self.bodies.named_by(noun.capitalize()) if noun in words("body_nouns") else ""
@@ -175,12 +165,13 @@ class Reference:
                 return None
         elif " ".join(text[end : end + LONGEST_TAIL].split()[:2]) in words("title_tails"):
             n = bisect_left(self.runs.begins, end)
-            begin, close = self.runs.spans[n] if n < len(self.runs.spans) else (end, end)
+            begin, close = self.runs.span(n) if n < len(self.runs.begins) else (end, end)
             phrase = text[begin:close] if begin < end + LONGEST_TAIL else ""
         else:
             return None
         mention = read_mention(phrase)
-        return self._named(mention, end) if mention.kind == "person" and mention.gender and " " in mention.name else None
+        shown = mention.gender or mention.name != phrase  # by its given name, or by a title
+        return self._named(mention, end) if mention.kind == "person" and shown and " " in mention.name else None
 
     def _relative(self, pronoun: str, at: int) -> Person | None:
         """Whom ``who`` or ``which`` at ``at`` stands for: the noun phrase before it, past an apposition."""
@@ -195,6 +186,8 @@ class Reference:
         last = read_mention(_last_phrase(parts[-1])) if parts else NOBODY
         if pronoun == "who":
             return Person(last.name, last.gender, last.named, last.head) if last.kind in ("role", "group") else None
+        if last.head.isdigit():  # “in July 2024, which”
+            return None
         if last.kind == "body":
             return Person(self.bodies.full(last.name, last.definite), "n", head=last.head)
         return Person(last.name, last.gender, last.named, last.head) if last.kind in ("group", "text") else None
@@ -205,44 +198,38 @@ class Reference:
         meant = MEANT[mention.gender]
         most = SPEAKER + SAME_ROLE if role else SPEAKER
         best, highest = None, IMPOSSIBLE / 2
-        runs, scene, spoken = self.runs, self.scene, self.spoken
-        begins = runs.begins
-        n = bisect_left(begins, at) if mention.gender not in ("n", "p") else 0
-        k = len(spoken)
         away, edge = 0.0, at
-        fits: dict[str, float] = {}
-        while n or k:
-            person: Person | None
-            if k and (not n or spoken[k - 1].at >= begins[n - 1]):
-                k -= 1
-                place, person, weight = spoken[k]
-            else:
-                n -= 1
-                place, weight = begins[n], 0.0
-                person = scene.person(n)
+        known: dict[str, float] = {}
+        for place, person, n in self._before(at, named=mention.gender not in ("n", "p")):
             away += self._distance(place, edge)
             edge = place
             if away > FARTHEST or (best and highest >= most - away):
                 break
-            if person is None or person.gender not in meant:
+            if person is None or person.gender not in meant or (n >= 0 and self.runs.quoted(place)):
                 continue
-            if not weight:
-                if runs.quoted(place):
-                    continue
-                weight = scene.weight(n)
-            weight -= away
-            if role:
-                if weight + SAME_ROLE <= highest:
-                    continue
-                fit = fits.get(person.name)
-                if fit is None:
-                    fit = fits[person.name] = self._role_weight(mention, person)
-                weight += fit
+            weight = (SPEAKER if n < 0 else self.scene.weight(n)) - away
+            if role and weight + SAME_ROLE > highest:
+                if person.name not in known:
+                    known[person.name] = self._role_weight(mention, person)
+                weight += known[person.name]
             elif not person.gender:
                 weight -= UNSURE
             if weight > highest:
                 best, highest = person, weight
         return best
+
+    def _before(self, at: int, named: bool) -> Iterator[tuple[int, Person | None, int]]:
+        """Who is spoken of before ``at``, the nearest first: the speakers, and if ``named`` the runs, with their numbers."""
+        begins, spoken = self.runs.begins, self.spoken
+        n = bisect_left(begins, at) if named else 0
+        k = len(spoken)
+        while n or k:
+            if k and (not n or spoken[k - 1][0] >= begins[n - 1]):
+                k -= 1
+                yield *spoken[k], -1
+            else:
+                n -= 1
+                yield begins[n], self.scene.person(n), n
 
     def _distance(self, start: int, end: int) -> float:
         """What is taken off for the sentences and paragraphs that end between two places."""
@@ -285,7 +272,8 @@ def _last_phrase(part: str) -> str:
         out.insert(0, word)
         if word.lower() in words("articles") or word.lower() in words("nobody"):
             break
-    while out and out[0].lower() in words("sentence_openers") and out[0].lower() not in words("articles"):
+    kept = words("articles") | words("plural_people")
+    while out and out[0].lower() in words("sentence_openers") and out[0].lower() not in kept:
         del out[0]
     return " ".join(out) if len(out) <= LONGEST_PHRASE else ""
 

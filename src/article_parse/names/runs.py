@@ -13,8 +13,8 @@ from .mentions import genders, given_names, is_possessive, read_mention
 
 CACHED_RUNS = 50_000
 """Runs whose reading is kept: those of a few thousand articles; bounded, so that the memory of a long run stays flat."""
-LONGEST_NAME = 4
-"""Spaces in a person's name with titles; more capitalised words in a row are a headline."""
+LONGEST_NAME = 5
+"""Words of a person's name with titles; more capitalised words in a row are a headline."""
 BEFORE_SURNAME = frozenset("Jjrxyvba.”\"')")
 """Shadows in front of a lone surname that are worth a look: titles, roles, particles, Will, May and Carly, initials, nicknames."""
 _RUN = re.compile("N[N j]*")  # one class, because it is twice as fast; what trails is cut off afterwards
@@ -43,7 +43,7 @@ class Run(NamedTuple):
 
 
 class _Readings(dict[str, Run]):
-    """Run to its reading."""
+    """Run, with what trails it, to its reading."""
 
     def __missing__(self, run: str) -> Run:
         reading = _read(run)
@@ -56,9 +56,11 @@ _READINGS = _Readings()
 
 
 def _read(run: str) -> Run:
-    mention = read_mention(run)
-    name, gender = (mention.name, mention.gender) if mention.kind == "person" and run.count(" ") <= LONGEST_NAME else ("", "")
     parts = run.split()
+    while len(parts) > 1 and parts[-1] in words("particles"):  # trails the name
+        del parts[-1]
+    mention = read_mention(" ".join(parts))
+    name, gender = (mention.name, mention.gender) if mention.kind == "person" and len(parts) <= LONGEST_NAME else ("", "")
     suffix: Form = ()
     if len(parts) > 1 and parts[-1].lower() in words("suffixes"):
         suffix = (parts.pop(),)
@@ -73,7 +75,7 @@ def given_in(before: list[str]) -> tuple[list[str], str]:
     for word in reversed(before):
         low = word.lower().replace("’", "'")
         what = part.get(low, "")
-        if what == "particle":
+        if what == "particle" or what == "given particle":
             out.insert(0, word)
         elif what == "title" or (what == "given title" and out):
             return out, genders().get(low, "")
@@ -98,7 +100,8 @@ def name_parts() -> dict[str, str]:
     stops = words("sentence_openers") | words("affiliations") | words("places") | words("body_nouns")
     out = dict.fromkeys((w for w in stops if w not in given), "stop")
     out.update((w, "given title" if w in given else "title") for w in words("honorifics"))
-    return out | dict.fromkeys(words("particles"), "particle")
+    out.update((w, "given particle" if w in given else "particle") for w in words("particles"))  # Al and Ben are both
+    return out
 
 
 class Runs:
@@ -109,17 +112,22 @@ class Runs:
         self.text = text
         self.shadow = shadow
         self.start = start
-        self.spans = [m.span() for m in _RUN.finditer(shadow)]
-        self.spans = [(begin, end if shadow[end - 1] == "N" else shadow.rfind("N", begin, end) + 1) for begin, end in self.spans]
-        self.begins = [begin for begin, _ in self.spans]
-        self.readings = [_READINGS[text[begin:end]] for begin, end in self.spans]
+        spans = [m.span() for m in _RUN.finditer(shadow)]
+        self.begins: tuple[int, ...]
+        self._ends: tuple[int, ...]
+        self.begins, self._ends = tuple(zip(*spans, strict=True)) or ((), ())
+        self.readings = list(map(_READINGS.__getitem__, map(text.__getitem__, map(slice, self.begins, self._ends))))
         self._openings = [begin for begin, _ in marks]
         self._closings = [end for _, end in marks]
         self._by_last: dict[str, list[int]] = {}
         self._by_first: dict[str, list[int]] = {}
         for n, (reading, begin) in enumerate(zip(self.readings, self.begins, strict=True)):
-            if reading.more or (begin > 1 and shadow[begin - 2] in BEFORE_SURNAME):
+            if reading[6] or shadow[begin - 2 : begin - 1] in BEFORE_SURNAME:  # its field ``more``, by number for speed
                 self._by_last.setdefault(reading.last, []).append(n)
+
+    def span(self, n: int) -> Span:
+        """Where run ``n`` stands."""
+        return self.begins[n], self.shadow.rfind("N", 0, self._ends[n]) + 1
 
     def ending(self, word: str) -> list[int]:
         """Numbers of the runs that may give more of a name than its last word: ``Nasr al-Shammari``, ``Mr. al-Shammari``."""
@@ -128,8 +136,8 @@ class Runs:
     def beginning(self, word: str) -> list[int]:
         """Numbers of the runs in which others stand behind ``word``: ``Hurun Report`` for ``Hurun``."""
         if not self._by_first:
-            for n, (begin, end) in enumerate(self.spans):
-                for first in self.text[begin:end].split(" ")[:-1]:
+            for n, (begin, end) in enumerate(zip(self.begins, self._ends, strict=True)):
+                for first in self.text[begin:end].split()[:-1]:
                     self._by_first.setdefault(first, []).append(n)
         return self._by_first.get(word, [])
 

@@ -45,7 +45,7 @@ class Scene:
 
     def weight(self, n: int) -> float:
         """How much the name of run ``n`` draws a pronoun to it by its place in the sentence."""
-        begin, end = self.runs.spans[n]
+        begin, end = self.runs.span(n)
         text, shadow = self.text, self.shadow
         if shadow.startswith("''", end):
             return POSSESSOR

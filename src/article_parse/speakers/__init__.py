@@ -8,7 +8,7 @@ are given their cue and mention by the reports that hold them, and only where no
 from __future__ import annotations
 
 from ..model import Attribution, Blocks, Header, Span, Stretch
-from .grammar import mask_quotes, split_sentences
+from .grammar import bounded, mask_quotes, split_sentences
 from .quoted import Sentence, assign
 from .reports import find_cues, read_sentence
 
@@ -23,7 +23,7 @@ def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, 
     cues = find_cues(text, masked)
     i = 0
     for start, end in pieces:
-        for s, e in split_sentences(text, masked, start, end):
+        for s, e in bounded(masked, split_sentences(text, masked, start, end)):
             while i < len(cues) and cues[i][0] < s:
                 i += 1
             here = i

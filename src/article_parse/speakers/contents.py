@@ -45,6 +45,8 @@ def content_end(text: str, masked: str, start: int, at: int, begin: int, stop: i
     ``start`` is where the sentence starts, ``at`` where the cue of ``base`` and ``form`` stands; ``relative`` when its source is
     ``who`` or ``which``.
     """
+    if begin >= stop:
+        return stop
     for position, weight in boundaries(text, masked, start, at, begin, stop, base, form, relative):
         if weight > 0:
             return position

@@ -8,8 +8,12 @@ lines read like others.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ..model import Span, Stretch
+
+SENTENCE_MOST = 2_000
+"""Code points; the longest sentences of newspapers, lists and transcripts, have 1,500."""
 
 QUOTE = "QEXK"
 """The letters of a masked quote."""
@@ -22,20 +26,23 @@ _INNER_MARKS = " \N{NO-BREAK SPACE}'’‘\"”“"
 _WORD = r"[NJrolb0jen]+(?:''|[’'](?= ))?"
 _FIRST = r"[NJrol0]+%?(?:''|[’'](?= ))?"
 NP = rf"(?:(?:[dp]+ ff )?(?:(?:d+|h+) )+(?:a+ )?(?:{_WORD} )*{_WORD}|{_FIRST}(?: {_WORD})*)"
-PHRASE = rf"{NP}(?: \(N[^()\n]{{0,30}}\))?(?: (?:f+|i+) {NP})*"
-LIST = rf"{PHRASE}(?:(?:, {NP}){{0,3}},? c+ {PHRASE})?"
+PHRASE = re.compile(rf"{NP}(?: \(N[^()\n]{{0,30}}\))?(?: (?:f+|i+) {NP})*|p+")
+"""A noun phrase with what hangs on it, or a pronoun: ``Sen. Brian Schatz of Hawaii``."""
+
+_MORE = re.compile(rf"(?:, {NP}){{0,3}},? c+ (?=[dhNJrol0])")
 
 _DROW = r"(?:''|[’'])?%?[NJrolb0jen]+"
 _TSRIF = r"(?:''|[’'])?%?[NJrol0]+"
-_PN = rf"(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))+(?: ff [dp]+)?|(?:{_DROW} )*{_TSRIF})"
-_ESARHP = rf"(?:\)[^()\n]{{0,30}}N\( )?{_PN}(?: (?:f+|i+) (?:\)[^()\n]{{0,30}}N\( )?{_PN})*"
-_TSIL = rf"{_ESARHP}(?: c+ ,?{_ESARHP}(?: ,{_PN}){{0,3}})?"
+_PN = rf"(?:{_DROW} )*(?:{_DROW}(?: a+)?(?: (?:d+|h+))+(?: ff [dp]+)?|{_TSRIF})"
+_ESARHP = rf"(?:\)[^()\n]{{0,30}}N\( )?{_PN}(?: (?:f+|i+) (?:\)[^()\n]{{0,30}}N\( )?{_PN})*(?![a-zNJ0'’])"
+_EROM = re.compile(r" c+ ,?(?=['’%NJrolb0jen)])")
+_PHRASE_LEFT = re.compile(rf"(?:{_ESARHP}(?: ,(?=['’%NJrolb0jen]))?){{1,3}}")
 
 LEFT_OF_CUE = re.compile(
     rf"""
     \ *(?P<group>(?:(?:x+|a+|q+)\ +)*(?:x+(?=[pwNtd']))?)   # has also said; they’re saying
     (?:(?P<pronoun>(?:[pw]+|d+)(?![A-Za-z]))
-      |(?P<phrase>{_TSIL.replace(" ", "[ ]")})(?![a-zNJ0'’])
+      |(?P<phrase>{_ESARHP.replace(" ", "[ ]")})
       |(?P<quote>[QEXK])
       |(?P<comma>,)
       |(?P<dash>[–—-])
@@ -45,14 +52,28 @@ LEFT_OF_CUE = re.compile(
 )
 """What stands to the left of a cue, on the reversed shadow: its verb group, then its subject, or what comes instead."""
 
-SUBJECT = re.compile(rf"(?:{LIST}|p+)")
-"""A subject that follows: ``said Sen. Brian Schatz of Hawaii``."""
+
+def list_left(backward: str, end: int, limit: int) -> int:
+    """Where a list of noun phrases starts on the reversed shadow, given where its last one does: ``A, B and C said``."""
+    joined = _EROM.match(backward, end, limit)
+    more = _PHRASE_LEFT.match(backward, joined.end(), limit) if joined else None
+    return more.end() if more else end
+
+
+def subject_right(masked: str, start: int, stop: int) -> Span | None:
+    """A subject that follows: ``said Smith, Jones and two others``."""
+    first = PHRASE.match(masked, start, stop)
+    if not first:
+        return None
+    more = _MORE.match(masked, first.end(), stop)
+    last = PHRASE.match(masked, more.end(), stop) if more else None
+    return start, (last or first).end()
+
 
 # Patterns that are searched for start with a set of letters: the regular expression engine then skips to these at once.
-_SENTENCE_END = re.compile(r"[.!?…EX][.!?…)\]*†‡]*(?= )")  # a footnote’s mark may follow the stop
-_CUE_FOLLOWS = re.compile(
-    rf"(?:{PHRASE}|p+)(?:, [^,]{{0,80}},)? (?:a+ |x+ )*v+(?=[.,:]| [iuzygcamr]|\Z)|v+ (?:{PHRASE}|p+)(?=[.,:]| [iw])"
-)
+_SENTENCE_END = re.compile(r"[.!?…EX][.!?…)\]*†‡]{0,12}(?= )")  # a footnote’s mark may follow the stop
+_CUE_FOLLOWS = re.compile(r"(?:, [^,]{0,80},)? (?:a+ |x+ )*v+(?=[.,:]| [iuzygcamr]|\Z)")
+_CUE_THEN_SUBJECT = re.compile(r"v+ (?=[dhNJrolp0])")
 _BLANKS = "\n\r\t\v\f\N{NO-BREAK SPACE}"
 
 
@@ -87,10 +108,37 @@ def split_sentences(text: str, masked: str, start: int, end: int) -> list[Span]:
             after += 1
         if after < end and text[after].islower():
             continue
-        if masked[m.start()] == "X" and _CUE_FOLLOWS.match(masked, after, end):
+        if masked[m.start()] == "X" and _has_cue(masked, after, end):
             continue
         out.append((done, m.end()))
         done = after
     if done < end:
         out.append((done, end))
     return out
+
+
+def _has_cue(masked: str, start: int, end: int) -> bool:
+    """Whether a cue with its subject follows: ``Smith asked.`` or ``asked Smith, who …``."""
+    subject = PHRASE.match(masked, start, end)
+    if subject:
+        return _CUE_FOLLOWS.match(masked, subject.end(), end) is not None
+    cue = _CUE_THEN_SUBJECT.match(masked, start, end)
+    subject = PHRASE.match(masked, cue.end(), end) if cue else None
+    return subject is not None and masked.startswith((".", ",", ":", " i", " w"), subject.end(), end)
+
+
+def bounded(masked: str, sentences: list[Span]) -> Iterator[Span]:
+    """The sentences, one that is longer than any cut at blanks: what is read of a sentence may cost its length squared."""
+    for start, end in sentences:
+        while end - start > SENTENCE_MOST:
+            cut = masked.rfind(" ", start, start + SENTENCE_MOST)
+            if cut <= start:
+                cut = masked.find(" ", start + SENTENCE_MOST, end)
+            if cut < 0:
+                break
+            yield start, cut
+            while cut < end and masked[cut] == " ":
+                cut += 1
+            start = cut
+        if start < end:
+            yield start, end

@@ -31,8 +31,13 @@ _UNKNOWN_RIGHT_INVERTED = re.compile(rf" ([elbv]+) ({NP})(?=[.,:])")
 _UNKNOWN_LEFT = re.compile(r"(?:[Nr]|(?<![a-z])p+|h+ [lo]+)(?:'')? ((?:a+ |x+ )*[ev]+|(?:a+ |x+ )*[lb]+(?=[,:])),? ?\Z")
 _NAME_LEFT = re.compile(r"(?<![a-zNJ0'’])(?:[JlrN]+ )*N+ N+\Z")
 
+_ANY_CUE = re.compile(r" ((?:[xa]+ )*[velb]+)")
 FEW = 4
-"""Words; a quote of fewer, inside a sentence without any report, is more often a term than somebody's words."""
+"""Words; a quote of fewer does not go on about what was said before, and is nobody's word where somebody did not say it."""
+SURELY_TERM = 2.0
+"""Log odds (``Stretch.odds``) above which even what stands in reported content is nobody's words."""
+LIKELY_TERM = -1.0
+"""Log odds above which a quote that no report holds is nobody's words: detection F1 0.976, by term and size alone 0.969."""
 
 
 def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sentence]) -> list[Attribution]:
@@ -64,6 +69,8 @@ def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sen
         if masked[end - 1] == ":":
             source = reports[-1].source if reports else sentence_subject(text, masked, start, end)
             opener = Report(source, (end - 1, end), ())
+        elif not reports and here == i:
+            opener = _bare_cue(text, masked, start, end)
     out.sort(key=lambda a: (a.spans[0][0], a.kind == "partial"))
     return out
 
@@ -80,7 +87,7 @@ def _assign_sentence(
         if holder is not None and weak and (aside := _aside(masked, x, weak)):
             out.append(Attribution("partial", ((x.start, x.end),), aside.source, aside.cue))
             continue
-        if x.term and (holder is None or text[x.start].isupper()):
+        if holder is not None and x.odds > SURELY_TERM:
             out.append(Attribution("scare", ((x.start, x.end),), None, None))
             continue
         if holder is None:
@@ -123,15 +130,24 @@ def _assign_sentence(
         around = weak[holder] if holder is not None else _report_around(text, masked, start, end, x, reports)
         if around is None and running is not None and size >= FEW:
             around = latest
-        if around is None and size < FEW - 1:
+        if x.odds > LIKELY_TERM:
             out.append(Attribution("scare", ((x.start, x.end),), None, None))
             continue
         whole = around is not None and _ONLY_QUOTES.fullmatch(masked, *around.content[0]) is not None
         if x is free[-1]:
             going_on = len(out)
         kind: QuoteKind = "direct" if whole else "partial"
+        if around is None:
+            around = _bare_cue(text, masked, start, x.outer_start) or latest
         out.append(Attribution(kind, ((x.start, x.end),), around and around.source, around and around.cue))
     return going_on
+
+
+def _bare_cue(text: str, masked: str, start: int, end: int) -> Report | None:
+    """The subject and verb of a sentence without a report: ``Trump shot back.`` announces the quote behind it."""
+    source = sentence_subject(text, masked, start, end)
+    cue = _ANY_CUE.match(masked, source[1], end) if source else None
+    return Report(source, cue.span(1), ()) if source and cue else None
 
 
 def _holder(x: Stretch, reports: list[Report]) -> int | None:

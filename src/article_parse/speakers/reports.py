@@ -11,7 +11,7 @@ from ..words import Verb, cue_verbs
 from .clues import HOPELESS, SURE, first_weight, next_kind, weigh
 from .contents import bare, content_end
 from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, URGING, frames, particles
-from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, SUBJECT
+from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, list_left, subject_right
 from .sources import clause_subject, source_according, source_left_of_comma, source_right, trim_source
 
 
@@ -35,7 +35,7 @@ _ACCORDING = "iiiiiiiii zz "
 """The shadow of ``according to``; no other two words have it."""
 _first = itemgetter(0)
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b", re.IGNORECASE)
-_ADDRESSEE = re.compile(rf" (?:m+|p+|{NP}(?: f+ {NP})?(?: c+ {NP}(?= ))?)")
+_OBJECT_PRONOUN = re.compile(r" m+")
 _ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?: [y0]+)*| i+ (?:{NP}|(?:[dhla0]+ ){{0,3}}y+(?: 0+)?)| a+(?= [ti:,]))+")
 """Where and when something was said: ``on Tuesday``, ``in an interview with the paper``, ``late last week``."""
 
@@ -44,11 +44,12 @@ _FEELING = re.compile(r" (?:[dhlae]+ ){0,2}[lrobn]+(?= t+ )")
 """What is expressed, as part of the cue: expressed grave concern that."""
 _TIME = re.compile(r" (?:last|this|earlier|late) ")
 _GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
+_NOUN_BEFORE = re.compile(r"( b+)(?= ?[QEXK,.;:]|\Z)")
+_ASIDE = re.compile(r", [^,QEXK]{1,60}, (?=t+ |Q)")
 _AS = re.compile(r"[uia]+ ")
 _WENT_ON = re.compile(r"\b(?:went|go|goes|gone|going) on to \Z")
-_ASKED = re.compile(r"(?:\A|[“\"(QEXK.]|[ku]+) ?\Z")
-_CLAUSE = re.compile(rf"(?:p+|{PHRASE})(?:x+)? (?:a+ )?[xvq]")
-"""A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
+_ASKED = re.compile(r"(?:[“\"(QEXK.]|[ku]+) ?\Z")
+_PREDICATE = re.compile(r"(?:x+)? (?:a+ )?[xvq]")
 
 
 _BEFORE_A_VERB = frozenset("pNroy,cwxaq")
@@ -124,15 +125,15 @@ def read_sentence(
 
 def _according(masked: str, start: int, stop: int, at: int, behind: int) -> Report | None:
     """``according to X, …`` and ``…, according to X``."""
-    m = SUBJECT.match(masked, behind + 1, stop)
-    if not m:
+    source = subject_right(masked, behind + 1, stop)
+    if not source:
         return None
     if not masked[start:at].strip(" ,acu"):
-        comma = masked.find(",", m.end(), stop)
+        comma = masked.find(",", source[1], stop)
         if comma < 0:
             return None
-        return Report((m.start(), comma), (at, behind), ((comma + 1, stop),))
-    return Report(source_according(masked, behind + 1, stop), (at, behind), ((start, at),))
+        return Report((source[0], comma), (at, behind), ((comma + 1, stop),))
+    return Report(source_according(masked, source, stop), (at, behind), ((start, at),))
 
 
 def _read_cue(
@@ -162,7 +163,7 @@ def _read_cue(
     cue = (group, cue_end)
     helped = "x" in masked[group:at]
     if form == "d":
-        if base in ("ask", "press", "question") and _ASKED.search(masked, max(start, at - 12), at):
+        if base in ("ask", "press", "question") and (at == start or _ASKED.search(masked, max(start, at - 12), at)):
             return _asked(masked, stop, at, cue_end)
         if helped and _BE.search(text, group, at):
             return _passive(text, masked, start, stop, at, left, cue, base)
@@ -183,7 +184,10 @@ def _read_cue(
     elif before == "pronoun" or before == "phrase":
         source = (size - left.end(before), size - left.start(before))
         if before == "phrase":
-            source = trim_source(text, masked, *source)
+            far = list_left(backward, left.end(before), size - start)
+            if (noun := _NOUN_BEFORE.match(backward, far, size - start)) is not None:
+                far = noun.end(1)  # “campaign manager Robby Mook said”
+            source = trim_source(text, masked, size - far, source[1])
     elif before == "quote" or before == "comma":
         if speech and cue_end == behind and base not in NOT_INVERTED:
             sure = backward[left.start(before)] in "KX"
@@ -252,6 +256,8 @@ def _content(
     left = source[0] if source and finite and source[1] <= cue[0] else cue[0]
     while left > start and masked[left - 1] == " ":
         left -= 1
+    if left - 4 >= start and masked[left - 3 : left] == " uu" and masked[left - 4] in QUOTE:
+        left -= 3  # “…,” as Smith said
     before = masked[left - 1] if left > start else ""
     pos = cue[1]
 
@@ -269,8 +275,11 @@ def _content(
         if again:
             content.append((again.end(), stop))
         return tuple(content)
-    if base in TELLING and (m := _ADDRESSEE.match(masked, pos, stop)) and not (base in URGING and masked.startswith(" z", m.end())):
-        pos = m.end()
+    if base in TELLING:
+        whom = _OBJECT_PRONOUN.match(masked, pos, stop)
+        to = whom.span() if whom else subject_right(masked, pos + 1, stop)
+        if to and not (base in URGING and masked.startswith(" z", to[1])):
+            pos = to[1]
     after = pos
     if masked[pos + 1 : pos + 2] in _ADJUNCT_STARTS and (m := _ADJUNCT.match(masked, pos, stop)):
         after = m.end()
@@ -286,6 +295,8 @@ def _content(
         return rest(after + 1)
     if speech and masked.startswith((", Q", ", t"), after):
         return rest(after + 2)
+    if speech and n == "," and (aside := _ASIDE.match(masked, after, stop)):  # said, without evidence, that
+        return rest(aside.end())
     if speech and (not n or n in ",uic—-"):
         if before == "," and (not n or n in ",ic—-" or masked[start] not in "iyug"):
             # …, Smith said.  …, Smith said, …
@@ -309,10 +320,16 @@ def _content(
         or (speech and n in "pdNhJrolb0mawnx")
         or ("infinitive" in kinds and n == "z")
         or ("object" in kinds and n in "dhNpJmrolb0ne")
-        or ("clause" in kinds and _CLAUSE.match(masked, pos + 1, stop))
+        or ("clause" in kinds and _is_clause(masked, pos + 1, stop))
     ):
         return rest(pos + 1)
     return None
+
+
+def _is_clause(masked: str, start: int, stop: int) -> bool:
+    """A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
+    subject = PHRASE.match(masked, start, stop)
+    return subject is not None and _PREDICATE.match(masked, subject.end(), stop) is not None
 
 
 _ADJUNCT_STARTS = frozenset("iyadhl0")
@@ -333,8 +350,8 @@ def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Ma
     subject = (size - left.end(before), size - left.start(before)) if before in ("pronoun", "phrase") else None
     end = cue[1]
     if text.startswith(" by ", end):
-        m = SUBJECT.match(masked, end + 4, stop)
-        return Report(m.span(), cue, (subject,)) if m and subject else None
+        source = subject_right(masked, end + 4, stop)
+        return Report(source, cue, (subject,)) if source and subject else None
     n = masked[end + 1 : end + 2] if end < stop else ""
     if base in EXPECTED and n == "z" and subject:
         return Report(None, cue, (subject, (end + 1, content_end(text, masked, start, at, end + 1, stop, base, "passive", False))))

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from ..lexicon import words
 from ..model import Span
-from .grammar import PHRASE, QUOTE, SUBJECT
+from .grammar import PHRASE, QUOTE, subject_right
 
 _SUBJECT_ENDS = re.compile(r"[,.;:!?—)(]| (?:w+|y+|i+|u+|g+|-+|–|—|Q)|\Z")
 """What may follow the subject of an inverted cue; before anything else it is the subject of what is said."""
 
 _APPOSITION_END = re.compile(r", (?:a+ )?[gn]+ |, (?:[Qcxi]+ |w+ (?:x+ |a+ )*v)|[QEXK;:—]| u+ ")
-_APPOSITION = re.compile(
-    rf"({PHRASE})(?:,| [–—-]+) (?:(?P<aside>(?:[iz]+ [^,Q]*|a+|y+),)|[^,Q]*(?:, [^,Q]*){{0,3}}(?:,| [–—-]+))\Z"
-)
+_APPOSITION = re.compile(r"(?:,| [–—-]+) (?:(?P<aside>(?:[iz]+ [^,Q]*|a+|y+),)|[^,Q]*(?:, [^,Q]*){0,3}(?:,| [–—-]+))\Z")
 _CLAUSE_BREAK = re.compile(r"[QEXK;:]")
 _LEADING = re.compile(
     r"i+ (?:d+ )?[yl0]+ (?:[yl]+ )?(?=p+ |N)|[iuagevzy]+ [^,Q]{0,120}, |[ac]+,? |(?:[dlha0]+ ){1,3}y+(?: [aiuly]+)*,? "
 )
 """What leads in to a sentence: ``On Tuesday``, ``Asked about it,``, ``A few days later,``."""
 
-_SUBJECT_FIRST = re.compile(rf"(?:{PHRASE}|p+)")
 _NAME_THEN_VERB = re.compile(r"[Nro)](?:'')?(?= (?:e+|a+|l+)(?: |\Z))")
-_MAIN_CLAUSE = re.compile(rf"[,;]? c+ ({PHRASE}|p+) (?:a+ )?[xve]")
-_NEXT_CLAUSE = re.compile(rf", ({PHRASE}|p+)(?:,[^,]*,)? (?:a+ )?[xvebl]")
+_JOINS = re.compile(r" c+ (?=[dhJNrolp0])")
+_PAUSE = re.compile(r", (?=[dhJNrolp0])")
+_VERB = re.compile(r" (?:a+ )?[xve]")
+_ANY_VERB = re.compile(r"(?:,[^,]*,)? (?:a+ )?[xvebl]")
 _JOINED = re.compile(r"(,?) (c+) ")
 _TITLE_ENDS = (",” ", '," ', ",'' ")
 _SHARE = re.compile(
@@ -47,13 +47,10 @@ def _adjectives() -> frozenset[str]:
     return words("nationalities") | words("parties")
 
 
-def source_according(masked: str, start: int, stop: int) -> Span | None:
+def source_according(masked: str, subject: Span, stop: int) -> Span:
     """The source of ``according to``: ``a poll of 400 voters released by Marist``, up to where the sentence goes on."""
-    m = SUBJECT.match(masked, start, stop)
-    if not m:
-        return None
-    cut = _ACCORDING_END.search(masked, m.end(), stop)
-    return m.start(), cut.start() if cut else stop
+    cut = _ACCORDING_END.search(masked, subject[1], stop)
+    return subject[0], cut.start() if cut else stop
 
 
 def source_right(text: str, masked: str, cue_end: int, stop: int, sure: bool) -> Span | None:
@@ -63,10 +60,10 @@ def source_right(text: str, masked: str, cue_end: int, stop: int, sure: bool) ->
     """
     while cue_end + 1 < stop and masked[cue_end + 1] == " ":
         cue_end += 1
-    m = SUBJECT.match(masked, cue_end + 1, stop)
-    if not m or not (sure or _SUBJECT_ENDS.match(masked, m.end(), stop + 1)):
+    subject = subject_right(masked, cue_end + 1, stop)
+    if not subject or not (sure or _SUBJECT_ENDS.match(masked, subject[1], stop + 1)):
         return None
-    start, end = m.span()
+    start, end = subject
     if (masked.startswith(", ", end) and masked[end + 2] in "dwrNJlh0a") or (sure and _RELATIVE.match(masked, end, stop)):
         cut = _APPOSITION_END.search(masked, end + 2, stop)
         return start, cut.start() if cut else stop
@@ -81,12 +78,13 @@ def source_left_of_comma(masked: str, backward: str, start: int, comma_end: int)
     while begin < comma_end and masked[begin] in " ,":
         begin += 1
     begin = _behind_lead_in(masked, begin, comma_end)
-    m = _APPOSITION.match(masked, begin, comma_end)
-    if not m:
+    name = PHRASE.match(masked, begin, comma_end)
+    rest = _APPOSITION.match(masked, name.end(), comma_end) if name else None
+    if not name or not rest:
         return None
-    if m["aside"] or masked[m.end(1) + 2] in "gn":  # Smith, speaking to reporters, said
-        return m.span(1)
-    return m.start(), comma_end - 1
+    if rest["aside"] or masked[name.end() + 2] in "gn":  # Smith, speaking to reporters, said
+        return name.span()
+    return begin, comma_end - 1
 
 
 def trim_source(text: str, masked: str, start: int, end: int) -> Span:
@@ -128,19 +126,25 @@ def clause_subject(text: str, masked: str, start: int, stop: int, at: int) -> Sp
     while start < at and masked[start] in QUOTE + " ":
         start += 1
     if not masked[start:at].strip(" acui"):  # “Noting that it was late, Allen left”
-        m = _NEXT_CLAUSE.search(masked, at, stop)
-        return trim_source(text, masked, *m.span(1)) if m else None
-    found = None
-    for m in _MAIN_CLAUSE.finditer(masked, start, at):
-        found = m.span(1)
-    found = found or sentence_subject(text, masked, start, at)
+        found = next(_subjects(_PAUSE, _ANY_VERB, masked, at, stop), None)
+    else:
+        joined = list(_subjects(_JOINS, _VERB, masked, start, at))
+        found = joined[-1] if joined else sentence_subject(text, masked, start, at)
     return trim_source(text, masked, *found) if found else None
+
+
+def _subjects(before: re.Pattern[str], after: re.Pattern[str], masked: str, start: int, stop: int) -> Iterator[Span]:
+    """The noun phrases between what may stand before a subject and the verb behind it."""
+    for m in before.finditer(masked, start, stop):
+        phrase = PHRASE.match(masked, m.end(), stop)
+        if phrase and after.match(masked, phrase.end(), stop):
+            yield phrase.span()
 
 
 def sentence_subject(text: str, masked: str, start: int, stop: int) -> Span | None:
     """The subject of the sentence: its first noun phrase behind what leads in, without an unknown verb that follows a name."""
     begin = _behind_lead_in(masked, start, stop)
-    m = _SUBJECT_FIRST.match(masked, begin, stop)
+    m = PHRASE.match(masked, begin, stop)
     if not m:
         return None
     cut = _NAME_THEN_VERB.search(masked, begin, m.end())

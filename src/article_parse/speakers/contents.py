@@ -62,6 +62,9 @@ def boundaries(
     find = masked.find
     opener = masked[begin]
     frame = opener if opener in "tkz" else "Q" if opener in "QEXK" else "s" if "speech" in frames().get(base, ()) else "o"
+    lead = masked[start] + ("," if find(",", start, at) >= 0 else "-")
+    subordinate = lead in ("u-", "k-")  # While Baker said so, …
+    kind = form + " who " if relative else form + " "
     last_quote = masked.rfind("Q", begin, stop)
     last_cue = max(masked.rfind("v", begin, stop), masked.rfind("g", begin, stop))
     for m in (_OBJECT_BOUNDARY if frame == "o" else _CLAUSE_BOUNDARY).finditer(masked, begin + 1, stop - 1):
@@ -79,15 +82,16 @@ def boundaries(
         hinge = mark + a
         nearest = frame + hinge
         weight = bias + get(nearest, 0.0) + get(nearest + b, 0.0)
-        if weight < HOPELESS:
+        if weight < HOPELESS and not subordinate:
             continue
         third = second and find(" ", second, stop) + 1
         last = masked.rfind(" ", begin, position) + 1 or begin
         weight += (
             get(hinge + b + (masked[third] if third else "."), 0.0)
             + get(base + mark, 0.0)
-            + get((form + " who " if relative else form + " ") + mark, 0.0)
-            + get(masked[start] + ("," if find(",", start, at) >= 0 else "-") + hinge, 0.0)
+            + get(kind + mark, 0.0)
+            + get(lead + mark, 0.0)
+            + get(lead + hinge, 0.0)
             + get("long " + frame + _LENGTHS[min((position - begin) // 10, 12)], 0.0)
             + get("behind " + text[last:position].lower(), 0.0)
             + get(masked[position - 1] + " " + a, 0.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from ..lexicon import words
 from ..model import Span, Speaker
@@ -36,6 +37,8 @@ OTHER_OFFICE = -2.0
 IMPOSSIBLE = -100.0
 """Added to whom the mention cannot mean."""
 
+CANDIDATES_MOST = 300
+"""Mentions looked back for whom a pronoun means: more than stand in eight paragraphs, and a bound for texts without sentences."""
 FARTHEST = 8.0
 """How much may be taken off for the distance: as for eight paragraphs."""
 RECENT = 4
@@ -200,7 +203,7 @@ class Reference:
         best, highest = None, IMPOSSIBLE / 2
         away, edge = 0.0, at
         known: dict[str, float] = {}
-        for place, person, n in self._before(at, named=mention.gender not in ("n", "p")):
+        for place, person, n in islice(self._before(at, named=mention.gender not in ("n", "p")), CANDIDATES_MOST):
             away += self._distance(place, edge)
             edge = place
             if away > FARTHEST or (best and highest >= most - away):

@@ -62,8 +62,8 @@ def boundaries(
     find = masked.find
     opener = masked[begin]
     frame = opener if opener in "tkz" else "Q" if opener in "QEXK" else "s" if "speech" in frames().get(base, ()) else "o"
-    lead = masked[start] + ("," if find(",", start, at) >= 0 else "-")
-    subordinate = lead in ("u-", "k-")  # While Baker said so, …
+    lead = ("^" if at == start else masked[start]) + ("," if find(",", start, at) >= 0 else "-")
+    subordinate = lead in ("u-", "k-", "^-")  # While Baker said so, … Asked about it, …
     kind = form + " who " if relative else form + " "
     last_quote = masked.rfind("Q", begin, stop)
     last_cue = max(masked.rfind("v", begin, stop), masked.rfind("g", begin, stop))

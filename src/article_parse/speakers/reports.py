@@ -12,7 +12,7 @@ from .clues import HOPELESS, SURE, first_weight, next_kind, weigh
 from .contents import bare, content_end
 from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, URGING, frames, particles
 from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, list_left, subject_right
-from .sources import clause_subject, source_according, source_left_of_comma, source_right, trim_source
+from .sources import clause_subject, of_whom, source_according, source_left_of_comma, source_right, trim_source
 
 
 class Report(NamedTuple):
@@ -183,7 +183,9 @@ def _read_cue(
             source = clause_subject(text, masked, start, stop, at)
     elif before == "pronoun" or before == "phrase":
         source = (size - left.end(before), size - left.start(before))
-        if before == "phrase":
+        if text.startswith("whom", source[0]):
+            source = of_whom(text, *source)
+        elif before == "phrase":
             far = list_left(backward, left.end(before), size - start)
             if (noun := _NOUN_BEFORE.match(backward, far, size - start)) is not None:
                 far = noun.end(1)  # “campaign manager Robby Mook said”
@@ -284,12 +286,18 @@ def _content(
     if masked[pos + 1 : pos + 2] in _ADJUNCT_STARTS and (m := _ADJUNCT.match(masked, pos, stop)):
         after = m.end()
     n = masked[after:stop].lstrip(" ")[:1]
-    if speech and n and n not in "tkQEXK:,." and (base in TELLING or masked[pos + 1] in "iyaz" or _TIME.match(text, pos)):
+    if (
+        speech
+        and n
+        and n not in "tkQEXK:,."
+        and (base in TELLING or masked[pos + 1 : pos + 2] in tuple("iyaz") or _TIME.match(text, pos))
+    ):
         # told followers in interviews that
         m = _UP_TO_THAT.match(masked, pos, stop)
         if m:
             after, n = m.end() - 1, "t"
-    if n and n in "QEXK:" and (speech or n == ":"):
+    kinds = frames().get(base, ())
+    if n and n in "QEXK:" and (speech or n == ":" or (after == pos and "object" in kinds)):
         return rest(after + 1 + (n == ":"))
     if n == "t" or n == "k" or (pos != cue[1] and n == "z"):
         return rest(after + 1)
@@ -314,7 +322,6 @@ def _content(
     n = masked[pos + 1 : pos + 2] if pos + 1 < stop else ""
     if not n:
         return None
-    kinds = frames().get(base, ())
     if (
         phrase
         or (speech and n in "pdNhJrolb0mawnx")

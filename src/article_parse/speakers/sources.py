@@ -106,11 +106,14 @@ def trim_source(text: str, masked: str, start: int, end: int) -> Span:
     for closer in _TITLE_ENDS:  # On “This Week,” Smith
         if text.find(closer, start, end) > 0:
             start = text.rindex(closer, start, end) + len(closer)
-    if text.startswith("whom", start) and text.endswith(" of ", 0, start):  # all of whom
-        start = text.rfind(" ", 0, start - 4) + 1
-    elif masked[start] in "0dl" and (share := _SHARE.search(text, max(0, start - 30), start)):
+    if masked[start] in "0dl" and (share := _SHARE.search(text, max(0, start - 30), start)):
         start = share.start()
     return start, _name_alone(text, masked, start, end)
+
+
+def of_whom(text: str, start: int, end: int) -> Span:
+    """``all of whom`` for ``whom``."""
+    return (text.rfind(" ", 0, start - 4) + 1 if text.endswith(" of ", 0, start) else start), end
 
 
 def _name_alone(text: str, masked: str, start: int, end: int) -> int:

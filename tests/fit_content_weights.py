@@ -21,6 +21,7 @@ import article_parse.speakers.contents as contents
 import article_parse.speakers.reports as reports
 
 EPOCHS, RATE, PENALTY, LEAST = 10, 0.1, 2e-4, 8
+THRESHOLD = 0.4  # probability from which a boundary ends the content: what is left out costs less than narrative taken for speech
 EDGE = " \t\n\r“”\"'`‘’«»,.;:!?—–-()[]"
 
 
@@ -136,7 +137,9 @@ def main() -> None:
                 right, total = right + (end == r.right), total + 1
         print(f"{'held out' if part else 'fitted'}: {right / total:.3f} of {total}", file=sys.stderr)
     print("# Weights of the clues by which what is said ends at a boundary; fitted by tests/fit_content_weights.py, not by hand.")
-    for clue, weight in sorted(fit(rows).items()):
+    weights = fit(rows)
+    weights["bias"] -= math.log(THRESHOLD / (1 - THRESHOLD))
+    for clue, weight in sorted(weights.items()):
         print(f"{clue} {weight:.2f}")
 
 

@@ -13,7 +13,7 @@ from functools import cache
 
 from ..lexicon import words
 from ..model import Span
-from .frames import frames
+from .frames import speech_verbs
 
 # Where the narrative may go on behind a clause that is said, and behind the object of a stance (criticized … on Monday). Other
 # words open what does not belong to it in less than one of twenty cases.
@@ -61,7 +61,7 @@ def boundaries(
     get, bias = table.get, table["bias"]
     find = masked.find
     opener = masked[begin]
-    frame = opener if opener in "tkz" else "Q" if opener in "QEXK" else "s" if "speech" in frames().get(base, ()) else "o"
+    frame = opener if opener in "tkz" else "Q" if opener in "QEXK" else "s" if base in speech_verbs() else "o"
     lead = ("^" if at == start else masked[start]) + ("," if find(",", start, at) >= 0 else "-")
     subordinate = lead in ("u-", "k-", "^-")  # While Baker said so, … Asked about it, …
     kind = form + " who " if relative else form + " "

@@ -26,6 +26,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from sys import intern
 from typing import NamedTuple
 
 from .lexicon import words
@@ -197,7 +198,7 @@ class _Shadows(dict[str, str]):
     def __missing__(self, chunk: str) -> str:
         shadow = _WORD.sub(_shadow_of_word, chunk)
         if len(self) < CACHED_CHUNKS and len(chunk) < LONGEST_CACHED:
-            self[chunk] = shadow
+            self[chunk] = shadow = intern(shadow)  # few differ, and what is met often is near at hand for the processor
         return shadow
 
 

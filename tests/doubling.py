@@ -1,6 +1,7 @@
 """Cost of repeated units: what a text of one unit over and over costs at 40, 80 and 160 thousand characters.
 
 usage: python tests/doubling.py [--laws] [UNIT ...]
+       python tests/doubling.py --random SEED       units put together by chance, at a tenth of the size, until interrupted
 
 Prints units whose cost grows more than 2.5 times per doubling, or that cost more than ten times what prose does, with the steps
 that take the time. Not part of the suite: times belong to the machine. ``--laws`` also checks the laws on the shortest text.
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 import cProfile
 import pstats
+import random
 import sys
 import time
 import unicodedata
@@ -86,8 +88,23 @@ def guilty(unit: str) -> str:
     return "; ".join(f"{name} {file.rpartition('article_parse/')[2]}:{line} {row[2]:.2f}s" for (file, line, name), row in rows)
 
 
+def by_chance(seed: int) -> None:
+    """Units of two to six units; those that cost more than they should are printed."""
+    choose = random.Random(seed)
+    while True:
+        unit = "".join(choose.choices(UNITS, k=choose.randint(2, 6)))
+        sizes = [size // 10 for size in SIZES]
+        costs = [cost(unit, size) for size in sizes[:2]]
+        if growth(costs) > RATIO_MOST:
+            costs = [cost(unit, size, 2) for size in sizes]
+            if growth(costs[1:]) > RATIO_MOST:
+                print(f"{unit!a:40} {' '.join(f'{1000 * c:.0f}' for c in costs)} ms  {guilty(unit)}", flush=True)
+
+
 def main(arguments: list[str]) -> None:
     """Every unit, or the ones that are given (with Python escapes)."""
+    if arguments[:1] == ["--random"]:
+        by_chance(int(arguments[1]))
     check_laws = "--laws" in arguments
     given = [a.encode("latin-1", "backslashreplace").decode("unicode_escape") for a in arguments if a != "--laws"]
     prose = cost(PROSE, SIZES[0])

@@ -414,6 +414,23 @@ HABITS = [
     ),
 ]
 AT_THE_END = [
+    *[
+        (f"news: {sentence}", lines(PARA, sentence, MORE, sentence), [PARA, sentence, MORE, sentence])
+        for sentence in (
+            "Register to vote before the end of May, the county told residents of Lorne.",
+            "Reporting by the Gazette had shown that the wall was cracked years ago.",
+            "Research by engineers of two universities came to the same result in April.",
+            "Credit Lorne, the county's own bank, will lend the money to the water board.",
+            "Sponsored by two members of the board, the motion was passed on Monday night.",
+            "The survey was first published in a journal for dam builders in March.",
+            "The cracks first appeared in 2019, after a winter with a lot of rain.",
+            "An earlier version of this plan had been turned down by the county.",
+            "The rowing club receives support from the county and from two mills.",
+            "Photos from the bottom of the lake show an old mill and a church.",
+            "Courtesy of a late goal by Conor Holt, Lorne won the match in the end.",
+            "Holt announced it on Friday in his weekly newsletter.",
+        )
+    ],
     (
         "who reported from where",
         lines(PARA, "___", "Bell reported from Holm. Una Moss in Ostby contributed.", "___", "Follow our coverage of water here."),
@@ -535,6 +552,36 @@ def test_not_glued(title: str, sentence: str) -> None:
 def test_wrapped(title: str, text: str, expected: list[str]) -> None:
     check(text, expected)
     check(text.replace("\n", "\r\n"), expected)
+
+
+KNOWN_FAILURES = [
+    (
+        "a heading with spaces on both sides, nothing to tell it by",
+        lines(PARA + " The price of water " + OTHER),
+        [PARA, "# The price of water", OTHER],
+    ),
+    (
+        "a short caption without a credit",
+        lines(PARA, "Mira Holt stands on the dam", MORE),
+        [PARA, "{caption} Mira Holt stands on the dam", MORE],
+    ),
+    (
+        "whole sentences as headings that no line announces",
+        lines("Lake Holm is a pond.", PARA, MORE, "The Mere is large.", OTHER, PARA, "Nobody swims here.", MORE, OTHER),
+        ["# Lake Holm is a pond.", PARA, MORE, "# The Mere is large.", OTHER, PARA, "# Nobody swims here.", MORE, OTHER],
+    ),
+    (
+        "a word inserted from a box",
+        lines("With her trimaranA boat with three hulls she crossed the lake in an hour."),
+        ["With her trimaranA boat with three hulls she crossed the lake in an hour."],
+    ),
+]
+
+
+@pytest.mark.xfail(reason="the lines alone do not show it", strict=True)
+@pytest.mark.parametrize(("title", "text", "expected"), KNOWN_FAILURES, ids=[row[0] for row in KNOWN_FAILURES])
+def test_known_failures(title: str, text: str, expected: list[str]) -> None:
+    check(text, expected)
 
 
 REFERENCES = [

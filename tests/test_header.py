@@ -139,6 +139,7 @@ WARNINGS = [
     ("labelled exchangeable", article(TITLE, "Posted 05/11/2019 by Mary Bell"), "ambiguous-date", "2019-05-11", "2019-11-05"),
     ("no year", article(TITLE, lead="OBAN, Nov 5 (Reuters) - " + LEAD), "partial-date", "XXXX-11-05", ""),
     ("no day", article(TITLE, "Mary Bell, November 2019"), "partial-date", "2019-11", ""),
+    ("told from now", article(TITLE, "Mary Bell", "Published 3 hours ago"), "no-date", "", ""),
     ("no such day", article(TITLE, "By Mary Bell", "November 31, 2019"), "no-date", "", ""),
 ]
 

@@ -111,6 +111,13 @@ FOUND: list[tuple[str, str]] = [
     ("a label, a short line and one more", "RUBRIK:L\nHD\na"),
     ("a word split at a line end in a torn paragraph", "Next -stp-\nse-TD\n------es-p-\n-xt stext steps\n"),
     ("a mark and nothing else", "«"),
+    ("a line at the foot that looked like the lead", "LANGUAGE:\nGRAPHIC:\nLOAD-DATE: Januar 9\nP\nTYPE:\n1 of 3 DOCUMENT"),
+    ("a reporting line that ends in NUL", "* * *(Reporting\x00"),
+    (
+        "a head of Factiva that borrows the copyright line of the next",
+        "A\n9 words\n3 May 2011\nB.\nC\n4 words\n5 May 2011\nD\n(c) E\nF.\n",
+    ),
+    ("a head of Factiva right below another", "A\n9 words\n3 May 2011\n(c) E\n4 words\n5 May 2011\n(c) E\nF.\n"),
     ("a cue with its colon at the end of the text", "“Anna Berg.” Anna Berg asked: "),
     (
         "the head of a Factiva document right below the foot of a page",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import shutil
 import sys
 from collections.abc import Iterator
 from datetime import datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,7 +32,8 @@ pytestmark = pytest.mark.filterwarnings("ignore")
 
 @pytest.fixture(scope="module")
 def session() -> Iterator[Any]:
-    os.environ["PYSPARK_PYTHON"] = sys.executable  # the Python that has the package
+    os.environ["PYSPARK_PYTHON"] = sys.executable  # the Python that has the package, and beside it the command
+    os.environ["PATH"] = os.pathsep.join([os.path.dirname(sys.executable), os.environ["PATH"]])
     config = {"spark.ui.enabled": "false", "spark.sql.shuffle.partitions": "2", "spark.driver.host": "localhost"}
     made = SparkSession.builder.master("local[2]").config(map=config).getOrCreate()
     yield made
@@ -64,6 +68,20 @@ def test_more_rows_than_a_batch_holds(session: Any) -> None:
     df = session.range(0, 700, 1, 1).selectExpr("id", "concat('Number ', id, '.\n\n“No,” Anna Berg said.') AS text")
     out = with_article(df).selectExpr("id", "explode(article.quotes) AS quote").groupBy("quote.text").count()
     assert [tuple(row) for row in out.collect()] == [("No,", 700)]
+
+
+def test_readme(session: Any, tmp_path: Path) -> None:
+    readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+    column, pipe = (body for body in re.findall(r"```python\n(.*?)```", readme, re.DOTALL) if "spark." in body)
+    texts = [TEXT, None, TEXT]
+    (tmp_path / "rows.jsonl").write_text("".join(json.dumps({"id": n, "text": t}) + "\n" for n, t in enumerate(texts)))
+    names: dict[str, Any] = {"spark": session}
+    for example in (column, pipe):
+        exec(re.sub(r'"(\w+\.(?:jsonl|parquet))"', rf'"{tmp_path}/\1"', example), names)
+    assert [tuple(row) for row in session.read.parquet(f"{tmp_path}/speakers.parquet").collect()] == [("Anna Berg", 2)]
+    piped = [json.loads(row) for row in names["rows"].collect()]
+    assert [row["id"] for row in piped] == [0, 1, 2]
+    assert ["article" in row for row in piped] == [True, False, True]
 
 
 def test_columns_that_do_not_fit(session: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from itertools import pairwise
 
 from .blocks import split_blocks
@@ -34,10 +35,11 @@ def parse(text: str, source: str = "-", *, day_first: bool = False, month_first:
     stretches, quote_warnings = find_stretches(text, shadow, header, blocks)
     attributions = attribute(text, shadow, stretches, header, blocks)
     speakers = resolve_names(text, shadow, attributions, header, blocks)
+    starts = [block.start for block in blocks.blocks]
     quotes = tuple(
         Quote(
             kind=a.kind,
-            text=_joined(text, a.spans),
+            text=_joined(text, a.spans, starts),
             spans=a.spans,
             speaker=s.name,
             named=s.named,
@@ -104,13 +106,13 @@ def _sections(text: str, blocks: Blocks) -> tuple[Section, ...]:
     return tuple(sections)
 
 
-def _joined(text: str, spans: tuple[tuple[int, int], ...]) -> str:
-    """The parts of a quote: joined by a blank line where a paragraph ends between them, else by a space."""
+def _joined(text: str, spans: tuple[tuple[int, int], ...], starts: list[int]) -> str:
+    """The parts of a quote: joined by a blank line where a block starts between them, else by a space."""
     out = text[spans[0][0] : spans[0][1]]
     if len(spans) == 1:  # nearly all
         return out
     for (_, before), (start, end) in pairwise(spans):
-        out += ("\n\n" if "\n" in text[before:start] else " ") + text[start:end]
+        out += ("\n\n" if bisect(starts, before) < bisect(starts, start) else " ") + text[start:end]
     return out
 
 

@@ -40,6 +40,8 @@ _AROUND = " \t\xa0.:!?»›→>…|()[]–—" + BULLETS
 """What may stand around a label: ``► READ MORE:``."""
 _BEFORE = " \t\xa0(>[–—（" + BULLETS
 _MARKS = frozenset(_BEFORE + "©＝")
+_NAMES_FOLLOW = (" by", " from", " of")
+"""Behind these a name stands in a credit, and anything else in a sentence."""
 _SENTENCE_END = frozenset('.”"’?!:')
 _PARAGRAPH_END = '.”"’?!'
 _BEHIND = " \t\xa0.)]!"
@@ -58,7 +60,7 @@ _CREDIT_BEHIND = re.compile(
 )
 """The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``, ``The dam. Photograph: Ann Bell``."""
 _POINTER = re.compile(
-    r"""\((?:[Ff]rom[ ])?(?:left|right|centre|center|pictured|second[ ]from|top|bottom|L|R|l-r|links|rechts)\b[^()]{0,30}\)
+    r"""\((?:[Ff]rom[ ])?(?:left|right|centre|center|pictured|second[ ]from|top|bottom|l-r|links|rechts)\b[^()]{0,30}\)
       | ,[ ](?:left|right|pictured),""",
     re.VERBOSE,
 )
@@ -140,7 +142,7 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     first, *second = low.split(" ", 2)[:2]
     for key in (first, f"{first} {second[0]}") if second else (first,):
         for phrase, kind in starts.get(key, ()):
-            if low.startswith(phrase):
+            if low.startswith(phrase) and not (phrase.endswith(_NAMES_FOLLOW) and _goes_on_low(text, start, end, phrase)):
                 return kind
     for phrase, kind in bare.get(low[:1], ()):
         if low.startswith(phrase):
@@ -156,6 +158,12 @@ def kind_of(text: str, start: int, end: int) -> str | None:
         if _CREDIT_BEHIND.search(text, max(start, end - LONGEST_PHRASE), end) or _POINTER.search(text, start, end):
             return "caption"
     return None
+
+
+def _goes_on_low(text: str, start: int, end: int, phrase: str) -> bool:
+    """Does a word in lower case stand behind the phrase: ``Reporting by the``, unlike ``Reporting by Ann Bell``?"""
+    line = text[start : min(end, start + LONGEST_PHRASE)].lstrip(_BEFORE)
+    return line[len(phrase) + 1 : len(phrase) + 2].islower()
 
 
 def stuck_label(text: str, start: int, end: int) -> int:

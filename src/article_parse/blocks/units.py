@@ -15,6 +15,7 @@ STOPS = ".!?…。！？।؟"
 """What ends a sentence."""
 
 _REFERENCE = re.compile(r"[.!?…][”’\"]?(?:\(\d{1,2}\)|\[\d{1,2}\])$")
+"""A full stop with the number of a note behind it: ``raised.[2]``"""
 
 BULLETS = "-•*·▪■●►▶→‣◦✓+"
 """What a list item starts with, before a space; longer dashes open speech in many languages."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from itertools import accumulate
 
 from ..lexicon import languages
@@ -74,22 +75,17 @@ _WORD_BEFORE_TIME = re.compile(r"[ydJ](?:_?r\.?)?[_,(]{1,2}[Nw][.,)]?[_,]{1,2}d[
 _WIRE_ID = re.compile(r"N-N-\Z")
 """What makes a date one of an American wire, month first: ``AP-NY-02-04-98``."""
 
-_ENGLISH: list[Vocabulary] = []
-_EVERY: list[Vocabulary] = []
 
-
+@cache
 def _english() -> Vocabulary:
     """English words; nearly every line needs no others."""
-    if not _ENGLISH:
-        _ENGLISH.append(Vocabulary("en"))
-    return _ENGLISH[0]
+    return Vocabulary("en")
 
 
+@cache
 def _every() -> Vocabulary:
     """The words of every language, read from disk when the first line is met that needs them."""
-    if not _EVERY:
-        _EVERY.append(Vocabulary("en", *(x for x in languages("weekdays") if x != "en")))
-    return _EVERY[0]
+    return Vocabulary("en", *(x for x in languages("weekdays") if x != "en"))
 
 
 class _Shadow:

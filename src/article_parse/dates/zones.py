@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cache
 
 from ..lexicon import words
 from .written import Day
@@ -11,12 +12,11 @@ _LARGEST = 14 * 60
 """Minutes; no place on Earth is further from Greenwich."""
 
 
+@cache
 def _table() -> dict[str, tuple[str, bool]]:
+    """Name to offset, and whether the United States' summer adds an hour."""
     rows = (row.split(" ") for row in words("zones"))
     return {row[0]: (row[1], len(row) > 2) for row in rows}
-
-
-_ZONES: dict[str, tuple[str, bool]] = {}
 
 
 def is_american(name: str) -> bool:
@@ -26,9 +26,7 @@ def is_american(name: str) -> bool:
 
 def offset_of(name: str, day: Day | None) -> str:
     """``+05:30`` for ``IST``; ``-04:00`` for ``ET`` on a summer day; nothing for a name that cannot be told."""
-    if not _ZONES:
-        _ZONES.update(_table())
-    offset, american = _ZONES.get(name.lower(), ("", False))
+    offset, american = _table().get(name.lower(), ("", False))
     if american:
         if day is None:
             return ""

@@ -33,22 +33,23 @@ def is_clear(text: str, rows: list[Row]) -> bool:
 def cuts(text: str, rows: list[Row]) -> list[int]:
     """Behind each ``Document …`` that the head of another document follows; where that line is gone, above the head."""
     out = []
-    headed, closed = False, None
+    below = 0  # the row behind the last head
+    closed = None
     for i, row in enumerate(rows):
         if is_accession(text, row.start, row.end):
-            closed = i if headed else None
+            closed = i if below else None
         elif _is_head(text, rows, i):
-            cut = closed + 1 if closed is not None else _titles_top(text, rows, i) if headed else i
-            if headed and cut < i:
+            cut = closed + 1 if closed is not None else max(below, _titles_top(text, rows, i))
+            if below and cut < i:
                 out.append(rows[cut].start)
-            headed, closed = True, None
+            below, closed = _head_end(text, rows, i), None
     return out
 
 
 def _titles_top(text: str, rows: list[Row], length: int) -> int:
     """The first of the lines above the number of words that could be title and author, not the end of the text before."""
     top = length
-    while top > length - ABOVE_MOST:
+    while top > max(0, length - ABOVE_MOST):
         start, end = rows[top - 1].start, rows[top - 1].end
         if end - start > TITLE_MOST or text[end - 1] in '.”"':
             break
@@ -76,18 +77,25 @@ def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
     return parts, body
 
 
+def _is_length(text: str, row: Row) -> bool:
+    """``1.034 Wörter`` on a line of its own."""
+    return row.end - row.start <= LENGTH_MOST and counts_words(text[row.start : row.end])
+
+
 def _is_head(text: str, rows: list[Row], i: int) -> bool:
     """Row ``i`` is the number of words in the head of a document."""
-    row = rows[i]
-    if i == 0 or row.end - row.start > LENGTH_MOST or not counts_words(text[row.start : row.end]):
+    if i == 0 or not _is_length(text, rows[i]):
         return False
     return any(is_date_line(text, after) for after in rows[i + 1 : i + 3]) and _head_end(text, rows, i) > 0
 
 
 def _head_end(text: str, rows: list[Row], length: int) -> int:
     """The row behind the head: behind the copyright lines, else behind the language; 0 when there is neither."""
-    near = range(length + 1, min(len(rows), length + HEAD_MOST))
-    near = near[: next((n for n, i in enumerate(near) if is_accession(text, rows[i].start, rows[i].end)), len(near))]
+    near: list[int] = []
+    for i in range(length + 1, min(len(rows), length + HEAD_MOST)):
+        if is_accession(text, rows[i].start, rows[i].end) or _is_length(text, rows[i]):
+            break
+        near.append(i)
     end = next((i for i in near if rows[i].kind == "copyright"), None)
     if end is None:
         names = export_words("language_name")

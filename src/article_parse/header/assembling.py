@@ -40,7 +40,7 @@ def read_header(text: str, lines: list[Line]) -> Header:
         head.dates.append(Candidate(written, "prefix"))
         head.end = stop
         first = Line(rest, first.end)
-    units = units_of(text, [first, *lines[1:80]] if prefix else lines, 0)
+    units = units_of(text, [first, *lines[1:]] if prefix else lines)
     _Assembly(text, scan(text, units), head).run(after_prefix=prefix is not None)
     return head
 
@@ -63,6 +63,7 @@ class _Assembly:
         return max((i for i, item in enumerate(self.items[:end]) if item.kind not in ("free", "note")), default=-1)
 
     def _reads_as_text(self, item: Item) -> bool:
+        """True for a long line with a full stop: a paragraph, or a standfirst."""
         return item.end - item.start > _TEXT_LEAST and has_stop(self.text[item.end - 3 : item.end])
 
     def run(self, after_prefix: bool) -> None:
@@ -117,10 +118,12 @@ class _Assembly:
             self._piece(item.kind, item.start, item.end)
 
     def _piece(self, kind: PieceKind, start: int, end: int) -> None:
+        """Add a header piece; the text starts behind it."""
         self.head.pieces.append(HeaderPiece(kind, self.text[start:end], (start, end)))
         self.head.end = end
 
     def _title(self, start: int, end: int, piece: Span | None = None) -> None:
+        """Add the title, with its label in the piece; ``# `` in front is markup."""
         if self.head.title_span is not None:  # a second headline
             self._piece("summary", *(piece or (start, end)))
             return
@@ -137,6 +140,7 @@ class _Assembly:
         self._piece("title", *(piece or (start, end)))
 
     def _names(self, item: Item, names: list[Span]) -> None:
+        """Add a line with authors."""
         head = self.head
         self._piece("date" if item.kind == "date" and not names else "byline", item.start, item.end)
         for span in names:
@@ -152,14 +156,10 @@ class _Assembly:
         """True for a section label, a kicker or the name of a paper, when a title can still follow."""
         following = self._next(i)
         if following is None or (following.kind in ("body", "byline", "date") and not is_section_label(words)):
-            return following is not None and is_paper_name(words) and self._free_later(i)
+            return following is not None and is_paper_name(words) and self._title_later(i)
         if is_one_word(words):
             return following.kind == "free"
         return is_section_label(words) or ((is_paper_name(words) or is_kicker(words)) and self._title_later(i))
-
-    def _free_later(self, i: int) -> bool:
-        """True when a line without a mark of its own, that reads as a title, comes later."""
-        return self._title_later(i)
 
     def _title_later(self, i: int) -> bool:
         """True when the next line without a mark of its own reads as a title, too."""

@@ -8,7 +8,7 @@ from typing import Literal
 
 from ..lexicon import words
 from ..lines import unwrap
-from ..model import Blocks, Header, HeaderPiece, Span
+from ..model import Blocks, Header, HeaderPiece, Span, Warn
 from .bylines import opener_end, read_names, signs_line
 from .dated import can_hold_date, read_foot_line, read_prefix
 from .dateline import read_dateline
@@ -69,6 +69,10 @@ def complete_header(text: str, header: Header, blocks: Blocks, day_first: bool =
         header.date, header.date_span = choice.date, choice.span
         if choice.warning:
             header.warnings.append(choice.warning)
+    if header.date is None and not header.warnings:
+        unread = next((piece for piece in header.pieces if piece.kind == "date"), None)
+        if unread:  # Published 3 hours ago
+            header.warnings.append(Warn("no-date", "the date line tells no day", unread.span))
     return header
 
 
@@ -120,6 +124,8 @@ def _take_block(text: str, kind: Literal["date", "byline"], span: Span, header: 
     if block is None:
         return False
     blocks.blocks.remove(block)
+    if header.dateline and block.start <= header.dateline.span[0] < block.end:
+        header.dateline = None  # it was no lead
     header.pieces.append(HeaderPiece(kind, text[slice(*span)], span))
     header.pieces.sort(key=lambda piece: piece.span)
     return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from ..dates import WrittenDate, exists, find_dates, find_time, read_leftover
 from ..lexicon import words
@@ -76,9 +76,9 @@ class Item(NamedTuple):
     """The kind of furniture of a note."""
 
 
-def units_of(text: str, lines: list[Line], first: int) -> list[Line]:
-    """The top lines from ``first`` on, with hard-wrapped ones joined: ``Terror alert raised in three⏎northern provinces``."""
-    top = lines[first : first + _MOST_LINES]
+def units_of(text: str, lines: list[Line]) -> list[Line]:
+    """The top lines, with hard-wrapped ones joined: ``Terror alert raised in three⏎northern provinces``."""
+    top = lines[:_MOST_LINES]
     if (
         len(top) > 2
         and text[top[0].end - 1] == ";"
@@ -157,6 +157,8 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
         dated = _dated(text, units, i)
         if dated:
             return dated
+    if end - start <= _LONGEST_NOTE and text.endswith(" ago", start, end) and _about_now().match(text, start, end):
+        return _item("date", start, end), 1
     if names_start := opener_end(text, start, end):
         names = read_names(text, names_start, end)
         if names and signs_line(text, names_start, end, names):
@@ -206,15 +208,10 @@ def _note(text: str, start: int, end: int) -> FurnitureKind | Literal["field"] |
     return _notes().get(_DIGITS.sub("0", line.casefold()).strip(" .:|•·"))
 
 
+@cache
 def _notes() -> dict[str, FurnitureKind | Literal["field"]]:
-    if not _NOTES:
-        for row in words("head_notes"):
-            kind, _, line = row.partition(" = ")
-            _NOTES[line] = kind  # type: ignore[assignment]
-    return _NOTES
-
-
-_NOTES: dict[str, FurnitureKind | Literal["field"]] = {}
+    rows = (row.partition(" = ") for row in words("head_notes"))
+    return {line: cast("FurnitureKind", kind) for kind, _, line in rows}
 
 
 def _labelled(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Item, int] | None:

@@ -54,7 +54,7 @@ class Bodies:
             parts = self.text[start:end].split()
             for word in parts[parts.index(name) + 1 :]:
                 out.append(word)
-                if word.lower() in words("body_nouns") or word.lower() in words("text_nouns"):
+                if word.lower() in _lasts():
                     return " ".join(out)
         return ""
 
@@ -126,13 +126,22 @@ def fits(noun: str, name: str) -> bool:
     if noun == last:
         return True
     lasts = _generic().get(noun)
-    return lasts is not None and (last in lasts or (last not in words("body_nouns") and name.lower() not in words("places")))
+    if lasts is None:
+        return False
+    noun_of_another = last in words("body_nouns") or last in words("text_nouns") or name.lower() in words("places")
+    return last in lasts or not noun_of_another
 
 
 @cache
 def _generic() -> dict[str, frozenset[str]]:
     """Noun for a body to the last words of names that it fits."""
     return {line.split()[0]: frozenset(line.split()[1:]) for line in words("generic_bodies")}
+
+
+@cache
+def _lasts() -> frozenset[str]:
+    """Last words of the names of bodies that are often cut short."""
+    return frozenset().union(*_generic().values())
 
 
 def _humps(short: str) -> list[str]:

@@ -45,6 +45,7 @@ _PRONOUNS = {
     **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), "p"),
     **dict.fromkeys(("who", "which", "that", "whose", "whom"), ""),
 }
+_FORMS_OF_ADDRESS = frozenset(("mr", "mrs", "ms", "dr"))
 _JOINS = frozenset(("of", "for", "on", "and", "the", "&", "in", "to"))
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
 _SEGMENT = re.compile(r"\s*(?:[,;:]|\s[–—-]|—|\b(?:who|whom|whose|which|that|where|when)\b)\s*")
@@ -121,9 +122,9 @@ def _read_pair(segments: list[str]) -> Mention | None:
         return None
     first, second = read_mention(left), read_mention(right)
     if first.named and second.named and (right[0].isupper() or second.determiner) and len(first.name) > 1:
-        if first.kind == second.kind == "person" or second.determiner:
-            return Mention("group", f"{first.name}{join}{second.name}", "p", named=True)
-        return None
+        if first.kind == "body" and first.head and not second.determiner:
+            return None
+        return Mention("group", f"{first.name}{join}{second.name}", "p", named=True)
     if first.kind == "pronoun" or second.kind == "pronoun" or (first.kind == "person" and second.kind in ("group", "role")):
         return Mention("group", segments[0], "p")
     if right.split()[0] in words("articles") and first.kind == "group":  # “her allies and the campaign”
@@ -232,7 +233,8 @@ def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | N
             pass  # “the Evening Star”
         elif _is_description(run, determiner, titled):
             return None
-        if last in bodies or (last in words("text_nouns") and len(run) > 1):
+        addressed = len(run) == 1 and cut > start and core[cut - 1].lower() in words("honorifics")  # “Mr. Tribe”
+        if not addressed and (last in bodies or (last in words("text_nouns") and len(run) > 1)):
             inner = _read_phrase(" ".join(rest[1:])) if any(t.lower() in words("honorifics") for t in rest) else None
             if inner and inner.kind == "person" and inner.gender:  # “the Council on Fisheries Director Ann Vale”
                 return inner
@@ -263,7 +265,11 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
             cut = i + 1
         elif is_possessive(core[i]) or low.endswith(("-based", "-born", "-elect")):
             cut, titled = i + 1, True
-        elif low in honorifics and not (low in given and (i > cut or follow not in given)):
+        elif (
+            low in honorifics
+            and (last not in bodies or low.endswith(".") or low in _FORMS_OF_ADDRESS)
+            and not (low in given and (i > cut or follow not in given))
+        ):
             cut, titled = i + 1, True
             gender = genders().get(low, "") or gender
         elif i + 1 < end and follow in given and low not in given and (low in bodies or low in people or low in affiliations):

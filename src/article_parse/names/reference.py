@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from ..lexicon import words
 from ..model import Span, Speaker
@@ -36,6 +37,8 @@ OTHER_OFFICE = -2.0
 IMPOSSIBLE = -100.0
 """Added to whom the mention cannot mean."""
 
+CANDIDATES_MOST = 300
+"""Mentions looked back for whom a pronoun means: more than stand in eight paragraphs, and a bound for texts without sentences."""
 FARTHEST = 8.0
 """How much may be taken off for the distance: as for eight paragraphs."""
 RECENT = 4
@@ -95,9 +98,10 @@ class Reference:
         if mention.name[0].isupper() and not mention.determiner and " " not in mention.name:
             # “Baker”, “Paris”: a trade or a place, but for an article that has a Ms. Ada Baker
             person = self.people.find(mention.name, "")[0]
-            if not is_plural(mention.name) and (" " in person.name or (person.gender and kind != "body")):
+            full = " " in person.name
+            if not is_plural(mention.name) and ((full and person.gender) if kind == "body" else (full or person.gender)):
                 return person
-            if is_common(mention.name.lower()):
+            if is_common(mention.name.lower()) and not mention.name.isupper():
                 mention = mention._replace(name=mention.name.lower())
         if kind == "body":
             return Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head or self._noun_behind(end))
@@ -185,6 +189,8 @@ class Reference:
         last = read_mention(_last_phrase(parts[-1])) if parts else NOBODY
         if pronoun == "who":
             return Person(last.name, last.gender, last.named, last.head) if last.kind in ("role", "group") else None
+        if last.head.isdigit():  # “in July 2024, which”
+            return None
         if last.kind == "body":
             return Person(self.bodies.full(last.name, last.definite), "n", head=last.head)
         return Person(last.name, last.gender, last.named, last.head) if last.kind in ("group", "text") else None
@@ -197,7 +203,7 @@ class Reference:
         best, highest = None, IMPOSSIBLE / 2
         away, edge = 0.0, at
         known: dict[str, float] = {}
-        for place, person, n in self._before(at, named=mention.gender not in ("n", "p")):
+        for place, person, n in islice(self._before(at, named=mention.gender not in ("n", "p")), CANDIDATES_MOST):
             away += self._distance(place, edge)
             edge = place
             if away > FARTHEST or (best and highest >= most - away):

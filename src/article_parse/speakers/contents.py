@@ -36,7 +36,7 @@ def content_end(text: str, masked: str, start: int, at: int, begin: int, stop: i
     if begin >= stop:
         return stop
     opener = masked[start]
-    if opener in "uk" or (opener == "i" and _LED_BY_GERUND.match(masked, start, at)):
+    if opener in "uk" or at == start or (opener == "i" and _LED_BY_GERUND.match(masked, start, at)):
         comma = masked.find(", ", begin, stop)  # “While only a few said so, most …”
         if comma > 0 and masked[comma + 2] in "dNJphr0lQ" and masked.find(",", start, at) < 0:
             return comma

@@ -92,7 +92,7 @@ def mask_quotes(text: str, shadow: str, stretches: list[Stretch]) -> str:
             last = _MASK_END.get(text[s.start : s.end].rstrip(_INNER_MARKS)[-1:], "Q")
             parts += (lead, "Q" * (size - 1) + last)
         done = s.outer_end
-    parts.append(shadow[done:])
+    parts += (shadow[done:], "  ")  # so that a look at the next word never leaves the text
     masked = "".join(parts)
     for blank in _BLANKS:
         masked = masked.replace(blank, " ")

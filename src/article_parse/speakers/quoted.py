@@ -31,7 +31,7 @@ _UNKNOWN_RIGHT_INVERTED = re.compile(rf" ([elbv]+) ({NP})(?=[.,:])")
 _UNKNOWN_LEFT = re.compile(r"(?:[Nr]|(?<![a-z])p+|h+ [lo]+)(?:'')? ((?:a+ |x+ )*[ev]+|(?:a+ |x+ )*[lb]+(?=[,:])),? ?\Z")
 _NAME_LEFT = re.compile(r"(?<![a-zNJ0'’])(?:[JlrN]+ )*N+ N+\Z")
 
-_ANY_CUE = re.compile(r" ((?:[xa]+ )*[velb]+)")
+_ANY_CUE = re.compile(r" ((?:[xa]+ )*[velb]+(?: [iba]+(?=[.,:]))?)")
 FEW = 4
 """Words; a quote of fewer does not go on about what was said before, and is nobody's word where somebody did not say it."""
 SURELY_TERM = 2.0
@@ -84,7 +84,7 @@ def _assign_sentence(
     free: list[Stretch] = []
     for x in inside:
         holder = _holder(x, reports)
-        if holder is not None and weak and (aside := _aside(masked, x, weak)):
+        if holder is not None and (aside := _aside(masked, x, reports[holder + 1 :] + weak)):
             out.append(Attribution("partial", ((x.start, x.end),), aside.source, aside.cue))
             continue
         if holder is not None and x.odds > SURELY_TERM:

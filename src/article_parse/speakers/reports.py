@@ -254,12 +254,18 @@ def _content(
     if masked[pos + 1 : pos + 2] in _ADJUNCT_STARTS and (m := _ADJUNCT.match(masked, pos, stop)):
         after = m.end()
     n = masked[after:stop].lstrip(" ")[:1]
-    if speech and n and n not in "tkQEXK:,." and (base in TELLING or masked[pos + 1] in "iyaz" or _TIME.match(text, pos)):
+    if (
+        speech
+        and n
+        and n not in "tkQEXK:,."
+        and (base in TELLING or masked[pos + 1 : pos + 2] in tuple("iyaz") or _TIME.match(text, pos))
+    ):
         # told followers in interviews that
         m = _UP_TO_THAT.match(masked, pos, stop)
         if m:
             after, n = m.end() - 1, "t"
-    if n and n in "QEXK:" and (speech or n == ":"):
+    kinds = frames().get(base, ())
+    if n and n in "QEXK:" and (speech or n == ":" or (after == pos and "object" in kinds)):
         return rest(after + 1 + (n == ":"))
     if n == "t" or n == "k" or (pos != cue[1] and n == "z"):
         return rest(after + 1)
@@ -284,7 +290,6 @@ def _content(
     n = masked[pos + 1 : pos + 2] if pos + 1 < stop else ""
     if not n:
         return None
-    kinds = frames().get(base, ())
     if (
         phrase
         or (speech and n in "pdNhJrolb0mawnx")

@@ -1,0 +1,175 @@
+"""Speakers: the cue, the mention and what is said, one sentence or two at a time. Every line is made up.
+
+A row gives the text and, for each attribution that must be there, ``kind | words … words | mention | cue``; the words may be
+shortened to their start and end by an ellipsis. ``-`` is nothing.
+"""
+
+import pytest
+
+from article_parse import parse
+
+QUOTES = [
+    ("cue behind the quote", "“The dam will hold,” engineer Ruth Okafor said on Tuesday.",
+     ["direct | The dam will hold, | engineer Ruth Okafor | said"]),
+    ("cue before the quote", "Ms. Okafor told reporters: “The dam will hold.”",
+     ["direct | The dam will hold. | Ms. Okafor | told"]),
+    ("inverted", "“The dam will hold,” said Ruth Okafor, an engineer at the water board.",
+     ["direct | The dam will hold, | Ruth Okafor, an engineer at the water board | said"]),
+    ("inverted, another report behind it", "“It will hold,” said Ruth Okafor, adding that repairs would start in May.",
+     ["direct | It will hold, | Ruth Okafor | said", "indirect | that repairs would start in May | Ruth Okafor | adding"]),
+    ("question asked", "“Who will pay for the repairs?” the mayor asked. Nobody answered.",
+     ["direct | Who will pay for the repairs? | the mayor | asked"]),
+    ("interrupted inside a sentence", "“The dam,” she said, “will hold.”",
+     ["direct | The dam, … will hold. | she | said"]),
+    ("carried on in the next sentence", "“The dam will hold,” Okafor said. “We checked it twice.”",
+     ["direct | The dam will hold, … We checked it twice. | Okafor | said"]),
+    ("carried on in the next paragraph", "“The dam will hold,” Okafor said.\n\n“We checked it twice last week.”",
+     ["direct | The dam will hold, … We checked it twice last week. | Okafor | said"]),
+    ("apposition before the cue", "“It will hold,” Ruth Okafor, 43, who heads the water board, said.",
+     ["direct | It will hold, | Ruth Okafor, 43, who heads the water board | said"]),
+    ("apposition and addressee", "“It will hold,” Karl Brandt, the deputy engineer, told the Harbour Gazette.",
+     ["direct | It will hold, | Karl Brandt, the deputy engineer | told"]),
+    ("the addressee is no source", "Karl Brandt told Radio North, “It will hold.”",
+     ["direct | It will hold. | Karl Brandt | told"]),
+    ("partial", "Okafor called the plan “a costly mistake” on Friday.",
+     ["partial | a costly mistake | Okafor | called"]),
+    ("partial inside indirect", "The union said the offer was “an insult” and promised a strike.",
+     ["indirect | the offer was “an insult” | The union | said", "partial | an insult | The union | said"]),
+    ("what he called", "Brandt defended what he called “a fair price” for the land.",
+     ["partial | a fair price | he | called"]),
+    ("according to, behind", "The bridge is “beyond repair,” according to a report by the ministry.",
+     ["partial | beyond repair, | a report by the ministry | according to"]),
+    ("as somebody said", "“Nobody was hurt,” as the minister said later.",
+     ["direct | Nobody was hurt, | the minister | said"]),
+    ("unknown reporting verb", "“That is our land,” an angry farmer thundered back.",
+     ["direct | That is our land, | an angry farmer | thundered"]),
+    ("verb group", "The mayor has repeatedly said that the pool will stay open.",
+     ["indirect | that the pool will stay open | The mayor | has repeatedly said"]),
+    ("went on to", "Okafor went on to allege that the minutes had been changed.",
+     ["indirect | that the minutes had been changed | Okafor | went on to allege"]),
+    ("question that nobody is known to have asked", "Asked whether he would resign, Brandt said he would not.",
+     ["indirect | whether he would resign | - | Asked", "indirect | he would not | Brandt | said"]),
+    ("colon at the end of a paragraph", "The minister left no doubt:\n\n“We will not sell the harbour.”",
+     ["direct | We will not sell the harbour. | The minister | :"]),
+    ("announced by a sentence", "Brandt shot back. “That is simply untrue,” and he left.",
+     ["direct | That is simply untrue, | Brandt | shot back"]),
+    ("abbreviation in front of a quote", "“We lost everything,” said Ada Quill of Pine Ridge, Ore. “The barn is gone.”",
+     ["direct | We lost everything, … The barn is gone. | Ada Quill of Pine Ridge, Ore | said"]),
+    ("quote without head", "reported that “strong winds” had closed the port.",
+     ["partial | strong winds | - | reported"]),
+    ("wrapped lines",
+     "The gates of the upper dam were closed at noon after three days of\n"
+     "rain in the hills, and the road to the coast was under water in\n"
+     "two places. “The dam will hold for as long as the pumps are\n"
+     "running,” engineer Ruth Okafor said on Tuesday, when the first\n"
+     "families had been allowed to go home to the lower town and the\n"
+     "schools there had opened their doors again.\n",
+     ["direct | The dam will … running, | engineer Ruth Okafor | said"]),
+]  # fmt: skip
+
+INDIRECT = [
+    ("that", "The company insisted that no jobs would be lost.",
+     ["indirect | that no jobs would be lost | The company | insisted"]),
+    ("no that", "Polls show most voters would support a second runway.",
+     ["indirect | most voters would support a second runway | Polls | show"]),
+    ("behind what is said", "The road will reopen in June, the ministry said.",
+     ["indirect | The road will reopen in June | the ministry | said"]),
+    ("in the middle", "The road, the ministry said, will reopen in June.",
+     ["indirect | The road … will reopen in June | the ministry | said"]),
+    ("according to, in front", "According to the police, the driver fled on foot.",
+     ["indirect | the driver fled on foot | the police | According to"]),
+    ("infinitive", "The senator refused to comment on the letter.",
+     ["indirect | to comment on the letter | The senator | refused"]),
+    ("stance", "The opposition criticized the budget, which passed on Monday.",
+     ["indirect | the budget | The opposition | criticized"]),
+    ("particle", "Teachers called for smaller classes.",
+     ["indirect | smaller classes | Teachers | called for"]),
+    ("passive with by", "The verdict was welcomed by the families of the victims.",
+     ["indirect | The verdict | the families of the victims | was welcomed"]),
+    ("expected", "The court is expected to rule in March.",
+     ["indirect | The court … to rule in March | - | is expected"]),
+    ("seems", "The mayor seemed to favour the second plan.",
+     ["indirect | The mayor … to favour the second plan | - | seemed"]),
+    ("shared subject", "Okafor praised the crews and warned that more rain was coming.",
+     ["indirect | the crews | Okafor | praised", "indirect | that more rain was coming | Okafor | warned"]),
+    ("gerund", "In 2011, she left the party, saying it had lost its way.",
+     ["indirect | it had lost its way | she | saying"]),
+    ("gerund in front", "Noting that the river was rising, Brandt ordered the gates shut.",
+     ["indirect | that the river was rising | Brandt | Noting"]),
+    ("aside in front of that", "Brandt said, without giving details, that the gates were safe.",
+     ["indirect | that the gates were safe | Brandt | said"]),
+    ("where it was said", "Brandt said in an interview on Sunday that the gates were safe.",
+     ["indirect | that the gates were safe | Brandt | said"]),
+    ("place is no part of a name", "Brandt in his speech denied that the gates had failed.",
+     ["indirect | that the gates had failed | Brandt | denied"]),
+    ("several sources", "Ruth Okafor and Karl Brandt said the gates were safe.",
+     ["indirect | the gates were safe | Ruth Okafor and Karl Brandt | said"]),
+    ("percentages", "Some 55 percent of voters said they had not decided.",
+     ["indirect | they had not decided | Some 55 percent of voters | said"]),
+    ("told that", "The officer told neighbours in the street that the gas was off.",
+     ["indirect | that the gas was off | The officer | told"]),
+]  # fmt: skip
+
+NOBODY = [
+    ("noun", "The report was long and the claims were many."),
+    ("wish of nobody", "It is hard to say."),
+    ("no verb of saying", "The train left at noon and reached the coast by four."),
+]
+
+SCARE = [
+    ("title of a work", "She has read “The Long Winter of Ada Quill” three times."),
+    ("nickname", "Karl “Bear” Brandt ran the harbour for years."),
+    ("term", "So-called “dark pools” handle a third of the trades."),
+    ("not said", "Officials did not specify which of the “support troops” would stay."),
+]
+
+KNOWN_FAILURES = [
+    ("noun cue", "The mayor’s claim that the pool is safe was false.",
+     ["indirect | that the pool is safe | The mayor’s | claim"]),
+    ("capitalised determiner inside a name", "“We will see,” Good This Morning host Ada Quill said.",
+     ["direct | We will see, | Good This Morning host Ada Quill | said"]),
+]  # fmt: skip
+
+
+def attributions(text: str) -> list[str]:
+    return [" | ".join([q["kind"], q["text"], q["mention"] or "-", q["cue"] or "-"]) for q in parse(text).to_dict()["quotes"]]
+
+
+def holds(got: str, want: str) -> bool:
+    """Whether an attribution is the one wanted, an ellipsis standing for anything between start and end of the words."""
+    kind, words, *rest = got.split(" | ")
+    want_kind, want_words, *want_rest = want.split(" | ")
+    start, _, end = want_words.partition(" … ")
+    return (kind, rest) == (want_kind, want_rest) and (
+        words == start if not end else words.startswith(start) and words.endswith(end)
+    )
+
+
+@pytest.mark.parametrize(("text", "wanted"), [r[1:] for r in QUOTES + INDIRECT], ids=[r[0] for r in QUOTES + INDIRECT])
+def test_attributions(text: str, wanted: list[str]) -> None:
+    got = attributions(text)
+    assert [w for w in wanted if not any(holds(g, w) for g in got)] == [], got
+
+
+@pytest.mark.parametrize("text", [r[1] for r in NOBODY], ids=[r[0] for r in NOBODY])
+def test_nobody_speaks(text: str) -> None:
+    assert attributions(text) == []
+
+
+@pytest.mark.parametrize("text", [r[1] for r in SCARE], ids=[r[0] for r in SCARE])
+def test_marks_that_report_nobody(text: str) -> None:
+    quoted = [q for q in parse(text).to_dict()["quotes"] if q["kind"] != "indirect"]
+    assert [(q["kind"], q["speaker"]) for q in quoted] == [("scare", None)]
+
+
+@pytest.mark.xfail(strict=True, reason="not found yet")
+@pytest.mark.parametrize(("text", "wanted"), [r[1:] for r in KNOWN_FAILURES], ids=[r[0] for r in KNOWN_FAILURES])
+def test_known_failures(text: str, wanted: list[str]) -> None:
+    got = attributions(text)
+    assert all(any(holds(g, w) for g in got) for w in wanted)
+
+
+def test_quotes_are_in_order_and_inside_one_block() -> None:
+    text = "“One,” said Ada.\n\nBob said two.\n\n“Three,” said Carl. He added “four” to it."
+    starts = [q["spans"][0][0] for q in parse(text).to_dict()["quotes"]]
+    assert starts == sorted(starts)

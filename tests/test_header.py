@@ -44,6 +44,8 @@ DATES: list[tuple[str, str, str | None]] = [
     # date lines
     ("below title", article(TITLE, "5 November 2019"), "2019-11-05"),
     ("labelled", article(TITLE, "First published: 5 November 2019, 2:30pm"), "2019-11-05T14:30:00"),
+    ("labelled, in an odd order", article(TITLE, "Date: Tue Nov 2019 5th"), "2019-11-05"),
+    ("labelled, no day", article(TITLE, "Date: November 2019"), None),
     ("label alone", article(TITLE, "Published", "Nov 5, 2019"), "2019-11-05"),
     ("time on next line", article(TITLE, "5 November 2019", "02:30 pm"), "2019-11-05T14:30:00"),
     ("time first", article(TITLE, "14:30, 5 Nov 2019 Updated 16:01, 5 Nov 2019"), "2019-11-05T14:30:00"),
@@ -161,6 +163,11 @@ TITLES: list[tuple[str, str, str | None]] = [
     ("below a section label", article("World", TITLE, "By Mary Bell"), TITLE),
     ("below a kicker", article("ISLAND LIFE", TITLE, "By Mary Bell"), TITLE),
     ("below a paper", article("The Island Courier", TITLE, "By Mary Bell"), TITLE),
+    (
+        "names a paper",
+        article("Minister Sues Harbour Gazette Over Leak", "The suit asks for ten million", "By Mary Bell"),
+        "Minister Sues Harbour Gazette Over Leak",
+    ),
     ("below a date line", article("Politics / March 12, 2020", TITLE, "Mary Bell"), TITLE),
     ("standfirst below", article(TITLE, "Islanders fear a winter without post and fresh milk", "By Mary Bell"), TITLE),
     ("below a word of the page", article("Anzeige", TITLE, "By Mary Bell"), TITLE),

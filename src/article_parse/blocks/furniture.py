@@ -147,7 +147,7 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     for phrase, kind in bare.get(low[:1], ()):
         if low.startswith(phrase):
             return kind
-    tail = text[max(start, end - LONGEST_PHRASE) : end].casefold().rstrip(_BEHIND)
+    tail = (low if end - start <= LONGEST_PHRASE else text[end - LONGEST_PHRASE : end].casefold()).rstrip(_BEHIND)
     for phrase, kind in ends.get(_last_word(tail), ()):
         if tail.endswith(phrase):
             return kind

@@ -49,6 +49,9 @@ _FIELD = re.compile(
     re.VERBOSE,
 )
 _ID_WITH_DAY = re.compile(r"[A-Z]{2,6}[-_]?((?:19|20)\d\d)([01]\d)([0-3]\d)[-._]\d+")
+_LONGEST_ODD_DATE = 40
+"""Code points of a labelled date that is worth loading dateutil for."""
+_YEAR = re.compile(r"(?<!\d)(?:1[7-9]|20)\d\d(?!\d)")
 _COPYRIGHT = re.compile(r"©|\([cC]\)\s|[Cc]opyright\b|COPYRIGHT\b")
 _ARCHIVED = re.compile(r"(?:The Wayback Machine|Archived|Printed|Retrieved|Downloaded|Accessed)\b", re.IGNORECASE)
 _BULLET = re.compile(r"[-*•·–▪■►] ")
@@ -244,7 +247,9 @@ def _valued(text: str, role: str, start: int, value: int, end: int) -> Item | No
             return None
         line = read_dated_line(text, start, end)
         dates = line.dates if line else [(d, role) for d in find_dates(text, value, end)[:1]]
-        if not dates and any(c.isdigit() for c in text[value:end]) and (day := read_leftover(text[value:end])):
+        whole = any(written.days or written.impossible for written, _ in dates)
+        odd = not whole and end - value <= _LONGEST_ODD_DATE and _YEAR.search(text, value, end)
+        if odd and (day := read_leftover(text[value:end])):
             dates = [(WrittenDate(value, end, (day,)), role)]
         if dates:
             dates = [(d, r or role) for d, r in dates]

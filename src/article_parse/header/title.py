@@ -19,6 +19,8 @@ _SURELY_LEAD = 90
 _LEAD_FUNCTION_WORDS = 2
 EAST_ASIAN = "\N{CJK RADICAL REPEAT}"
 """From here on letters are written without spaces between words."""
+_SHORT_NAME = 3
+"""Words of a paper's name without article: Los Angeles Times."""
 _STOPS = frozenset(".…。۔।")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _SUMMARY_LEAST_WORDS = 6
@@ -83,7 +85,7 @@ def is_one_word(words_: str) -> bool:
 
 def is_kicker(words_: str) -> bool:
     """True for a short line in capitals that may stand above the title: ``MIDDLE EAST CRISIS``."""
-    return len(words_) <= 40 and words_.isupper() and words_.count(" ") <= 4 and words_[-1] not in ".?!"
+    return len(words_) <= 40 and words_.isupper() and words_.count(" ") <= 2 and words_[-1] not in ".?!"
 
 
 def is_paper_name(words_: str) -> bool:
@@ -93,6 +95,8 @@ def is_paper_name(words_: str) -> bool:
         return False
     if len(pieces) == 1:
         return "." in words_[1:-1]
+    if len(pieces) > _SHORT_NAME and pieces[0].casefold() not in words("articles_of_papers", "mul"):
+        return False  # Minister Sues Harbour Gazette
     return any(w.casefold() in words("paper_words") for w in pieces)
 
 

@@ -20,6 +20,11 @@ def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, 
     sentences: list[Sentence] = []
     pieces: list[Span] = [p.span for p in header.pieces if p.kind in ("title", "summary")]
     pieces += [(start, end) for _, start, end in blocks.blocks]
+    if header.dateline:
+        # what is reported starts behind the dateline: PORT ELLEN (AP) — The ferry …
+        behind = header.dateline.span[1]
+        behind += len(text[behind : behind + 8]) - len(text[behind : behind + 8].lstrip(" \N{EM DASH}\N{EN DASH}-:"))
+        pieces = [(behind if start < behind < end else start, end) for start, end in pieces]
     cues = find_cues(text, masked)
     i = 0
     for start, end in pieces:

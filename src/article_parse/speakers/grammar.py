@@ -26,7 +26,7 @@ _INNER_MARKS = " \N{NO-BREAK SPACE}'’‘\"”“"
 _WORD = r"[NJrolb0jen]+(?:''|[’'](?= ))?"
 _FIRST = r"[NJrol0]+%?(?:''|[’'](?= ))?"
 NP = rf"(?:(?:[dp]+ ff )?(?:(?:d+|h+) )+(?:a+ )?(?:{_WORD} )*{_WORD}|{_FIRST}(?: {_WORD})*)"
-PHRASE = re.compile(rf"{NP}(?: \(N[^()\n]{{0,30}}\))?(?: (?:f+|i+) {NP})*|p+")
+PHRASE = re.compile(rf"{NP}(?: \(N[^()\n]{{0,30}}\))?(?: (?:f+|i+) (?:(?:d+|h+) )*(?:a+ )?{_WORD}(?: {_WORD})*)*|p+")
 """A noun phrase with what hangs on it, or a pronoun: ``Sen. Brian Schatz of Hawaii``."""
 
 _MORE = re.compile(rf"(?:, {NP}){{0,3}},? c+ (?=[dhNJrol0])")
@@ -34,7 +34,8 @@ _MORE = re.compile(rf"(?:, {NP}){{0,3}},? c+ (?=[dhNJrol0])")
 _DROW = r"(?:''|[’'])?%?[NJrolb0jen]+"
 _TSRIF = r"(?:''|[’'])?%?[NJrol0]+"
 _PN = rf"(?:{_DROW} )*(?:{_DROW}(?: a+)?(?: (?:d+|h+))+(?: ff [dp]+)?|{_TSRIF})"
-_ESARHP = rf"(?:\)[^()\n]{{0,30}}N\( )?{_PN}(?: (?:f+|i+) (?:\)[^()\n]{{0,30}}N\( )?{_PN})*(?![a-zNJ0'’])"
+_PARENTHESIS = r"(?:\)[^()\n]{0,30}N\( )?"
+_ESARHP = rf"{_PARENTHESIS}(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))* (?:f+|i+) {_PARENTHESIS})*{_PN}(?![a-zNJ0'’])"
 _EROM = re.compile(r" c+ ,?(?=['’%NJrolb0jen)])")
 _PHRASE_LEFT = re.compile(rf"(?:{_ESARHP}(?: ,(?=['’%NJrolb0jen]))?){{1,3}}")
 

@@ -46,7 +46,7 @@ def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sen
     i = 0
     running: int | None = None  # the quote that a free quote would carry on
     latest: Report | None = None  # the last report of the text before
-    opener: Report | None = None  # the sentence before ends in a colon
+    before: tuple[int, int, list[Report]] | None = None  # the sentence before, when it may announce a quote
     for start, end, reports, weak in sentences:
         here = i
         while i < len(stretches) and stretches[i].outer_start < end:
@@ -61,23 +61,18 @@ def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sen
         else:
             running = _assign_sentence(
                 text, masked, start, end, [s for s in stretches[here:i] if s.outer_start >= start], reports, weak, out,
-                running, latest, opener,
+                running, latest, before,
             )  # fmt: skip
         if reports:
             latest = reports[-1]
-        opener = None
-        if masked[end - 1] == ":":
-            source = reports[-1].source if reports else sentence_subject(masked, start, end)
-            opener = Report(source, (end - 1, end), ())
-        elif not reports and here == i:
-            opener = _bare_cue(masked, start, end)
+        before = (start, end, reports) if here == i or masked[end - 1] == ":" else None
     out.sort(key=lambda a: (a.spans[0][0], a.kind == "partial"))
     return out
 
 
 def _assign_sentence(
     text: str, masked: str, start: int, end: int, inside: list[Stretch], reports: list[Report], weak: list[Report],
-    out: list[Attribution], running: int | None, latest: Report | None, opener: Report | None,
+    out: list[Attribution], running: int | None, latest: Report | None, before: tuple[int, int, list[Report]] | None,
 ) -> int | None:  # fmt: skip
     """Add the attributions of a sentence with quotes; give the index of the one that a later free quote would carry on."""
     owned: dict[int, list[Stretch]] = {}
@@ -121,6 +116,7 @@ def _assign_sentence(
             out.append(Attribution("direct", spans, old.mention, old.cue))
         return running
     if alone:
+        opener = _announced(masked, *before) if before else None
         around = opener or _report_around(text, masked, start, end, free[0], []) or latest
         out.append(Attribution("direct", spans, around and around.source, around and around.cue))
         return len(out) - 1
@@ -141,6 +137,14 @@ def _assign_sentence(
             around = _bare_cue(masked, start, x.outer_start) or latest
         out.append(Attribution(kind, ((x.start, x.end),), around and around.source, around and around.cue))
     return going_on
+
+
+def _announced(masked: str, start: int, end: int, reports: list[Report]) -> Report | None:
+    """The report with which a sentence announces the quote behind it: ``He left no doubt:``, ``Trump shot back.``"""
+    if masked[end - 1] == ":":
+        source = reports[-1].source if reports else sentence_subject(masked, start, end)
+        return Report(source, (end - 1, end), ())
+    return None if reports else _bare_cue(masked, start, end)
 
 
 def _bare_cue(masked: str, start: int, end: int) -> Report | None:

@@ -44,6 +44,7 @@ _TIME = re.compile(r" (?:last|this|earlier|late) ")
 _GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _NOUN_BEFORE = re.compile(r"( b+)(?= ?[QEXK,.;:]|\Z)")
 _ASIDE = re.compile(r", [^,QEXK]{1,60}, (?=t+ |Q)")
+_APPOSITION = re.compile(r", (?:[dhw]+|0+,) [^,QEXK]{1,80},")
 _AS = re.compile(r"[uia]+ ")
 _WENT_ON = re.compile(r"\b(?:went|go|goes|gone|going) on to \Z")
 _ASKED = re.compile(r"(?:[“\"(QEXK.]|[ku]+) ?\Z")
@@ -130,6 +131,9 @@ def _according(masked: str, start: int, stop: int, at: int, behind: int) -> Repo
         comma = masked.find(",", source[1], stop)
         if comma < 0:
             return None
+        apposition = _APPOSITION.match(masked, comma, stop)  # According to Anna Berg, the mayor, …
+        if apposition:
+            comma = apposition.end() - 1
         return Report((source[0], comma), (at, behind), ((comma + 1, stop),))
     return Report((source[0], stop), (at, behind), ((start, at),))
 

@@ -111,6 +111,7 @@ FOUND: list[tuple[str, str]] = [
     ("a label, a short line and one more", "RUBRIK:L\nHD\na"),
     ("a word split at a line end in a torn paragraph", "Next -stp-\nse-TD\n------es-p-\n-xt stext steps\n"),
     ("a mark and nothing else", "«"),
+    ("items of a list with nothing in them", "p;\n*\n* \na\n> \nb"),
     ("a line at the foot that looked like the lead", "LANGUAGE:\nGRAPHIC:\nLOAD-DATE: Januar 9\nP\nTYPE:\n1 of 3 DOCUMENT"),
     ("a reporting line that ends in NUL", "* * *(Reporting\x00"),
     (

@@ -40,7 +40,7 @@ def strip_markup(text: str, units: list[Unit], out: Blocks) -> list[Unit]:
                 _strip_hashes(text, unit, out)
             elif first in "*_":
                 _strip_bold(text, unit, out)
-            elif first == ">" and text[unit.start + 1 : unit.start + 2] == " ":
+            elif first == ">" and text.startswith(" ", unit.start + 1, unit.end):
                 _cut(text, unit.start, unit.start + 1, out)
                 unit.start += 1 + len(text[unit.start + 1 : unit.end]) - len(text[unit.start + 1 : unit.end].lstrip())
             kept.append(unit)
@@ -53,7 +53,7 @@ def _items(text: str, units: list[Unit]) -> set[int]:
     last = ""
     for at, unit in enumerate(units):
         mark = text[unit.start]
-        if mark not in BULLETS or not text[unit.start + 1 : unit.start + 2].isspace():
+        if mark not in BULLETS or unit.end == unit.start + 1 or not text[unit.start + 1].isspace():
             last = ""
             continue
         if mark == last:

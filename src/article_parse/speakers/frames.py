@@ -54,6 +54,12 @@ def frames() -> dict[str, frozenset[str]]:
 
 
 @cache
+def speech_verbs() -> frozenset[str]:
+    """Base forms that report in any construction."""
+    return words("cue_speech")
+
+
+@cache
 def particles() -> dict[str, tuple[str, ...]]:
     """Base form to what may follow it and belong to the cue, longest first: ``point`` to ``("out", "to")``."""
     out: dict[str, list[str]] = {}

@@ -10,9 +10,12 @@ from ..model import Span
 from ..words import Verb, cue_verbs
 from .clues import HOPELESS, SURE, first_weight, next_kind, weigh
 from .contents import bare, content_end
-from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, frames, particles
+from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, frames, particles, speech_verbs
 from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, list_left, subject_right
 from .sources import clause_subject, source_left_of_comma, source_right, trim_source
+
+_Found = tuple[Span | None, Span, tuple[Span, ...]]
+"""Source, cue and content, before the clues have been weighed."""
 
 
 class Report(NamedTuple):
@@ -96,22 +99,23 @@ def read_sentence(
     for at, behind, verb in cues:
         if behind > stop:
             break
+        found: _Found | None
         if verb is None:
             base, form, first = "according to", "-", 0.0
-            report = _according(masked, start, stop, at, behind)
+            found = _according(masked, start, stop, at, behind)
         else:
             base, form = verb
             first = first_weight(base, next_kind(masked, behind, stop))
             if first < HOPELESS and not quoted:
                 continue
-            report = _read_cue(text, masked, backward, start, stop, at, behind, verb, reports[-1] if reports else None)
-        if report is None:
+            found = _read_cue(text, masked, backward, start, stop, at, behind, verb, reports[-1] if reports else None)
+        if found is None:
             continue
-        source, cue, said, _, _ = report
+        source, cue, said = found
         content = tuple([c for c in [bare(masked, a, b) for a, b in said] if c])
         if not content:
             continue
-        around = [r.base for r in reports for a, b in r.content if a <= at < b]
+        around = [r.base for r in reports for a, b in r.content if a <= at < b] if reports else None
         report = Report(source, cue, content, base, form)
         if (first > SURE and not around) or weigh(
             _clues(text, masked, start, stop, at, behind, base, form, report, around[-1] if around else "")
@@ -122,7 +126,7 @@ def read_sentence(
     return reports, weak
 
 
-def _according(masked: str, start: int, stop: int, at: int, behind: int) -> Report | None:
+def _according(masked: str, start: int, stop: int, at: int, behind: int) -> _Found | None:
     """``according to X, …`` and ``…, according to X``."""
     source = subject_right(masked, behind + 1, stop)
     if not source:
@@ -134,13 +138,13 @@ def _according(masked: str, start: int, stop: int, at: int, behind: int) -> Repo
         apposition = _APPOSITION.match(masked, comma, stop)  # According to Anna Berg, the mayor, …
         if apposition:
             comma = apposition.end() - 1
-        return Report((source[0], comma), (at, behind), ((comma + 1, stop),))
-    return Report((source[0], stop), (at, behind), ((start, at),))
+        return (source[0], comma), (at, behind), ((comma + 1, stop),)
+    return (source[0], stop), (at, behind), ((start, at),)
 
 
 def _read_cue(
     text: str, masked: str, backward: str, start: int, stop: int, at: int, behind: int, verb: Verb, last: Report | None
-) -> Report | None:
+) -> _Found | None:
     """The report that the cue verb at ``at`` makes, if it makes one; ``last`` is the one before it in the sentence."""
     base, form = verb
     size = len(masked)
@@ -148,8 +152,9 @@ def _read_cue(
     assert left is not None  # every part of the pattern may be empty
     before = left.lastgroup
     group = at
-    if left["group"]:
-        group = size - left.start("group") - len(left["group"].rstrip(" "))
+    helpers = left[1]
+    if helpers:
+        group = size - left.start(1) - len(helpers.rstrip(" "))
     elif masked[at - 2 : at] == "z " and (m := _WENT_ON.search(text, max(start, at - 16), at)):
         group = m.start()
         left = LEFT_OF_CUE.match(backward, size - group, size - start)
@@ -161,14 +166,14 @@ def _read_cue(
             cue_end += 1 + len(rest)
             break
     cue = (group, cue_end)
-    helped = "x" in masked[group:at]
+    helped = "x" in helpers
     if form == "d":
         if base in ("ask", "press", "question") and (at == start or _ASKED.search(masked, max(start, at - 12), at)):
             return _asked(masked, stop, at, cue_end)
         if helped and _BE.search(text, group, at):
             return _passive(text, masked, start, stop, at, left, cue, base)
     finite = form != "g" or helped
-    speech = "speech" in frames()[base] if base in frames() else False
+    speech = base in speech_verbs()
     source: Span | None = None
     if not finite:
         if (
@@ -181,13 +186,15 @@ def _read_cue(
             source = last.source
         else:
             source = clause_subject(text, masked, start, stop, at)
-    elif before == "pronoun" or before == "phrase":
-        source = (size - left.end(before), size - left.start(before))
-        if before == "phrase":
-            far = list_left(backward, left.end(before), size - start)
+    elif before == "pronoun":
+        source = (size - left.end(), size - left.start(2))
+    elif before == "phrase":
+        near, far = left.span(3)
+        if backward.startswith((" c", " b"), far):
+            far = list_left(backward, far, size - start)
             if (noun := _NOUN_BEFORE.match(backward, far, size - start)) is not None:
                 far = noun.end(1)  # “campaign manager Robby Mook said”
-            source = trim_source(text, masked, size - far, source[1])
+        source = trim_source(text, masked, size - far, size - near)
     elif before == "quote" or before == "comma":
         if speech and cue_end == behind and base not in NOT_INVERTED:
             sure = backward[left.start(before)] in "KX"
@@ -207,18 +214,18 @@ def _read_cue(
     if content is None:
         return None
     if base in RAISING and source and finite:
-        return Report(None, cue, (source, *content))
-    return Report(source, cue, content)
+        return None, cue, (source, *content)
+    return source, cue, content
 
 
-def _inverted(masked: str, start: int, stop: int, group: int, source: Span, cue: Span) -> Report | None:
+def _inverted(masked: str, start: int, stop: int, group: int, source: Span, cue: Span) -> _Found | None:
     """``“A,” said Smith, “B.”``: what stands before the cue, and the quote behind the source."""
     if group <= start:
         return None
     content = [(start, group)]
     if masked.startswith(", ", source[1]) and masked[source[1] + 2 : source[1] + 3] in ("Q", "E"):
         content.append((source[1] + 2, stop))
-    return Report(source, cue, tuple(content))
+    return source, cue, tuple(content)
 
 
 def _content(
@@ -257,7 +264,7 @@ def _content(
     after = pos
     if masked[pos + 1 : pos + 2] in _ADJUNCT_STARTS and (m := _ADJUNCT.match(masked, pos, stop)):
         after = m.end()
-    n = masked[after:stop].lstrip(" ")[:1]
+    n = _next(masked, after, stop)
     if (
         speech
         and n
@@ -305,6 +312,15 @@ def _content(
     return None
 
 
+def _next(masked: str, at: int, stop: int) -> str:
+    """The letter of what follows, blanks apart; empty at the end."""
+    while at < stop:
+        if masked[at] != " ":
+            return masked[at]
+        at += 1
+    return ""
+
+
 def _is_clause(masked: str, start: int, stop: int) -> bool:
     """A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
     subject = PHRASE.match(masked, start, stop)
@@ -314,15 +330,15 @@ def _is_clause(masked: str, start: int, stop: int) -> bool:
 _ADJUNCT_STARTS = frozenset("iyadhl0")
 
 
-def _asked(masked: str, stop: int, at: int, cue_end: int) -> Report | None:
+def _asked(masked: str, stop: int, at: int, cue_end: int) -> _Found | None:
     """``Asked whether he would run, Smith said no``: whoever asked is not told."""
     if cue_end < stop and masked[cue_end + 1] in "kituzd":
         comma = masked.find(",", cue_end, stop)
-        return Report(None, (at, cue_end), ((cue_end + 1, comma if comma > 0 else stop),))
+        return None, (at, cue_end), ((cue_end + 1, comma if comma > 0 else stop),)
     return None
 
 
-def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Match[str], cue: Span, base: str) -> Report | None:
+def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Match[str], cue: Span, base: str) -> _Found | None:
     """``was criticized by Smith``, ``is expected to win``, ``was asked whether``."""
     size = len(masked)
     before = left.lastgroup
@@ -330,14 +346,14 @@ def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Ma
     end = cue[1]
     if text.startswith(" by ", end):
         source = subject_right(masked, end + 4, stop)
-        return Report(source, cue, (subject,)) if source and subject else None
+        return (source, cue, (subject,)) if source and subject else None
     n = masked[end + 1 : end + 2] if end < stop else ""
     if base in EXPECTED and n == "z" and subject:
-        return Report(None, cue, (subject, (end + 1, content_end(text, masked, start, at, end + 1, stop, False, False))))
+        return None, cue, (subject, (end + 1, content_end(text, masked, start, at, end + 1, stop, False, False)))
     if base in ASKED and n and n in "ktiQ:,z":
         begin = end + 1 + (n in ":,")
         if begin < stop:
-            return Report(None, cue, ((begin, content_end(text, masked, start, at, begin, stop, False, False)),))
+            return None, cue, ((begin, content_end(text, masked, start, at, begin, stop, False, False)),)
     return None
 
 

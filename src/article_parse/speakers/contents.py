@@ -1,62 +1,110 @@
-"""What is said: the stretch of a sentence that a cue reports, and where it ends."""
+"""What is said: the stretch of a sentence that a cue reports, and where it ends.
+
+What is said runs to the end of its sentence, or to the place where the narrative goes on: ``that he won, | prompting cheers``.
+Such a place is a mark or a joining word, and whether it is one is a sum of weighted clues: what stands before and behind it, and
+what kind of report it is in. The weights stand in ``lexicon/en/content_weights.txt``, fitted by ``tests/fit_content_weights.py``.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
+from ..lexicon import words
 from ..model import Span
-from ..words import cue_verbs
-from .frames import frames
+from .frames import speech_verbs
 
-# Where the narrative goes on behind what is said. A clause that is surely said (that …, whether …, to …) runs over most commas,
-_SURE_CLAUSE_END = re.compile(
-    r"[, ](?:(?<=,) (?:(?:c+ )?(?:a+ )?g+ |[npv]+ |c+ (?:a+ )?[pv]|i{9} zz)|(?<= )(?:(?P<joined>c+ )(?=v+ )|i{9} zz))"
-)
-# any other clause ends before an apposition or a subordinate clause,
-_CLAUSE_END = re.compile(
-    r"[, ;—](?:(?<=[;—])|(?<=,) (?:(?:c+ )?(?:a+ )?g+ |[npvdwu]+ |c+ (?:a+ )?[pv]|i{9} zz)"
-    r"|(?<= )(?:(?P<joined>c+ )(?=v+ )|i{9} zz))"
-)
-# one inside a relative clause before the verb of the main clause,
-_RELATIVE_END = re.compile(
-    r"[, ](?:(?<=,) (?:(?:c+ )?(?:a+ )?[gxve]+ |[npv]+ |c+ (?:a+ )?[pv]|i{9} zz)|(?<= )(?:(?P<joined>c+ )(?=v+ )|i{9} zz))"
-)
-# and the object of a stance (criticized …) where its noun phrase ends.
-_OBJECT_END = re.compile(r"[, ;—:](?:(?<=[;—])|(?<=:) |(?<=,) [cgdunwpv]|(?<= )(?P<joined>c+ )(?:a+ )?[vg])")
+# Where the narrative may go on behind a clause that is said, and behind the object of a stance (criticized … on Monday). Other
+# words open what does not belong to it in less than one of twenty cases.
+_CLAUSE_BOUNDARY = re.compile(r"[,;:—–c-]+ ")
+_OBJECT_BOUNDARY = re.compile(r"[,;:—–cukwiy-]+ ")
+_MARKS = frozenset(",;:—–-")
 
-_LED_BY_GERUND = re.compile(r"i+ (?:a+ )?[gn]+ ")
+HOPELESS = -0.85
+"""A boundary whose nearest clues weigh less than this is not looked at any further: what else speaks for it never makes up."""
+_WORDED = frozenset("cuiwkxzagptqmhyd")
+"""Letters of words that are few: these are clues themselves, all others only by their letter."""
+_LENGTHS = "0112223333444"
+"""Length of what would be said, in tens of code points, to its class; longer is all the same."""
 
 
-def content_end(text: str, masked: str, start: int, at: int, begin: int, stop: int, relative: bool, stance: bool) -> int:
-    """Where the content that begins at ``begin`` ends: with the sentence, or where the narrative goes on.
+@cache
+def content_weights() -> dict[str, float]:
+    """Clue to its weight; ``bias`` is the weight of being a boundary at all."""
+    out = {"bias": 0.0}
+    for line in words("content_weights"):
+        clue, _, weight = line.rpartition(" ")
+        out[clue] = float(weight)
+    return out
 
-    ``start`` is where the sentence starts, ``at`` the cue; ``relative`` when the source is ``who`` or ``which``, ``stance`` when
-    the content is the object of a stance.
+
+def content_end(text: str, masked: str, start: int, at: int, begin: int, stop: int, base: str, form: str, relative: bool) -> int:
+    """Where the content that begins at ``begin`` ends: with the sentence, or at the first boundary whose clues weigh enough.
+
+    ``start`` is where the sentence starts, ``at`` where the cue of ``base`` and ``form`` stands; ``relative`` when its source is
+    ``who`` or ``which``.
     """
     if begin >= stop:
         return stop
-    opener = masked[start]
-    if opener in "uk" or at == start or (opener == "i" and _LED_BY_GERUND.match(masked, start, at)):
-        comma = masked.find(", ", begin, stop)  # “While only a few said so, most …”
-        if comma > 0 and masked[comma + 2] in "dNJphr0lQ" and masked.find(",", start, at) < 0:
-            return comma
-    if stance:
-        ends = _OBJECT_END
-    elif relative:
-        ends = _RELATIVE_END
-    else:
-        ends = _SURE_CLAUSE_END if masked[begin] in "tkz" else _CLAUSE_END
-    for m in ends.finditer(masked, begin, stop):
-        if m["joined"] and not stance and not _reports_again(text, masked, m.end()):
-            continue
-        return m.start()
+    for position, weight in boundaries(text, masked, start, at, begin, stop, base, form, relative):
+        if weight > 0:
+            return position
     return stop
 
 
-def _reports_again(text: str, masked: str, at: int) -> bool:
-    """Whether ``and said`` goes on about the source rather than inside what is said."""
-    verb = cue_verbs().get(text[at : masked.find(" ", at)].lower())
-    return verb is not None and verb.form in "ds" and "speech" in frames().get(verb.base, ())
+def boundaries(
+    text: str, masked: str, start: int, at: int, begin: int, stop: int, base: str, form: str, relative: bool
+) -> Iterator[tuple[int, float]]:
+    """Every place where the content may end, with the weight of what speaks for and against that."""
+    table = content_weights()
+    get, bias = table.get, table["bias"]
+    find = masked.find
+    opener = masked[begin]
+    frame = opener if opener in "tkz" else "Q" if opener in "QEXK" else "s" if base in speech_verbs() else "o"
+    lead = ("^" if at == start else masked[start]) + ("," if find(",", start, at) >= 0 else "-")
+    subordinate = lead in ("u-", "k-", "^-")  # While Baker said so, … Asked about it, …
+    kind = form + " who " if relative else form + " "
+    last_quote = masked.rfind("Q", begin, stop)
+    last_cue = max(masked.rfind("v", begin, stop), masked.rfind("g", begin, stop))
+    for m in (_OBJECT_BOUNDARY if frame == "o" else _CLAUSE_BOUNDARY).finditer(masked, begin + 1, stop - 1):
+        position, after = m.span()
+        mark = masked[position]
+        if mark not in _MARKS:
+            if masked[position - 1] != " " or masked[position - 2] in _MARKS:
+                continue
+            after = position
+            position -= 1
+            mark = "_"
+        second = find(" ", after, stop) + 1
+        a = masked[after]
+        b = masked[second] if second else "."
+        hinge = mark + a
+        nearest = frame + hinge
+        weight = bias + get(nearest, 0.0) + get(nearest + b, 0.0)
+        if weight < HOPELESS and not subordinate:
+            continue
+        third = second and find(" ", second, stop) + 1
+        last = masked.rfind(" ", begin, position) + 1 or begin
+        weight += (
+            get(hinge + b + (masked[third] if third else "."), 0.0)
+            + get(base + mark, 0.0)
+            + get(kind + mark, 0.0)
+            + get(lead + mark, 0.0)
+            + get(lead + hinge, 0.0)
+            + get("long " + frame + _LENGTHS[min((position - begin) // 10, 12)], 0.0)
+            + get("behind " + text[last:position].lower(), 0.0)
+            + get(masked[position - 1] + " " + a, 0.0)
+            + get("rest " + hinge + ("Q" if last_quote >= after else "v" if last_cue >= after else "-"), 0.0)
+        )
+        if find(",", after, stop) >= 0:
+            weight += get("more " + hinge, 0.0)
+        if a in _WORDED:
+            word = mark + " " + text[after : second or stop].lower()
+            weight += get(word, 0.0) + get(word + b, 0.0)
+            if b in _WORDED:
+                weight += get(word + text[second : third or stop].lower(), 0.0)
+        yield position, weight
 
 
 def bare(masked: str, start: int, end: int) -> Span | None:

@@ -11,6 +11,9 @@ TELLING = frozenset(
 )
 """Verbs that name whom they are said to first: told reporters that."""
 
+URGING = frozenset(("ask", "urge"))
+"""Verbs whose addressee is part of what is asked for: asked Congress to act."""
+
 NOT_INVERTED = frozenset(
     [
         "tell",

@@ -116,7 +116,7 @@ def _assign_sentence(
             out.append(Attribution("direct", spans, old.mention, old.cue))
         return running
     if alone:
-        opener = _announced(masked, *before) if before else None
+        opener = _announced(text, masked, *before) if before else None
         around = opener or _report_around(text, masked, start, end, free[0], []) or latest
         out.append(Attribution("direct", spans, around and around.source, around and around.cue))
         return len(out) - 1
@@ -134,22 +134,22 @@ def _assign_sentence(
             going_on = len(out)
         kind: QuoteKind = "direct" if whole else "partial"
         if around is None:
-            around = _bare_cue(masked, start, x.outer_start) or latest
+            around = _bare_cue(text, masked, start, x.outer_start) or latest
         out.append(Attribution(kind, ((x.start, x.end),), around and around.source, around and around.cue))
     return going_on
 
 
-def _announced(masked: str, start: int, end: int, reports: list[Report]) -> Report | None:
+def _announced(text: str, masked: str, start: int, end: int, reports: list[Report]) -> Report | None:
     """The report with which a sentence announces the quote behind it: ``He left no doubt:``, ``Trump shot back.``"""
     if masked[end - 1] == ":":
-        source = reports[-1].source if reports else sentence_subject(masked, start, end)
+        source = reports[-1].source if reports else sentence_subject(text, masked, start, end)
         return Report(source, (end - 1, end), ())
-    return None if reports else _bare_cue(masked, start, end)
+    return None if reports else _bare_cue(text, masked, start, end)
 
 
-def _bare_cue(masked: str, start: int, end: int) -> Report | None:
+def _bare_cue(text: str, masked: str, start: int, end: int) -> Report | None:
     """The subject and verb of a sentence without a report: ``Trump shot back.`` announces the quote behind it."""
-    source = sentence_subject(masked, start, end)
+    source = sentence_subject(text, masked, start, end)
     cue = _ANY_CUE.match(masked, source[1], end) if source else None
     return Report(source, cue.span(1), ()) if source and cue else None
 
@@ -193,9 +193,9 @@ def _report_around(text: str, masked: str, start: int, end: int, x: Stretch, rep
     if before.endswith(":"):
         colon = start + len(before) - 1
         named = _NAME_LEFT.search(masked, max(start, colon - 80), colon)
-        return Report(named.span() if named else sentence_subject(masked, start, colon), (colon, colon + 1), whole)
+        return Report(named.span() if named else sentence_subject(text, masked, start, colon), (colon, colon + 1), whole)
     m = _UNKNOWN_LEFT.search(masked, max(start, x.outer_start - 80), x.outer_start)
     if m:
-        return Report(sentence_subject(masked, start, m.start(1)), m.span(1), whole)
+        return Report(sentence_subject(text, masked, start, m.start(1)), m.span(1), whole)
     earlier = [r for r in reports if r.cue[0] < x.outer_start] or reports
     return earlier[-1] if earlier else None

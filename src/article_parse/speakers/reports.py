@@ -10,9 +10,9 @@ from ..model import Span
 from ..words import Verb, cue_verbs
 from .clues import HOPELESS, SURE, first_weight, next_kind, weigh
 from .contents import bare, content_end
-from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, frames, particles, speech_verbs
+from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, URGING, frames, particles, speech_verbs
 from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, list_left, subject_right
-from .sources import clause_subject, source_left_of_comma, source_right, trim_source
+from .sources import clause_subject, of_whom, source_according, source_left_of_comma, source_right, trim_source
 
 _Found = tuple[Span | None, Span, tuple[Span, ...]]
 """Source, cue and content, before the clues have been weighed."""
@@ -43,6 +43,8 @@ _ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?: [y0]+)*| i+ (?:{NP}|(?:[d
 """Where and when something was said: ``on Tuesday``, ``in an interview with the paper``, ``late last week``."""
 
 _UP_TO_THAT = re.compile(r"[ NJrolbdhijfyamz0ce'’]{1,90}? (?=t+ )")
+_FEELING = re.compile(r" (?:[dhlae]+ ){0,2}[lrobn]+(?= t+ )")
+"""What is expressed, as part of the cue: expressed grave concern that."""
 _TIME = re.compile(r" (?:last|this|earlier|late) ")
 _GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _NOUN_BEFORE = re.compile(r"( b+)(?= ?[QEXK,.;:]|\Z)")
@@ -139,7 +141,7 @@ def _according(masked: str, start: int, stop: int, at: int, behind: int) -> _Fou
         if apposition:
             comma = apposition.end() - 1
         return (source[0], comma), (at, behind), ((comma + 1, stop),)
-    return (source[0], stop), (at, behind), ((start, at),)
+    return source_according(masked, source, stop), (at, behind), ((start, at),)
 
 
 def _read_cue(
@@ -165,6 +167,8 @@ def _read_cue(
         if text.startswith(rest, behind + 1) and not text[behind + 1 + len(rest) : behind + 2 + len(rest)].isalpha():
             cue_end += 1 + len(rest)
             break
+    if base == "express" and (m := _FEELING.match(masked, behind, stop)):
+        cue_end = m.end()
     cue = (group, cue_end)
     helped = "x" in helpers
     if form == "d":
@@ -188,6 +192,8 @@ def _read_cue(
             source = clause_subject(text, masked, start, stop, at)
     elif before == "pronoun":
         source = (size - left.end(), size - left.start(2))
+        if text.startswith("whom", source[0]):
+            source = of_whom(text, *source)
     elif before == "phrase":
         near, far = left.span(3)
         if backward.startswith((" c", " b"), far):
@@ -198,7 +204,7 @@ def _read_cue(
     elif before == "quote" or before == "comma":
         if speech and cue_end == behind and base not in NOT_INVERTED:
             sure = backward[left.start(before)] in "KX"
-            source = source_right(masked, cue_end, stop, sure)
+            source = source_right(text, masked, cue_end, stop, sure)
             if source:
                 return _inverted(masked, start, stop, group, source, cue)
         if before == "comma":
@@ -210,12 +216,38 @@ def _read_cue(
     beheaded = group == start and text[at].islower() and masked.startswith((" t", " Q"), cue_end)  # “… reported that”
     if source is None and finite and not beheaded:
         return None
-    content = _content(text, masked, start, stop, at, cue, base, source, finite, speech, cue_end > behind, last)
+    content = _content(
+        text,
+        masked,
+        start,
+        stop,
+        at,
+        cue,
+        base,
+        "xg" if form == "g" and helped else form,
+        source,
+        finite,
+        speech,
+        cue_end > behind,
+        last,
+    )
     if content is None:
         return None
     if base in RAISING and source and finite:
         return None, cue, (source, *content)
+    if source and finite and start < source[0] < at < content[0][0]:
+        content = _with_fronted(text, masked, start, source[0], content)
     return source, cue, content
+
+
+def _with_fronted(text: str, masked: str, start: int, subject: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content with what stands before the subject: ``what critics called a stunt``, ``which he said was a stunt``."""
+    word = masked.rfind(" ", start, subject - 1) + 1 or start
+    if masked[word] in "kwt" and masked[content[0][0]] not in QUOTE:
+        fronted = text[word : subject - 1].lower()
+        if fronted == "what" or (fronted in ("which", "whom") and masked[content[0][0]] in "xv"):
+            return ((word, subject - 1), *content)
+    return content
 
 
 def _inverted(masked: str, start: int, stop: int, group: int, source: Span, cue: Span) -> _Found | None:
@@ -229,7 +261,7 @@ def _inverted(masked: str, start: int, stop: int, group: int, source: Span, cue:
 
 
 def _content(
-    text: str, masked: str, start: int, stop: int, at: int, cue: Span, base: str,
+    text: str, masked: str, start: int, stop: int, at: int, cue: Span, base: str, form: str,
     source: Span | None, finite: bool, speech: bool, phrase: bool, last: Report | None,
 ) -> tuple[Span, ...] | None:  # fmt: skip
     """What the cue reports: a quote or clause on either side, an infinitive, an object; None when it reports nothing."""
@@ -242,8 +274,8 @@ def _content(
     before = masked[left - 1] if left > start else ""
     pos = cue[1]
 
-    def rest(begin: int, stance: bool = False) -> tuple[Span, ...]:
-        return ((begin, content_end(text, masked, start, at, begin, stop, relative, stance)),)
+    def rest(begin: int) -> tuple[Span, ...]:
+        return ((begin, content_end(text, masked, start, at, begin, stop, base, form, relative)),)
 
     if speech and finite and before and before in "KX":
         # “I should hope so,” Tilton said …
@@ -259,7 +291,7 @@ def _content(
     if base in TELLING:
         whom = _OBJECT_PRONOUN.match(masked, pos, stop)
         to = whom.span() if whom else subject_right(masked, pos + 1, stop)
-        if to:
+        if to and not (base in URGING and masked.startswith(" z", to[1])):
             pos = to[1]
     after = pos
     if masked[pos + 1 : pos + 2] in _ADJUNCT_STARTS and (m := _ADJUNCT.match(masked, pos, stop)):
@@ -308,7 +340,7 @@ def _content(
         or ("object" in kinds and n in "dhNpJmrolb0ne")
         or ("clause" in kinds and _is_clause(masked, pos + 1, stop))
     ):
-        return rest(pos + 1, stance=not speech and n != "z" and base not in RAISING)
+        return rest(pos + 1)
     return None
 
 
@@ -349,11 +381,11 @@ def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Ma
         return (source, cue, (subject,)) if source and subject else None
     n = masked[end + 1 : end + 2] if end < stop else ""
     if base in EXPECTED and n == "z" and subject:
-        return None, cue, (subject, (end + 1, content_end(text, masked, start, at, end + 1, stop, False, False)))
+        return None, cue, (subject, (end + 1, content_end(text, masked, start, at, end + 1, stop, base, "passive", False)))
     if base in ASKED and n and n in "ktiQ:,z":
         begin = end + 1 + (n in ":,")
         if begin < stop:
-            return None, cue, ((begin, content_end(text, masked, start, at, begin, stop, False, False)),)
+            return None, cue, ((begin, content_end(text, masked, start, at, begin, stop, base, "passive", False)),)
     return None
 
 

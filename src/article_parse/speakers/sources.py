@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from ..lexicon import words
 from ..model import Span
 from .grammar import PHRASE, QUOTE, subject_right
 
 _SUBJECT_ENDS = re.compile(r"[,.;:!?—)(]| (?:w+|y+|i+|u+|g+|-+|–|—|Q)|\Z")
 """What may follow the subject of an inverted cue; before anything else it is the subject of what is said."""
 
-_APPOSITION_END = re.compile(r", (?:a+ )?g+ |, (?:[Qcxi]+ |w+ (?:x+ |a+ )*v)|[QEXK;:—]| u+ ")
+_APPOSITION_END = re.compile(r", (?:a+ )?[gn]+ |, (?:[Qcxi]+ |w+ (?:x+ |a+ )*v)|[QEXK;:—]| u+ ")
 _APPOSITION = re.compile(r"(?:,| [–—-]+) (?:(?P<aside>(?:[iz]+ [^,Q]*|a+|y+),)|[^,Q]*(?:, [^,Q]*){0,3}(?:,| [–—-]+))\Z")
 _CLAUSE_BREAK = re.compile(r"[QEXK;:]")
 _LEADING = re.compile(
@@ -25,10 +27,33 @@ _PAUSE = re.compile(r", (?=[dhJNrolp0])")
 _VERB = re.compile(r" (?:a+ )?[xve]")
 _ANY_VERB = re.compile(r"(?:,[^,]*,)? (?:a+ )?[xvebl]")
 _JOINED = re.compile(r"(,?) (c+) ")
+_TITLE_ENDS = (",” ", '," ', ",'' ")
+_SHARE = re.compile(
+    r"\b(?:(?:about|nearly|almost|roughly|some) )?(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) \Z", re.I
+)
+"""The first half of a share: nearly three in five."""
+_RELATIVE = re.compile(r" (?:w+|t+|e+ i+|l+ z+) ")
+"""What follows a noun and belongs to it: an official who, a source close to, a man involved in."""
+_AND = " ccc "
 _NAME_WITH_PLACE = re.compile(r"[NJj. ]+(?: \(N[^()]*\))?(?= i)")
 
 
-def source_right(masked: str, cue_end: int, stop: int, sure: bool) -> Span | None:
+_ACCORDING_END = re.compile(r", (?:[Qcgnpxuva]+ |[dNJ]+ [^,]{0,60} x+ )|[;:—–]| [-–—]+ | u+ | (?:e+ i+ |i+ |d+ |l+ )?y+")
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    """Names that describe what follows: Syrian, Republican."""
+    return words("nationalities") | words("parties")
+
+
+def source_according(masked: str, subject: Span, stop: int) -> Span:
+    """The source of ``according to``: ``a poll of 400 voters released by Marist``, up to where the sentence goes on."""
+    cut = _ACCORDING_END.search(masked, subject[1], stop)
+    return subject[0], cut.start() if cut else stop
+
+
+def source_right(text: str, masked: str, cue_end: int, stop: int, sure: bool) -> Span | None:
     """The source of an inverted cue: ``said Smith, a spokesman for the union, adding`` up to ``adding``.
 
     ``sure`` when a quote stands right before the cue; else the subject must be followed by a pause.
@@ -39,10 +64,10 @@ def source_right(masked: str, cue_end: int, stop: int, sure: bool) -> Span | Non
     if not subject or not (sure or _SUBJECT_ENDS.match(masked, subject[1], stop + 1)):
         return None
     start, end = subject
-    if masked.startswith(", ", end) and masked[end + 2] in "dwrNJlh0":
-        cut = _APPOSITION_END.search(masked, end, stop)
+    if (masked.startswith(", ", end) and masked[end + 2] in "dwrNJlh0a") or (sure and _RELATIVE.match(masked, end, stop)):
+        cut = _APPOSITION_END.search(masked, end + 2, stop)
         return start, cut.start() if cut else stop
-    return start, end
+    return start, _name_alone(text, masked, start, end)
 
 
 def source_left_of_comma(masked: str, backward: str, start: int, comma_end: int) -> Span | None:
@@ -57,7 +82,9 @@ def source_left_of_comma(masked: str, backward: str, start: int, comma_end: int)
     rest = _APPOSITION.match(masked, name.end(), comma_end) if name else None
     if not name or not rest:
         return None
-    return name.span() if rest["aside"] else (begin, comma_end - 1)
+    if rest["aside"] or masked[name.end() + 2] in "gn":  # Smith, speaking to reporters, said
+        return name.span()
+    return begin, comma_end - 1
 
 
 def trim_source(text: str, masked: str, start: int, end: int) -> Span:
@@ -66,16 +93,35 @@ def trim_source(text: str, masked: str, start: int, end: int) -> Span:
     ``Trump in his speech`` is ``Trump``: where something happened is no part of a name; ``Democrats in Congress`` stays.
     Of ``the race, and his spokesman`` only what follows the comma.
     """
+    if masked.startswith(" ", start - 1) and masked[start - 2 : start - 1] == "j":  # de Blasio
+        start = masked.rfind(" ", 0, start - 1) + 1
+    if masked.endswith(_AND, 0, start) and masked[start - 6 : start - 5] == "p" and text.startswith("and", start - 4):  # she and
+        return masked.rfind(" ", 0, start - 5) + 1, end
     if " c" in masked[start:end]:
         for m in _JOINED.finditer(masked, start, end):
             alone = m[1] and masked.count(",", start, m.end()) == 1
             inner = start > 1 and masked[start - 2] in "efilnoxvbagh"
             if alone or inner or text[m.start(2) : m.end(2)] in ("but", "But"):
                 start = m.end()
+    for closer in _TITLE_ENDS:  # On “This Week,” Smith
+        if text.find(closer, start, end) > 0:
+            start = text.rindex(closer, start, end) + len(closer)
+    if masked[start] in "0dl" and (share := _SHARE.search(text, max(0, start - 30), start)):
+        start = share.start()
+    return start, _name_alone(text, masked, start, end)
+
+
+def of_whom(text: str, start: int, end: int) -> Span:
+    """``all of whom`` for ``whom``."""
+    return (text.rfind(" ", 0, start - 4) + 1 if text.endswith(" of ", 0, start) else start), end
+
+
+def _name_alone(text: str, masked: str, start: int, end: int) -> int:
+    """Where the name ends behind which a place or occasion is told: ``Smith in a statement``, but ``Smith of Ohio``."""
     name = _NAME_WITH_PLACE.match(masked, start, end)
     if name and text[name.end() - 1] not in "s)" and not text.startswith((" for ", " from "), name.end()):
-        end = name.end()
-    return start, end
+        return name.end()
+    return end
 
 
 def clause_subject(text: str, masked: str, start: int, stop: int, at: int) -> Span | None:
@@ -86,7 +132,7 @@ def clause_subject(text: str, masked: str, start: int, stop: int, at: int) -> Sp
         found = next(_subjects(_PAUSE, _ANY_VERB, masked, at, stop), None)
     else:
         joined = list(_subjects(_JOINS, _VERB, masked, start, at))
-        found = joined[-1] if joined else sentence_subject(masked, start, at)
+        found = joined[-1] if joined else sentence_subject(text, masked, start, at)
     return trim_source(text, masked, *found) if found else None
 
 
@@ -98,13 +144,15 @@ def _subjects(before: re.Pattern[str], after: re.Pattern[str], masked: str, star
             yield phrase.span()
 
 
-def sentence_subject(masked: str, start: int, stop: int) -> Span | None:
+def sentence_subject(text: str, masked: str, start: int, stop: int) -> Span | None:
     """The subject of the sentence: its first noun phrase behind what leads in, without an unknown verb that follows a name."""
     begin = _behind_lead_in(masked, start, stop)
     m = PHRASE.match(masked, begin, stop)
     if not m:
         return None
     cut = _NAME_THEN_VERB.search(masked, begin, m.end())
+    while cut and text[masked.rfind(" ", 0, cut.end()) + 1 : cut.end()].lower() in _adjectives():  # Syrian hackers
+        cut = _NAME_THEN_VERB.search(masked, cut.end(), m.end())
     return begin, cut.end() if cut else m.end()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -83,14 +82,13 @@ def article_of(text: str) -> Article:
     """An article that has ``text`` in every place."""
     span = (0, 1)
     quote = Quote("direct", text, (span,), text, True, None, None, None, None)
-    return replace(
-        parse(""),
+    return parse("")._replace(
         title=text,
         authors=(text,),
         header=(HeaderPiece("summary", text, span),),
         sections=(Section(text, span, (Paragraph(text, span),)),),
         footnotes=(Footnote("*", span, text, span, ()), Footnote(text, span, text, span, ())),
-        quotes=(quote, replace(quote, kind="indirect"), replace(quote, kind="scare", speaker=None), replace(quote, speaker=None)),
+        quotes=(quote, quote._replace(kind="indirect"), quote._replace(kind="scare", speaker=None), quote._replace(speaker=None)),
     )
 
 
@@ -141,7 +139,7 @@ LINES: list[tuple[str, str, str]] = [
 
 @pytest.mark.parametrize(("text", "markdown"), [row[1:] for row in LINES], ids=[row[0] for row in LINES])
 def test_escapes_are_few(text: str, markdown: str) -> None:
-    article = replace(parse(""), sections=(Section(None, None, (Paragraph(text, (0, 1)),)),))
+    article = parse("")._replace(sections=(Section(None, None, (Paragraph(text, (0, 1)),)),))
     assert check(article) == markdown
     check(article_of(text))
 
@@ -154,8 +152,7 @@ def test_layout() -> None:
         Quote("partial", "new", (span,), None, False, None, None, None, None),
         Quote("scare", "old", (span,), None, False, None, None, None, None),
     )
-    article = replace(
-        parse(""),
+    article = parse("")._replace(
         header=(HeaderPiece("title", "Mayor opens bridge", span), HeaderPiece("summary", "It took ten years", span)),
         title="Mayor opens\nbridge # #",
         authors=("Ben Ray", "Cy Lee"),

@@ -1,8 +1,7 @@
-"""The record, its schema and its dataclasses are one."""
+"""The record, its schema and its classes are one."""
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from typing import Any
 
@@ -19,8 +18,8 @@ VALIDATOR = Draft202012Validator(schema())
 
 def plain(value: Any) -> Any:
     """The record straight from the fields: what the hand-written ``to_dict`` has to give."""
-    if dataclasses.is_dataclass(value):
-        return {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if hasattr(value, "_fields"):
+        return {name: plain(part) for name, part in zip(value._fields, value, strict=True)}
     return [plain(v) for v in value] if isinstance(value, tuple) else value
 
 

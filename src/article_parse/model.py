@@ -1,12 +1,13 @@
 """The record: what an article is split into, and the small parts the steps hand one another on the way.
 
-All positions are code points of the decoded source text, half-open: ``text[start:end]``. The dataclasses of the record are the
-one definition of it: ``Article.to_dict``, the JSON output and ``--schema`` are made from them, in the order of their fields.
+All positions are code points of the decoded source text, half-open: ``text[start:end]``. The classes of the record are the one
+definition of it: ``Article.to_dict``, the JSON output and ``--schema`` are made from them, in the order of their fields. They are
+named tuples: nothing can be changed in a record, and they take a quarter of the time that frozen dataclasses take to make.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, Literal, NamedTuple
 
 SCHEMA_VERSION: Final = 1
@@ -27,8 +28,7 @@ WarningCode = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderPiece:
+class HeaderPiece(NamedTuple):
     """A line, or a piece of one, that tells about the article."""
 
     kind: PieceKind
@@ -39,8 +39,7 @@ class HeaderPiece:
     """Where it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """Place, agency and date in front of the lead; it stays part of its paragraph."""
 
     text: str
@@ -53,8 +52,7 @@ class Dateline:
     """Where it stands, inside the first paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One paragraph of running text."""
 
     text: str
@@ -63,8 +61,7 @@ class Paragraph:
     """Where it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and the paragraphs below it."""
 
     heading: str | None
@@ -75,8 +72,7 @@ class Section:
     """The paragraphs up to the next heading."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Words that the article gives as somebody's, in marks or reported, or words in marks that are nobody's."""
 
     kind: QuoteKind
@@ -99,8 +95,7 @@ class Quote:
     """Where the cue stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Footnote:
+class Footnote(NamedTuple):
     """A note below the text."""
 
     marker: str
@@ -115,8 +110,7 @@ class Footnote:
     """The markers in the body, each with the word it stands on: ``Daesh (ISIS)*``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(NamedTuple):
     """A piece of the page that is no part of the article."""
 
     kind: FurnitureKind
@@ -127,8 +121,7 @@ class Furniture:
     """Where it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Warn:
+class Warn(NamedTuple):
     """What the parser doubts or had to repair."""
 
     code: WarningCode
@@ -139,8 +132,7 @@ class Warn:
     """The words in doubt, if they stand somewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """The record of one article."""
 
     schema_version: Literal[1]
@@ -185,7 +177,7 @@ class Article:
         return {
             "schema_version": self.schema_version,
             "source": self.source,
-            "header": [{"kind": p.kind, "text": p.text, "span": [*p.span]} for p in self.header],
+            "header": [{"kind": kind, "text": text, "span": [*span]} for kind, text, span in self.header],
             "title": self.title,
             "title_span": self.title_span and [*self.title_span],
             "authors": [*self.authors],
@@ -202,25 +194,25 @@ class Article:
             "body": self.body,
             "sections": [
                 {
-                    "heading": s.heading,
-                    "heading_span": s.heading_span and [*s.heading_span],
-                    "paragraphs": [{"text": p.text, "span": [*p.span]} for p in s.paragraphs],
+                    "heading": heading,
+                    "heading_span": heading_span and [*heading_span],
+                    "paragraphs": [{"text": text, "span": [*span]} for text, span in paragraphs],
                 }
-                for s in self.sections
+                for heading, heading_span, paragraphs in self.sections
             ],
             "quotes": [
                 {
-                    "kind": q.kind,
-                    "text": q.text,
-                    "spans": [[*span] for span in q.spans],
-                    "speaker": q.speaker,
-                    "named": q.named,
-                    "mention": q.mention,
-                    "mention_span": q.mention_span and [*q.mention_span],
-                    "cue": q.cue,
-                    "cue_span": q.cue_span and [*q.cue_span],
+                    "kind": kind,
+                    "text": text,
+                    "spans": [[*span] for span in spans],
+                    "speaker": speaker,
+                    "named": named,
+                    "mention": mention,
+                    "mention_span": mention_span and [*mention_span],
+                    "cue": cue,
+                    "cue_span": cue_span and [*cue_span],
                 }
-                for q in self.quotes
+                for kind, text, spans, speaker, named, mention, mention_span, cue, cue_span in self.quotes
             ],
             "footnotes": [
                 {
@@ -232,7 +224,7 @@ class Article:
                 }
                 for f in self.footnotes
             ],
-            "furniture": [{"kind": f.kind, "text": f.text, "span": [*f.span]} for f in self.furniture],
+            "furniture": [{"kind": kind, "text": text, "span": [*span]} for kind, text, span in self.furniture],
             "warnings": [{"code": w.code, "message": w.message, "span": w.span and [*w.span]} for w in self.warnings],
         }
 
@@ -244,15 +236,15 @@ def shifted(article: Article, by: int) -> Article:
 
 
 def _moved(part: Any, by: int) -> Any:
-    """One value of the record with every span in it moved: a span is the only tuple of numbers."""
+    """One value of the record with every span in it moved: a span is the only plain tuple of numbers."""
     if part.__class__ is tuple:
         return tuple([value + by if value.__class__ is int else _moved(value, by) for value in part])
-    if not is_dataclass(part):
+    if not isinstance(part, tuple):
         return part
-    return part.__class__(*[_moved(getattr(part, field.name), by) for field in fields(part)])
+    return part.__class__(*[_moved(value, by) for value in part])
 
 
-# What the steps hand one another. Named tuples, made by the hundred for each article.
+# What the steps hand one another.
 
 
 class Line(NamedTuple):

@@ -26,6 +26,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from sys import intern
 from typing import NamedTuple
 
 from .lexicon import words
@@ -36,7 +37,6 @@ LONGEST_CACHED = 40
 """Code points; longer chunks do not come twice."""
 
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w(?:[\w’'.-]*\w)?\.?")
-_VOWEL_CONSONANT = re.compile(r"[^aeiou][aeiou][bdgmnprt]$")
 
 
 class Verb(NamedTuple):
@@ -197,7 +197,7 @@ class _Shadows(dict[str, str]):
     def __missing__(self, chunk: str) -> str:
         shadow = _WORD.sub(_shadow_of_word, chunk)
         if len(self) < CACHED_CHUNKS and len(chunk) < LONGEST_CACHED:
-            self[chunk] = shadow
+            self[chunk] = shadow = intern(shadow)  # few differ, and what is met often is near at hand for the processor
         return shadow
 
 

@@ -102,7 +102,11 @@ def find_stretches(text: str, shadow: str, header: Header, blocks: Blocks) -> tu
     """
     stretches: list[Stretch] = []
     warnings: list[Warn] = []
-    matches = [m for m in _MARK.finditer(text) if m.lastindex != _TAG]
+    matches = list(_MARK.finditer(text))
+    kinds = bytes([m.lastindex or 0 for m in matches])
+    if _TAG in kinds:
+        matches = [m for m in matches if m.lastindex != _TAG]
+        kinds = bytes([m.lastindex or 0 for m in matches])
     if not matches:
         return stretches, warnings
     places = [(*piece.span, False) for piece in header.pieces]
@@ -111,19 +115,24 @@ def find_stretches(text: str, shadow: str, header: Header, blocks: Blocks) -> tu
     british = _single_marks_outside(matches)
     goes_on = False  # the paragraph before ends in a quote that this one opens again
     dangling = False  # a paragraph before ends in a quote that nothing closes
-    between: list[_Place] = []  # paragraphs without any mark since then
-    for place, following, inside in _by_place(matches, places):
-        if not inside:
-            between.append(place)
+    behind = 0  # the place that follows the last one with marks
+    for number, first, last in _by_place(matches, places):
+        place = places[number]
+        between = places[behind:number]  # paragraphs without any mark since then
+        behind = number + 1
+        if between:
             goes_on = False
-            dangling = dangling and place[2] and len(between) <= BETWEEN_MOST
+            dangling = dangling and len(between) <= BETWEEN_MOST and all(p[2] for p in between)
+        if not (goes_on or dangling) and kinds[first:last] in _REGULAR:
+            spans = [m.span() for m in matches[first:last]]
+            stretches += [
+                _stretch(text, shadow, place, *opener, *closer, False)
+                for opener, closer in zip(spans[::2], spans[1::2], strict=True)
+            ]
             continue
-        if not (goes_on or dangling) and (regular := _regular_pairs(inside)):
-            stretches += [_stretch(text, shadow, place, *opener, *closer, False) for opener, closer in regular]
-            between.clear()
-            continue
+        following = places[behind] if behind < len(places) else _NOWHERE
         start, end, running = place
-        pairs, strays = _pair(text, place, [_Mark(*m.span(), m[0]) for m in inside], british)
+        pairs, strays = _pair(text, place, [_Mark(*m.span(), m[0]) for m in matches[first:last]], british)
         carried = goes_on and pairs[:1] != [] and pairs[0][0][0] == start
         if dangling and running and strays and (not pairs or strays[0] < pairs[0][0]):
             # “We will win. ¶ And then we go home,” she said: one quote, not opened again.
@@ -133,7 +142,6 @@ def find_stretches(text: str, shadow: str, header: Header, blocks: Blocks) -> tu
             if not _is_source_line(text, shadow, start, stray[0]):
                 pairs.insert(0, ((start, start), stray))
                 carried = True
-        between.clear()
         warnings += [Warn("stray-quote", f"Nothing opens what this {text[slice(*span)]} closes.", span) for span in strays]
         unclosed = max((k for k, (_, closer) in enumerate(pairs) if closer is None), default=-1)
         goes_on = unclosed >= 0 and running and _reopens(text, following, pairs[unclosed][0])
@@ -163,28 +171,19 @@ def _stretch(
     return Stretch(start, end, outer_start, outer_end or end, carried, odds > TERM, odds)
 
 
-def _by_place(matches: list[re.Match[str]], places: list[_Place]) -> Iterator[tuple[_Place, _Place, list[re.Match[str]]]]:
-    """Each place with the one behind it and its marks; marks in furniture and footnotes are nobody's."""
+def _by_place(matches: list[re.Match[str]], places: list[_Place]) -> Iterator[tuple[int, int, int]]:
+    """The number of each place with marks in it, and which marks they are; marks in furniture and footnotes are nobody's."""
     starts = [m.start() for m in matches]
     starts.append(sys.maxsize)
-    at = 0
-    for place, following in zip(places, [*places[1:], _NOWHERE], strict=False):
-        first = at
-        while starts[at] < place[1]:
-            at += 1
-        if starts[first] < place[0]:
-            yield place, following, [m for m in matches[first:at] if m.start() >= place[0]]
-        else:
-            yield place, following, matches[first:at]
-
-
-def _regular_pairs(matches: list[re.Match[str]]) -> list[tuple[Span, Span]]:
-    """The pairs where marks stand just as they should, openers and closers in turn; none where they have to be looked at."""
-    turns = bytes([m.lastindex or 0 for m in matches])
-    if turns not in _REGULAR:
-        return []
-    spans = [m.span() for m in matches]
-    return list(zip(spans[::2], spans[1::2], strict=True))
+    last = 0
+    for number, (start, end, _) in enumerate(places):
+        while starts[last] < start:
+            last += 1
+        first = last
+        while starts[last] < end:
+            last += 1
+        if last > first:
+            yield number, first, last
 
 
 def _reopens(text: str, place: _Place, opener: Span) -> bool:

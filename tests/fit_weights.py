@@ -18,7 +18,7 @@ import article_parse.parser as parser
 import article_parse.speakers.reports as reports
 
 EPOCHS, RATE, PENALTY, LEAST = 30, 0.1, 2e-5, 4
-THRESHOLD = 0.55  # probability from which a report is kept: what is wrong costs many characters of indirect speech, what is missed few spans
+THRESHOLD = 0.55  # probability from which a report is kept: a wrong one costs many characters of indirect speech
 
 
 def examples(path: str) -> list[tuple[str, tuple[str, ...], bool]]:

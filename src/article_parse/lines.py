@@ -6,6 +6,7 @@ Only ``\\n``, ``\\r\\n`` and ``\\r`` end a line: ``str.splitlines`` would also c
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from .model import Line
 
@@ -16,16 +17,19 @@ _SPLIT_WORD = re.compile(r"(?<![\w-])([^\W\d_]{2,})-[ \t]*(?:\r\n?|\n)[ \t]*([^\
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 
-_TAIL = re.compile(
-    r"""(?: [cst]ions? | [cst]ional(?:ly)? | ations? | ments? | ness | ings? | it(?:y|ies) | ical(?:ly)? | [ae]nces? | [ae]ncy
-          | tures? | [st]ives? | [st]ively | [ct]ial(?:ly)? | [ct]ious(?:ly)? | ously | ists? | istic | i[sz](?:ed|ing)
-          | fully | lessly | ating | ernment | erally | sary )""",
-    re.VERBOSE,
-)
-"""Second halves of split words that are no words of their own: endings."""
-
 _OPEN_HYPHEN = re.compile(r"(?<=\w-)[ \t]*(?:\r\n?|\n)[ \t]*(?=[^\W\d_A-Z]{2})(?!(?:and|or|to|und|oder|bis|et|ou|y|o)\b)")
 """A break behind a compound's hyphen: ``long-⏎term``, but not ``pre-⏎and post-war``."""
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    """Second halves of split words that are no words of their own, endings; compiled for the texts that have split words."""
+    return re.compile(
+        r"""(?: [cst]ions? | [cst]ional(?:ly)? | ations? | ments? | ness | ings? | it(?:y|ies) | ical(?:ly)? | [ae]nces? | [ae]ncy
+          | tures? | [st]ives? | [st]ively | [ct]ial(?:ly)? | [ct]ious(?:ly)? | ously | ists? | istic | i[sz](?:ed|ing)
+          | fully | lessly | ating | ernment | erally | sary )""",
+        re.VERBOSE,
+    )
 
 
 def split_lines(text: str) -> list[Line]:
@@ -82,6 +86,6 @@ def unwrap(text: str) -> str:
 def _healed(m: re.Match[str], whole: frozenset[str]) -> str:
     """The split word without its hyphen where both halves say so: the second is no word, or the whole stands elsewhere."""
     left, right = m.groups()
-    if right.islower() and (_TAIL.fullmatch(right) or left + right in whole):
+    if right.islower() and (_tail().fullmatch(right) or left + right in whole):
         return left + right
     return m.group()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ..lexicon import words
 from ..model import Blocks, Warn
@@ -48,12 +49,16 @@ _WORD_BEHIND = re.compile(r"[“‘«„\"]?([^\W\d_]+)(?=[\s,’'])")
 _WORD_BEFORE = re.compile(r"[^\W_]+(?=[\W_]{0,3}\Z)")
 _CHUNK = re.compile(r"\S+")
 _ADDRESS = re.compile(r"[/@]|www\.")
-_CAPITALS = re.compile(
-    rf"[‘“]?(?=[{_UPPER}’' ]{{6}})[{_UPPER}\d’'”&,: -]{{5,80}}(?<=[{_UPPER}’”])(?=[{_UPPER}“][{_LOWER} ’]|“[{_UPPER}])"
-)
-"""A heading in capitals with a sentence stuck to it: ``NEVER SAY GOODBYE|He said``."""
 _TITLE_WORD = re.compile(rf"(?:[‘“\"'(]?[{_UPPER}\d][^\s]*|&|–|—)$")
 _SMALL_WORD = re.compile(r"(?:an?|the|of|in|on|at|to|for|by|and|or|but|with|from|as|is|vs\.?|de|der|die|das|la|le|et|und)$")
+
+
+@cache
+def _capitals() -> re.Pattern[str]:
+    """A heading in capitals with a sentence stuck to it, ``NEVER SAY GOODBYE|He said``: compiled for the texts that need it."""
+    return re.compile(
+        rf"[‘“]?(?=[{_UPPER}’' ]{{6}})[{_UPPER}\d’'”&,: -]{{5,80}}(?<=[{_UPPER}’”])(?=[{_UPPER}“][{_LOWER} ’]|“[{_UPPER}])"
+    )
 
 
 class _Words:
@@ -219,7 +224,7 @@ def _with_title(text: str, piece: Unit, unit_start: int, known: _Words) -> Itera
     """The piece, or the heading in title case that it starts with and its rest: ``Fish Rescued From The Lake|One diver``."""
     cut = None
     if piece.start > unit_start and piece.end - piece.start > SHORTEST_SENTENCE:
-        m = _CAPITALS.match(text, piece.start, piece.end)
+        m = _capitals().match(text, piece.start, piece.end)
         if m:
             cut = (m.end(), m.end())
         elif piece.end - piece.start > LONGEST_HEADING:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
+import re
 from functools import cache
 
+_COMMENT = re.compile("#.*")
 _FOLDER = os.path.dirname(__file__)
 
 
 @cache
 def words(name: str, language: str = "en") -> frozenset[str]:
     """The list ``<language>/<name>.txt``: ``words("titles")`` has ``"prime minister"``. OSError when there is no such list."""
-    with open(os.path.join(_FOLDER, language, name + ".txt"), encoding="utf-8") as file:
-        lines = file.read().split("\n")
-    return frozenset(line.partition("#")[0].strip() for line in lines) - {""}
+    with open(os.path.join(_FOLDER, language, name + ".txt"), "rb", 0) as file:
+        text = file.read().decode()
+    return frozenset(map(str.strip, _COMMENT.sub("", text).split("\n"))) - {""}
 
 
 @cache

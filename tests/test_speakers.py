@@ -56,7 +56,9 @@ QUOTES = [
     ("transcript", "The two met on Sunday, and they did not agree on much, as this transcript of the talk shows.\n\n"
      "OKAFOR: Will you resign?\n\nBRANDT: No. I said “no” twice.\n\nOKAFOR: Then we are done.",
      ["direct | Will you resign? | OKAFOR | :", "direct | No. I said “no” twice. | BRANDT | :"]),
-    ("questions and answers", "We met in May, a year after the flood that had taken her house and the shop beside it.\n\nQ: Are you sure?\n\nA: Quite sure. I have nothing to hide.",
+    ("questions and answers",
+     "We met in May, a year after the flood that had taken her house and the shop beside it.\n\n"
+     "Q: Are you sure?\n\nA: Quite sure. I have nothing to hide.",
      ["direct | Are you sure? | Q | :", "direct | Quite sure. I have nothing to hide. | A | :"]),
     ("abbreviation in front of a quote", "“We lost everything,” said Ada Quill of Pine Ridge, Ore. “The barn is gone.”",
      ["direct | We lost everything, … The barn is gone. | Ada Quill of Pine Ridge, Ore | said"]),

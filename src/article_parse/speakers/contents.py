@@ -62,11 +62,8 @@ def boundaries(
     find = masked.find
     opener = masked[begin]
     frame = opener if opener in "tkz" else "Q" if opener in "QEXK" else "s" if base in speech_verbs() else "o"
-    lead = ("^" if at == start else masked[start]) + ("," if find(",", start, at) >= 0 else "-")
-    subordinate = lead in ("u-", "k-", "^-")  # While Baker said so, … Asked about it, …
-    kind = form + " who " if relative else form + " "
-    last_quote = masked.rfind("Q", begin, stop)
-    last_cue = max(masked.rfind("v", begin, stop), masked.rfind("g", begin, stop))
+    lead = "^" if at == start else masked[start]
+    subordinate = lead in "uk^" and find(",", start, at) < 0  # While Baker said so, … Asked about it, …
     for m in (_OBJECT_BOUNDARY if frame == "o" else _CLAUSE_BOUNDARY).finditer(masked, begin + 1, stop - 1):
         position, after = m.span()
         mark = masked[position]
@@ -84,18 +81,30 @@ def boundaries(
         weight = bias + get(nearest, 0.0) + get(nearest + b, 0.0)
         if weight < HOPELESS and not subordinate:
             continue
+        told = lead + ("," if find(",", start, at) >= 0 else "-")
         third = second and find(" ", second, stop) + 1
         last = masked.rfind(" ", begin, position) + 1 or begin
         weight += (
             get(hinge + b + (masked[third] if third else "."), 0.0)
             + get(base + mark, 0.0)
-            + get(kind + mark, 0.0)
-            + get(lead + mark, 0.0)
-            + get(lead + hinge, 0.0)
+            + get((form + " who " if relative else form + " ") + mark, 0.0)
+            + get(told + mark, 0.0)
+            + get(told + hinge, 0.0)
             + get("long " + frame + _LENGTHS[min((position - begin) // 10, 12)], 0.0)
             + get("behind " + text[last:position].lower(), 0.0)
             + get(masked[position - 1] + " " + a, 0.0)
-            + get("rest " + hinge + ("Q" if last_quote >= after else "v" if last_cue >= after else "-"), 0.0)
+            + get(
+                "rest "
+                + hinge
+                + (
+                    "Q"
+                    if find("Q", after, stop) >= 0
+                    else "v"
+                    if find("v", after, stop) >= 0 or find("g", after, stop) >= 0
+                    else "-"
+                ),
+                0.0,
+            )
         )
         if find(",", after, stop) >= 0:
             weight += get("more " + hinge, 0.0)

@@ -12,24 +12,26 @@ from bisect import bisect_left
 from ..model import Block, Blocks, Document, Field, Furniture, Line, Span
 
 _HINT = re.compile(
-    r"""[\n\r] [ \t\xa0]* (?:
-        ([^\W\d_] [\w/.\ \xa0’'-]{1,40}) :                     # a label: "LOAD-DATE: June 4, 1998"
-      | (\d [\d.,\xa0\u202f\ ]{0,8} [^\W\d_]{2,12}) [ \t\xa0]* [\n\r] # a length: "1.034 Wörter"
-      | HD [ \t\n\r]                                          # a tag of Factiva
+    r"""\n [ \t\xa0]* (?:
+        ([^\W\d_] [\w/.\ \xa0’'-]{1,40}+) :                    # a label: "LOAD-DATE: June 4, 1998"
+      | (\d [\d.,\xa0\u202f\ ]{0,8} [^\W\d_]{2,12}) [ \t\xa0]* \n # a length: "1.034 Wörter"
+      | HD [ \t\n]                                            # a tag of Factiva
     )""",
     re.X,
 )
-"""What every export has below its first line."""
+"""What every export has below its first line; it starts with a fixed letter, because that is looked for much faster than a set."""
 
 
 def _may_be_export(text: str) -> bool:
     """False for nearly every other text, at little cost: only a text with a hint is looked at line by line."""
-    first = _HINT.search(text)
-    if first is None:
+    if "\r" in text:
+        text = text.replace("\r", "\n")
+    hints = list(_HINT.finditer(text))
+    if not hints:
         return False
     from .rows import counts_words, is_strong
 
-    for hint in _HINT.finditer(text, first.start()):
+    for hint in hints:
         label, length = hint.groups()
         if is_strong(label) if label else not length or counts_words(length):
             return True

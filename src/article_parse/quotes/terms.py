@@ -117,8 +117,11 @@ def _case(inside: str, tokens: list[str]) -> str:
         return "lower case"
     if len(tokens) == 1:
         return "one capital"
-    if any(word[0].islower() and len(word) > LONGEST_SMALL_WORD for word in tokens) or tokens[-1][0].islower():
+    if tokens[-1][0].islower():
         return "capital first"
+    for word in tokens:
+        if len(word) > LONGEST_SMALL_WORD and word[0].islower():
+            return "capital first"
     return "title case"
 
 

@@ -53,6 +53,13 @@ QUOTES = [
      ["direct | We will not sell the harbour. | The minister | :"]),
     ("announced by a sentence", "Brandt shot back. “That is simply untrue,” and he left.",
      ["direct | That is simply untrue, | Brandt | shot back"]),
+    ("transcript", "The two met on Sunday, and they did not agree on much, as this transcript of the talk shows.\n\n"
+     "OKAFOR: Will you resign?\n\nBRANDT: No. I said “no” twice.\n\nOKAFOR: Then we are done.",
+     ["direct | Will you resign? | OKAFOR | :", "direct | No. I said “no” twice. | BRANDT | :"]),
+    ("questions and answers",
+     "We met in May, a year after the flood that had taken her house and the shop beside it.\n\n"
+     "Q: Are you sure?\n\nA: Quite sure. I have nothing to hide.",
+     ["direct | Are you sure? | Q | :", "direct | Quite sure. I have nothing to hide. | A | :"]),
     ("abbreviation in front of a quote", "“We lost everything,” said Ada Quill of Pine Ridge, Ore. “The barn is gone.”",
      ["direct | We lost everything, … The barn is gone. | Ada Quill of Pine Ridge, Ore | said"]),
     ("quote without head", "reported that “strong winds” had closed the port.",
@@ -115,6 +122,7 @@ INDIRECT = [
 ]  # fmt: skip
 
 NOBODY = [
+    ("one label in capitals", "ANALYSIS: The river and the town\n\nThe river rose by a metre overnight, and the bridge was shut."),
     ("noun", "The report was long and the claims were many."),
     ("wish of nobody", "It is hard to say."),
     ("no verb of saying", "The train left at noon and reached the coast by four."),

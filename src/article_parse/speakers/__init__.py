@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from ..model import Attribution, Blocks, Header, Span, Stretch
 from .grammar import bounded, mask_quotes, split_sentences
-from .quoted import Sentence, assign
+from .quoted import Sentence, assign, in_text_order
 from .reports import find_cues, read_sentence
+from .transcripts import find_turns
 
 
 def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, blocks: Blocks) -> list[Attribution]:
@@ -25,9 +26,12 @@ def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, 
         behind = header.dateline.span[1]
         behind += len(text[behind : behind + 8]) - len(text[behind : behind + 8].lstrip(" \N{EM DASH}\N{EN DASH}-:"))
         pieces = [(behind if start < behind < end else start, end) for start, end in pieces]
+    turns = find_turns(text, pieces)
     cues = find_cues(text, masked)
     i = 0
     for start, end in pieces:
+        if (start, end) in turns:
+            continue
         for s, e in bounded(masked, split_sentences(text, masked, start, end)):
             while i < len(cues) and cues[i][0] < s:
                 i += 1
@@ -36,4 +40,5 @@ def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, 
                 i += 1
             reports, weak = read_sentence(text, masked, backward, s, e, cues[here:i]) if here < i else ([], [])
             sentences.append(Sentence(s, e, reports, weak))
-    return assign(text, masked, stretches, sentences)
+    found = assign(text, masked, stretches, sentences)
+    return sorted([*found, *turns.values()], key=in_text_order) if turns else found

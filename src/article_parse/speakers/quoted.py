@@ -66,8 +66,13 @@ def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sen
         if reports:
             latest = reports[-1]
         before = (start, end, reports) if here == i or masked[end - 1] == ":" else None
-    out.sort(key=lambda a: (a.spans[0][0], a.kind == "partial"))
+    out.sort(key=in_text_order)
     return out
+
+
+def in_text_order(a: Attribution) -> tuple[int, bool]:
+    """Sorts attributions by place, a partial quote behind the indirect one that it is part of."""
+    return a.spans[0][0], a.kind == "partial"
 
 
 def _assign_sentence(

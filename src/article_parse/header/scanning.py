@@ -54,7 +54,7 @@ _LONGEST_ODD_DATE = 40
 _YEAR = re.compile(r"(?<!\d)(?:1[7-9]|20)\d\d(?!\d)")
 _COPYRIGHT = re.compile(r"©|\([cC]\)\s|[Cc]opyright\b|COPYRIGHT\b")
 _ARCHIVED = re.compile(r"(?:The Wayback Machine|Archived|Printed|Retrieved|Downloaded|Accessed)\b", re.IGNORECASE)
-_BULLET = re.compile(r"[-*•·–▪■►] ")
+_BULLETS = frozenset("-*•·–▪■►")
 
 
 @cache
@@ -307,4 +307,4 @@ def _names_in_gap(text: str, start: int, end: int, leads: bool) -> list[Span]:
 
 def is_bullet(text: str, start: int) -> bool:
     """True for a line of key points: ``- Prices rose by a tenth``."""
-    return _BULLET.match(text, start) is not None
+    return text[start] in _BULLETS and text.startswith(" ", start + 1)

@@ -33,7 +33,8 @@ class Report(NamedTuple):
     """The form of its verb, as in ``words.Verb``."""
 
 
-_CUE = re.compile(r"[vbg][vbg]*")
+_CUE = re.compile(r"[vgb](?:(?<=[vg])|(?<=[pNroycwxaq,] b))[vgb]*")
+"""A cue verb; a word that is as often a noun only behind what may stand before a verb: not ``the report``."""
 _ACCORDING = "iiiiiiiii zz "
 """The shadow of ``according to``; no other two words have it."""
 _first = itemgetter(0)
@@ -57,8 +58,6 @@ _ASKED = re.compile(r"(?:[“\"(QEXK.]|[ku]+) ?\Z")
 _PREDICATE = re.compile(r"(?:x+)? (?:a+ )?[xvq]")
 
 
-_BEFORE_A_VERB = frozenset("pNroy,cwxaq")
-"""Letters of what may stand before a word that is a verb as often as a noun, when it is the verb."""
 _BEFORE_NO_FINITE = frozenset(("h ", "f ", "z ", "m "))
 """What no finite verb follows: his, of, to, them; went on to apart."""
 
@@ -70,13 +69,10 @@ def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
     constructions, behind_it = frames(), particles()
     for m in _CUE.finditer(masked):
         at, behind = m.span()
-        before = masked[at - 2 : at]
-        if masked[at] == "b" and (before[-1:] != " " or before[0] not in _BEFORE_A_VERB):
-            continue  # “the report”
         verb = verbs.get(text[at:behind].lower())
         if (
             verb
-            and (verb.form == "g" or before not in _BEFORE_NO_FINITE or text.startswith("on to", at - 6))
+            and (verb.form == "g" or masked[at - 2 : at] not in _BEFORE_NO_FINITE or text.startswith("on to", at - 6))
             and (verb.base in constructions or text.startswith(behind_it[verb.base], behind + 1))
         ):
             out.append((at, behind, verb))

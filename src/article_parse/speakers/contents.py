@@ -24,7 +24,7 @@ _MARKS = frozenset(",;:—–-")
 HOPELESS = -0.85
 """A boundary whose nearest clues weigh less than this is not looked at any further: what else speaks for it never makes up."""
 _WORDED = frozenset("cuiwkxzagptqmhyd")
-"""Letters of words that are few: these are clues themselves, all others only by their letter."""
+"""Letters of function words: these are clues themselves, all others only by their letter, or the topics of the day would count."""
 _LENGTHS = "0112223333444"
 """Length of what would be said, in tens of code points, to its class; longer is all the same."""
 
@@ -91,7 +91,7 @@ def boundaries(
             + get(told + mark, 0.0)
             + get(told + hinge, 0.0)
             + get("long " + frame + _LENGTHS[min((position - begin) // 10, 12)], 0.0)
-            + get("behind " + text[last:position].lower(), 0.0)
+            + (get("behind " + text[last:position].lower(), 0.0) if masked[last] in _WORDED else 0.0)
             + get(masked[position - 1] + " " + a, 0.0)
             + get(
                 "rest "

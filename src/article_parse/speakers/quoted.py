@@ -22,7 +22,7 @@ class Sentence(NamedTuple):
     """Reports that stand only when a quote needs them."""
 
 
-_ONLY_QUOTES = re.compile(r"[^A-DF-JL-PR-WYZa-z0]*(?:[ct]+ [^A-DF-JL-PR-WYZa-z0]*)*")
+_ONLY_QUOTES = re.compile(r"[^A-DF-JL-PR-WYZa-z0]*(?:c+ [^A-DF-JL-PR-WYZa-z0]*)*")
 """Nothing but masked quotes, marks and a joining word."""
 _LEAD_IN = re.compile(r"(?:[acit]+,? )?[QEXK]")
 """A quote that opens its sentence, an adverb apart: ``Instead, “he just acts like a defeated man.”``"""

@@ -45,6 +45,7 @@ _ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?: [y0]+)*| i+ (?:{NP}|(?:[d
 _UP_TO_THAT = re.compile(r"[ NJrolbdhijfyamz0ce'’]{1,90}? (?=t+ )")
 _FEELING = re.compile(r" (?:[dhlae]+ ){0,2}[lrobn]+(?= t+ )")
 """What is expressed, as part of the cue: expressed grave concern that."""
+_UP_TO_QUESTION = re.compile(r" [NJrolbdhijfyamz0ce'’ ]{1,60}? (?=[ku]+ )")
 _TIME = re.compile(r" (?:last|this|earlier|late) ")
 _GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _NOUN_BEFORE = re.compile(r"( b+)(?= ?[QEXK,.;:]|\Z)")
@@ -365,8 +366,10 @@ _ADJUNCT_STARTS = frozenset("iyadhl0")
 def _asked(masked: str, stop: int, at: int, cue_end: int) -> _Found | None:
     """``Asked whether he would run, Smith said no``: whoever asked is not told."""
     if cue_end < stop and masked[cue_end + 1] in "kituzd":
-        comma = masked.find(",", cue_end, stop)
-        return None, (at, cue_end), ((cue_end + 1, comma if comma > 0 else stop),)
+        late = _UP_TO_QUESTION.match(masked, cue_end, stop)  # Asked on Monday by a reporter whether …
+        begin = late.end() if late else cue_end + 1
+        comma = masked.find(",", begin, stop)
+        return None, (at, cue_end), ((begin, comma if comma > 0 else stop),)
     return None
 
 

@@ -11,7 +11,7 @@ import pytest
 import article_parse
 
 PACKAGE = Path(article_parse.__file__).parent
-BASE = {"lines", "lexicon", "model", "words"}
+BASE = {"lines", "lexicon", "model", "words", "patterns"}
 STEPS = {"exports", "header", "blocks", "quotes", "speakers", "names"}
 ALLOWED = {
     "__init__": {"model", "parser"},
@@ -25,8 +25,9 @@ ALLOWED = {
     "exports": BASE | {"dates"},
     "dates": {"lexicon"},
     "render": {"lines", "model"},
-    "lines": {"model"},
+    "lines": {"model", "patterns"},
     "words": {"lexicon", "model"},
+    "patterns": set(),
     "lexicon": set(),
     "model": set(),
 }

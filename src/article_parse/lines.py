@@ -6,30 +6,27 @@ Only ``\\n``, ``\\r\\n`` and ``\\r`` end a line: ``str.splitlines`` would also c
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from .model import Line
+from .patterns import on_demand
 
 _BREAK = re.compile(r"\r\n?|\n")
 
-_SPLIT_WORD = re.compile(r"(?<![\w-])([^\W\d_]{2,})-[ \t]*(?:\r\n?|\n)[ \t]*([^\W\d_]+)(?![\w-])")
+_SPLIT_WORD = on_demand(r"(?<![\w-])([^\W\d_]{2,})-[ \t]*(?:\r\n?|\n)[ \t]*([^\W\d_]+)(?![\w-])")
 """A word with a hyphen at the end of the line, and what the next line starts with: ``govern-⏎ment``."""
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 
-_OPEN_HYPHEN = re.compile(r"(?<=\w-)[ \t]*(?:\r\n?|\n)[ \t]*(?=[^\W\d_A-Z]{2})(?!(?:and|or|to|und|oder|bis|et|ou|y|o)\b)")
-"""A break behind a compound's hyphen: ``long-⏎term``, but not ``pre-⏎and post-war``."""
-
-
-@cache
-def _tail() -> re.Pattern[str]:
-    """Second halves of split words that are no words of their own, endings; compiled for the texts that have split words."""
-    return re.compile(
-        r"""(?: [cst]ions? | [cst]ional(?:ly)? | ations? | ments? | ness | ings? | it(?:y|ies) | ical(?:ly)? | [ae]nces? | [ae]ncy
+_TAIL = on_demand(
+    r"""(?: [cst]ions? | [cst]ional(?:ly)? | ations? | ments? | ness | ings? | it(?:y|ies) | ical(?:ly)? | [ae]nces? | [ae]ncy
           | tures? | [st]ives? | [st]ively | [ct]ial(?:ly)? | [ct]ious(?:ly)? | ously | ists? | istic | i[sz](?:ed|ing)
           | fully | lessly | ating | ernment | erally | sary )""",
-        re.VERBOSE,
-    )
+    re.VERBOSE,
+)
+"""Second halves of split words that are no words of their own: endings."""
+
+_OPEN_HYPHEN = on_demand(r"(?<=\w-)[ \t]*(?:\r\n?|\n)[ \t]*(?=[^\W\d_A-Z]{2})(?!(?:and|or|to|und|oder|bis|et|ou|y|o)\b)")
+"""A break behind a compound's hyphen: ``long-⏎term``, but not ``pre-⏎and post-war``."""
 
 
 def split_lines(text: str) -> list[Line]:
@@ -77,15 +74,15 @@ def unwrap(text: str) -> str:
     if text.isprintable() and "  " not in text:  # white space other than the space is not printable: most lines end here
         return text.strip()
     if "-" in text and ("\n" in text or "\r" in text):
-        whole = frozenset(_LETTERS.findall(text)) if _SPLIT_WORD.search(text) else frozenset()
-        text = _SPLIT_WORD.sub(lambda m: _healed(m, whole), text)
-        text = _OPEN_HYPHEN.sub("", text)
+        whole = frozenset(_LETTERS.findall(text)) if _SPLIT_WORD().search(text) else frozenset()
+        text = _SPLIT_WORD().sub(lambda m: _healed(m, whole), text)
+        text = _OPEN_HYPHEN().sub("", text)
     return " ".join(text.split())
 
 
 def _healed(m: re.Match[str], whole: frozenset[str]) -> str:
     """The split word without its hyphen where both halves say so: the second is no word, or the whole stands elsewhere."""
     left, right = m.groups()
-    if right.islower() and (_tail().fullmatch(right) or left + right in whole):
+    if right.islower() and (_TAIL().fullmatch(right) or left + right in whole):
         return left + right
     return m.group()

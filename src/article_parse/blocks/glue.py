@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from ..lexicon import words
 from ..model import Blocks, Warn
+from ..patterns import on_demand
 from .furniture import stuck_label
 from .units import STOPS, Unit
 
@@ -32,11 +32,11 @@ _UPPER = r"A-ZÀ-ÖØ-ÞΑ-ΩА-Я"
 _LOWER = r"a-zß-öø-ÿα-ωа-я"
 _STUCK = re.compile(
     rf"""[{_UPPER}“‘«„] (?<=[^\s(\[/@\#–—-].)
-    (?: (?<= [{_LOWER}\d)%][{_UPPER}“‘«])              # foundation | The
-      | (?<= [{_LOWER}\d)”’»"\]][.!?][{_UPPER}“‘«„]) # drained. | The
-      | (?<= \w[?!][{_UPPER}“‘«„])                  # the OBR? | The
-      | (?<= [.!?][”’"»“][{_UPPER}“„])              # drained.” | The
-      | (?<= [{_LOWER}][”’"'»][{_UPPER}])           # a ‘shame’ | The
+    (?: (?<= [{_LOWER}\d)%][^„])              # foundation | The
+      | (?<= [{_LOWER}\d)”’»"\]][.!?].)       # drained. | The
+      | (?<= \w[?!].)                         # the OBR? | The
+      | (?<= [.!?][”’"»“][^‘«])               # drained.” | The
+      | (?<= [{_LOWER}][”’"'»][^“‘«„])        # a ‘shame’ | The
     )""",
     re.VERBOSE,
 )
@@ -44,21 +44,17 @@ _QUESTION_AND_REST = re.compile(rf"[{_UPPER}][^.!?…“”\"\r\n]{{6,90}}\?(?=[
 """A question with a word in lower case stuck to it: ``Who owns the lake?claimed that``."""
 _QUESTION_STUCK = re.compile(rf"\?[{_LOWER}]{{2}}")
 _OPENING_SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)")
-_INNER_STOP = re.compile(r"[.!?;][”’\"]? ")
-_WORD_BEHIND = re.compile(r"[“‘«„\"]?([^\W\d_]+)(?=[\s,’'])")
+_INNER_STOP = on_demand(r"[.!?;][”’\"]? ")
+_WORD_BEHIND = on_demand(r"[“‘«„\"]?([^\W\d_]+)(?=[\s,’'])")
 _WORD_BEFORE = re.compile(r"[^\W_]+(?=[\W_]{0,3}\Z)")
 _CHUNK = re.compile(r"\S+")
 _ADDRESS = re.compile(r"[/@]|www\.")
-_TITLE_WORD = re.compile(rf"(?:[‘“\"'(]?[{_UPPER}\d][^\s]*|&|–|—)$")
-_SMALL_WORD = re.compile(r"(?:an?|the|of|in|on|at|to|for|by|and|or|but|with|from|as|is|vs\.?|de|der|die|das|la|le|et|und)$")
-
-
-@cache
-def _capitals() -> re.Pattern[str]:
-    """A heading in capitals with a sentence stuck to it, ``NEVER SAY GOODBYE|He said``: compiled for the texts that need it."""
-    return re.compile(
-        rf"[‘“]?(?=[{_UPPER}’' ]{{6}})[{_UPPER}\d’'”&,: -]{{5,80}}(?<=[{_UPPER}’”])(?=[{_UPPER}“][{_LOWER} ’]|“[{_UPPER}])"
-    )
+_CAPITALS = on_demand(
+    rf"[‘“]?(?=[{_UPPER}’' ]{{6}})[{_UPPER}\d’'”&,: -]{{5,80}}(?<=[{_UPPER}’”])(?=[{_UPPER}“][{_LOWER} ’]|“[{_UPPER}])"
+)
+"""A heading in capitals with a sentence stuck to it: ``NEVER SAY GOODBYE|He said``."""
+_TITLE_WORD = on_demand(rf"(?:[‘“\"'(]?[{_UPPER}\d][^\s]*|&|–|—)$")
+_SMALL_WORD = on_demand(r"(?:an?|the|of|in|on|at|to|for|by|and|or|but|with|from|as|is|vs\.?|de|der|die|das|la|le|et|und)$")
 
 
 class _Words:
@@ -173,7 +169,7 @@ def _stop_before(text: str, place: int) -> bool:
 
 def _is_sentence_end(text: str, start: int, place: int, known: _Words) -> bool:
     """Does a sentence end in front of the place: ``he said.|Holt said``, not ``U.S.|Senate``, ``e.g.|Lorne``?"""
-    behind = _WORD_BEHIND.match(text, place)
+    behind = _WORD_BEHIND().match(text, place)
     before = _WORD_BEFORE.search(text, max(start, place - 24), place)
     if not behind or not before or _ADDRESS.search(text, max(start, place - 40), place + 12):
         return False
@@ -190,9 +186,9 @@ def _is_heading_end(text: str, start: int, place: int, unit: Unit, known: _Words
     if not 8 <= place - start <= LONGEST_HEADING or unit.end - place < SHORTEST_SENTENCE:
         return False
     heading = text[start:place]
-    if heading[0].islower() or " " not in heading or "@" in heading or _INNER_STOP.search(heading) or not _is_balanced(heading):
+    if heading[0].islower() or " " not in heading or "@" in heading or _INNER_STOP().search(heading) or not _is_balanced(heading):
         return False
-    behind, before = _WORD_BEHIND.match(text, place), _WORD_BEFORE.search(heading)
+    behind, before = _WORD_BEHIND().match(text, place), _WORD_BEFORE.search(heading)
     if not behind or not before or len(before[0]) < SHORTEST_LAST_WORD:
         return False
     left, right = before[0], behind[1]
@@ -205,7 +201,7 @@ def _is_heading_end(text: str, start: int, place: int, unit: Unit, known: _Words
         return False
     if is_cut:
         return right.lower() in known or (right in known and (left in known or len(right) > SHORTEST_LAST_WORD))
-    return heading.count(" ") > 1 and all(map(_TITLE_WORD.match, _big_words(heading))) and right.lower() in known
+    return heading.count(" ") > 1 and all(map(_TITLE_WORD().match, _big_words(heading))) and right.lower() in known
 
 
 def _is_balanced(heading: str) -> bool:
@@ -217,14 +213,14 @@ def _is_balanced(heading: str) -> bool:
 
 def _big_words(line: str) -> list[str]:
     """The words of a line without articles, prepositions and the like."""
-    return [word for word in line.split() if not _SMALL_WORD.match(word)]
+    return [word for word in line.split() if not _SMALL_WORD().match(word)]
 
 
 def _with_title(text: str, piece: Unit, unit_start: int, known: _Words) -> Iterator[Unit]:
     """The piece, or the heading in title case that it starts with and its rest: ``Fish Rescued From The Lake|One diver``."""
     cut = None
     if piece.start > unit_start and piece.end - piece.start > SHORTEST_SENTENCE:
-        m = _capitals().match(text, piece.start, piece.end)
+        m = _CAPITALS().match(text, piece.start, piece.end)
         if m:
             cut = (m.end(), m.end())
         elif piece.end - piece.start > LONGEST_HEADING:
@@ -238,13 +234,13 @@ def _with_title(text: str, piece: Unit, unit_start: int, known: _Words) -> Itera
 def _title_end(text: str, piece: Unit, known: _Words) -> tuple[int, int] | None:
     """Where the heading in title case ends that the piece starts with, and where the sentence behind it starts."""
     chunks = list(_CHUNK.finditer(text, piece.start, min(piece.end, piece.start + LONGEST_HEADING + 30)))
-    first = next((n for n, m in enumerate(chunks) if not _TITLE_WORD.match(m[0]) and not _SMALL_WORD.match(m[0])), 0) - 1
-    while first > 0 and _SMALL_WORD.match(chunks[first][0]):
+    first = next((n for n, m in enumerate(chunks) if not _TITLE_WORD().match(m[0]) and not _SMALL_WORD().match(m[0])), 0) - 1
+    while first > 0 and _SMALL_WORD().match(chunks[first][0]):
         first -= 1
-    if first > 1 and _SMALL_WORD.match(chunks[first - 1][0].lower()) and chunks[first - 1][0].istitle():
+    if first > 1 and _SMALL_WORD().match(chunks[first - 1][0].lower()) and chunks[first - 1][0].istitle():
         first -= 1  # the sentence starts with a small word and a name: “In Lorne district”
     heading = [m[0] for m in chunks[: max(first, 0)]]
-    if len(_big_words(" ".join(heading))) < FEWEST_TITLE_WORDS or heading[-1][-1] in ".:,;" or _SMALL_WORD.match(heading[-1]):
+    if len(_big_words(" ".join(heading))) < FEWEST_TITLE_WORDS or heading[-1][-1] in ".:,;" or _SMALL_WORD().match(heading[-1]):
         return None
     return (chunks[first - 1].end(), chunks[first].start()) if chunks[first][0].lower() in known else None
 

@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import words
+from ..patterns import on_demand
 from .units import BULLETS, Unit, ends_sentence
 
 LONGEST = 130
@@ -43,7 +44,7 @@ _DASHES = "–—-"
 _NEVER_FIRST = "—<{}|/\\=.,:;)’"
 _SPEAKER = re.compile(r"(?:[QA]|[A-Z][A-Z .’'-]{2,30}): (?=.*[a-z].*[?!]$)")
 """The label of an interview or a transcript: ``Q: Will you stay?``, ``WALLACE: Really?``"""
-_NUMBERED = re.compile(r"(\d{1,2})(?:[.):]|[ ]?[–—-])[ ]?(?=[^\W\d_]|[“‘«\"'])")
+_NUMBERED = on_demand(r"(\d{1,2})(?:[.):]|[ ]?[–—-])[ ]?(?=[^\W\d_]|[“‘«\"'])")
 """The number of a heading: ``2. The sluice``, ``3) The wall``."""
 _DATE = re.compile(r"[^\W\d_]{2,12}\.?,? \d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,10}\.?)(?: ?\d{2,4})?")
 """A day that ends with a full stop: ``Dienstag, 16. 7.``"""
@@ -51,9 +52,9 @@ _FIELD = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}: (?:[\d£$€][\d.,]*\S*(?: \
 """A line of a table or a box: ``Attendance: 4,312``, ``Referee: T. Stone``."""
 _CLOCK = re.compile(r"\d{1,2}[.:h]\d\d(?: ?(?:[ap]\.?m\.?|Uhr))?(?: [A-Z]{2,4})?(?=:? |:?$)")
 """The time in front of an entry of a live blog: ``11.04 Uhr:``, ``3:15 p.m. ET``."""
-_YOU = re.compile(r"\b(?:[Yy]ou|[Yy]our|Sie|Ihnen|Ihre?n?|[Dd]u|[Vv]ous|[Vv]otre|[Uu]sted|[Vv]ocê|Lei|[Jj]ij|[Dd]ere)\b")
+_YOU = on_demand(r"\b(?:[Yy]ou|[Yy]our|Sie|Ihnen|Ihre?n?|[Dd]u|[Vv]ous|[Vv]otre|[Uu]sted|[Vv]ocê|Lei|[Jj]ij|[Dd]ere)\b")
 """Whom an interviewer addresses: ``Were you told about it?``"""
-_INNER_STOP = re.compile(r"[^\W\d_]{2} ?[.!?…]+[”’»\"']? +[^\W\d_a-z]")
+_INNER_STOP = on_demand(r"[^\W\d_]{2} ?[.!?…]+[”’»\"']? +[^\W\d_a-z]")
 
 
 LATEST_ANNOUNCEMENT = 12
@@ -197,7 +198,7 @@ def _numbered(text: str, units: list[Unit]) -> list[Unit]:
     last = -2
     for at, unit in enumerate(units):
         if text[unit.start].isdigit() and unit.kind == "paragraph" and unit.end - unit.start <= LONGEST:
-            m = _NUMBERED.match(text, unit.start, unit.end)
+            m = _NUMBERED().match(text, unit.start, unit.end)
             if m and int(m[1]) == len(found) + 1:
                 if at == last + 1:
                     return []  # a numbered list
@@ -239,7 +240,7 @@ def _is_quoted_again(text: str, run: _Run) -> bool:
 
 def _is_numbered_list(text: str, lines: list[Unit]) -> bool:
     """Do the lines count: ``1. Drain the lake``, ``2. Repair the wall``?"""
-    return all(_NUMBERED.match(text, unit.start, unit.end) for unit in lines[:2])
+    return all(_NUMBERED().match(text, unit.start, unit.end) for unit in lines[:2])
 
 
 def _is_pull_quote(text: str, quote: Unit, name: Unit) -> bool:
@@ -258,13 +259,13 @@ def _judge_questions(text: str, runs: list[_Run]) -> None:
     if not asked:
         return
     quoted = sum(1 for unit, run in asked if unit is run.lines[-1] and text[run.after.start] in _OPENING)
-    addressed = sum(1 for unit, _ in asked if _YOU.search(text, unit.start, unit.end))
+    addressed = sum(1 for unit, _ in asked if _YOU().search(text, unit.start, unit.end))
     others = [u for run in runs for u in run.lines if u.kind == "heading" and text[u.end - 1] != "?"]
     longest = max((LONE_QUESTION * (u.end - u.start) for u in others), default=LONGEST_QUESTION)
     for unit, run in asked:
         interview = quoted * 2 >= len(asked) or (len(asked) >= LIST_FROM and addressed * 2 >= len(asked))
         in_passing = text[unit.start : unit.end].casefold().startswith(_asides())
-        in_passing = in_passing or (len(asked) == 1 and _INNER_STOP.search(text, unit.start, unit.end) is not None)
+        in_passing = in_passing or (len(asked) == 1 and _INNER_STOP().search(text, unit.start, unit.end) is not None)
         below_heading = unit is not run.lines[0] and len(asked) == 1
         lone = len(asked) == 1 and len(others) != 1 and unit.end - unit.start > longest
         if interview or in_passing or below_heading or lone:
@@ -306,7 +307,7 @@ def _is_one_sentence(text: str, unit: Unit) -> bool:
     """Is the unit one short sentence that is no quote: ``She stole the show in Mexico City.``"""
     if unit.end - unit.start > LONGEST or text[unit.start] in _OPENING or not ends_sentence(text, unit):
         return False
-    return not _INNER_STOP.search(text, unit.start, unit.end)
+    return not _INNER_STOP().search(text, unit.start, unit.end)
 
 
 def _weight(text: str, unit: Unit) -> int:

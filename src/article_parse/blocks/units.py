@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
 from ..model import FurnitureKind
+from ..patterns import on_demand
 
 CLOSERS = "\"'”’»›“‘)]}」』）】*_"
 """Marks that may stand behind the last full stop of a sentence; German closes with ``“`` and ``‘``."""
 
 STOPS = ".!?…。！？।؟"
 """What ends a sentence."""
+
+_REFERENCE = on_demand(r"[.!?…][”’\"]?(?:\(\d{1,2}\)|\[\d{1,2}\])$")
+"""A full stop with the number of a note behind it: ``raised.[2]``"""
 
 BULLETS = "-•*·▪■●►▶→‣◦✓+"
 """What a list item starts with, before a space; longer dashes open speech in many languages."""
@@ -46,12 +48,6 @@ def last_mark(text: str, start: int, end: int) -> str:
     return text[end - 1 : end] if end > start else ""
 
 
-@cache
-def _reference() -> re.Pattern[str]:
-    """A full stop with the number of a note behind it: ``raised.[2]``"""
-    return re.compile(r"[.!?…][”’\"]?(?:\(\d{1,2}\)|\[\d{1,2}\])$")
-
-
 def ends_sentence(text: str, unit: Unit) -> bool:
     """Does the unit end with a full stop, with or without closing marks: ``he said “no.”``?"""
     last = text[unit.end - 1]
@@ -60,5 +56,5 @@ def ends_sentence(text: str, unit: Unit) -> bool:
     if last not in CLOSERS:
         return False
     if text[unit.end - 2 : unit.end - 1].isdigit():  # a reference to a note: “raised.[2]”
-        return _reference().search(text, max(unit.start, unit.end - 8), unit.end) is not None
+        return _REFERENCE().search(text, max(unit.start, unit.end - 8), unit.end) is not None
     return last_mark(text, unit.start, unit.end) in STOPS

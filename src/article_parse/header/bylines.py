@@ -8,8 +8,9 @@ from functools import cache
 
 from ..lexicon import words
 from ..model import Span
+from ..patterns import on_demand
 
-_CUT = re.compile(
+_CUT = on_demand(
     r"""
     \s* [|•·*/;()\[\]<>] \s*
   | \s+ [-‐‑‒–—―]+ \s+
@@ -19,11 +20,11 @@ _CUT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_COMMA = re.compile(r"\s*[,，、]\s*")
+_COMMA = on_demand(r"\s*[,，、]\s*")
 _SEMICOLON = re.compile(r"\s*;\s*")
-_GIVEN = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*)?")
-_NAME = re.compile(r"[^\W\d_][\w.'’‘`-]*(?:\s{1,2}[^\W\d_][\w.'’‘`-]*){1,4}")
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]+|(?<!\w)@\w+|https?://\S+|www\.\S+")
+_GIVEN = on_demand(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*)?")
+_NAME = on_demand(r"[^\W\d_][\w.'’‘`-]*(?:\s{1,2}[^\W\d_][\w.'’‘`-]*){1,4}")
+_ADDRESS = on_demand(r"[\w.+-]{1,64}@[\w.-]+|(?<!\w)@\w+|https?://\S+|www\.\S+")
 _LONGEST_OPENER = 24
 """Code points: ``propos recueillis par``."""
 MOST_WORDS = 5
@@ -63,7 +64,7 @@ def opener_end(text: str, start: int, end: int) -> int:
 def looks_like_name(part: str) -> bool:
     """True for ``Nadia Al-Hamid``, ``JOHN O’NEILL``, ``J. K. van der Berg``: two to five words, all capitalised but particles."""
     pieces = part.split()
-    if not 2 <= len(pieces) <= MOST_WORDS or not _NAME.fullmatch(part):
+    if not 2 <= len(pieces) <= MOST_WORDS or not _NAME().fullmatch(part):
         return False
     return all(p[0].isupper() or p.casefold() in words("name_particles", "mul") for p in pieces) and pieces[0][0].isupper()
 
@@ -115,7 +116,7 @@ def read_names(text: str, start: int, end: int, labelled: bool = False, unopened
     Organisations are authors only when nobody else is.
     """
     end = min(end, start + _LONGEST_LIST)
-    if address := _ADDRESS.search(text, start, end):
+    if address := _ADDRESS().search(text, start, end):
         end = address.start()
     names: list[Span] = []
     others: list[Span] = []
@@ -126,7 +127,7 @@ def read_names(text: str, start: int, end: int, labelled: bool = False, unopened
                 break  # behind a bar or a dash stands where, not a second author
             groups = groups[1:]  # in Paris and John Doe
         for g, group in enumerate(groups):
-            parts = [_without_roles(text, *part) for part in _pieces(text, *group, _COMMA)]
+            parts = [_without_roles(text, *part) for part in _pieces(text, *group, _COMMA())]
             if is_agency(text[slice(*parts[0])]):
                 parts = parts[:1]  # AFP, Manila
             elif len(parts) > 1 and not labelled and (g + 1 == len(groups) > 1 or (len(groups) == 1 and not _is_list(text, parts))):
@@ -145,7 +146,7 @@ def read_names(text: str, start: int, end: int, labelled: bool = False, unopened
 def _segments(text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
     """The stretches of a byline, each with what cuts it off from the one before: ``;``, ``place`` (a preposition) or nothing."""
     place, sign = start, ""
-    for m in _CUT.finditer(text, start, end):
+    for m in _CUT().finditer(text, start, end):
         span = _trim(text, place, m.start())
         if span[0] < span[1]:
             yield span, sign
@@ -183,8 +184,8 @@ def read_catalogue_names(text: str, start: int, end: int) -> list[Span]:
     """The authors where an archive writes surnames first: ``Okello, Ruth; van Dam, Jan`` gives two, as they stand; else none."""
     names = _pieces(text, start, end, _SEMICOLON)
     for a, b in names:
-        parts = [text[x:y] for x, y in _pieces(text, a, b, _COMMA)]
-        if len(parts) != 2 or not _GIVEN.fullmatch(parts[1]) or not looks_like_name(f"{parts[1]} {parts[0]}"):
+        parts = [text[x:y] for x, y in _pieces(text, a, b, _COMMA())]
+        if len(parts) != 2 or not _GIVEN().fullmatch(parts[1]) or not looks_like_name(f"{parts[1]} {parts[0]}"):
             return []
         *particles, surname = parts[0].split()
         if is_organisation(surname) or is_organisation(parts[1]) or any(not _is_particle(p) for p in particles):
@@ -217,7 +218,7 @@ def is_names_line(text: str, start: int, end: int) -> list[Span]:
         return [(start, end)]
     names: list[Span] = []
     for group in _pieces(text, start, end, _joiner()):
-        parts = _pieces(text, *group, _COMMA)
+        parts = _pieces(text, *group, _COMMA())
         if not all(looks_like_name(text[a:b]) and not is_organisation(text[a:b]) for a, b in parts):
             break
         names += parts

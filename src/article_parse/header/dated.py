@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..dates import WrittenDate, exists, find_dates, tokens_of
 from ..lexicon import languages, words
+from ..patterns import on_demand
 from .bylines import opener_end, read_names, starts_with_given_name
 from .labels import date_role, label_at, role_of
 
@@ -45,8 +46,8 @@ _ISO_PREFIX = re.compile(r"(?:date )?((?:19|20)\d\d)-(\d\d)-(\d\d)\s+(?=[A-Z“\
 """The commonest of these dates, read without loading the reader."""
 _PREFIX_REACH = 48
 """Code points in which a date in front of the lead has to end."""
-_PREFIX_TAIL = re.compile(r"\s?[\])>]?[.,]?\s*(?:[-‐‑‒–—―|:•·]{1,3}\s*)?")
-_TEXT_START = re.compile(r"""["'“”„«‘(\[¿¡]*[^\W_a-z]""")
+_PREFIX_TAIL = on_demand(r"\s?[\])>]?[.,]?\s*(?:[-‐‑‒–—―|:•·]{1,3}\s*)?")
+_TEXT_START = on_demand(r"""["'“”„«‘(\[¿¡]*[^\W_a-z]""")
 
 
 @cache
@@ -192,11 +193,11 @@ def read_prefix(text: str, start: int, end: int) -> tuple[WrittenDate, int] | No
     found = find_dates(text, m.end(), reach)
     if not found or not found[0].days or found[0].start != m.end() or found[0].end == reach < end:
         return None
-    tail = _PREFIX_TAIL.match(text, found[0].end, end)
+    tail = _PREFIX_TAIL().match(text, found[0].end, end)
     rest = tail.end() if tail else found[0].end
     if ":" in text[found[0].end : rest] and end - rest < _SHORTEST_LEAD:  # May 3, 2021: A Day to Remember
         return None
-    if rest >= end or not text[rest - 1].isspace() or not _TEXT_START.match(text, rest, end):
+    if rest >= end or not text[rest - 1].isspace() or not _TEXT_START().match(text, rest, end):
         return None
     return found[0], rest
 

@@ -8,6 +8,7 @@ from functools import cache
 from ..dates import WrittenDate, find_dates
 from ..lexicon import words
 from ..model import Dateline
+from ..patterns import on_demand
 
 _REACH = 120
 """Code points in which a dateline has to end."""
@@ -24,7 +25,7 @@ _PLACE = re.compile(
 )
 _PLACE_TEXT = _PLACE.pattern
 _AGENCY_TEXT = r"[(/\[]\s?(?P<{}>[^()/\[\]\n\0]{{2,40}}?)\s?[)/\]]"
-_CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_a-z.'’-]{2,}")
+_CAPITALS = on_demand(r"[^\W\d_a-z][^\W\d_a-z.'’-]{2,}")
 """The first word of a place in capitals: three letters at least, ``US - `` and ``UK: `` are no datelines."""
 _GOES_ON = re.compile(r"\s{0,3}[-–—―_(\[/:,.)】\d]")
 """What follows the place of a dateline; nearly every paragraph without one is ruled out here."""
@@ -154,7 +155,7 @@ def is_agency_mark(mark: str) -> bool:
 def _is_place(place: str, mark: str) -> bool:
     """True when words without date and agency are a place by their looks: in capitals; before a colon one word or a town."""
     pieces = place.casefold().split()
-    if not _CAPITALS.match(place) or any(p.strip(",") in words("not_places") for p in pieces):
+    if not _CAPITALS().match(place) or any(p.strip(",") in words("not_places") for p in pieces):
         return False
     return place.split(",")[0].isupper() and (
         ":" not in mark or len(pieces) == 1 or pieces[0] in words("place_starts") or "," in place

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from ..dates import tokens_of
 from ..lexicon import languages, words
+from ..patterns import on_demand
 
-_LABEL = re.compile(r"[@#*]*\s*([^\W\d_](?:[^\W\d_]|[ ./'’()-]){0,40}?)\s?[:：](?!//)\s*")
+_LABEL = on_demand(r"[@#*]*\s*([^\W\d_](?:[^\W\d_]|[ ./'’()-]){0,40}?)\s?[:：](?!//)\s*")
 DATE_ROLES = ("published", "updated", "passed")
 _REACH = 60
 """Code points before a date in which its label may start."""
@@ -33,7 +33,7 @@ def role_of(label: str) -> str | None:
 
 def label_at(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     """The role of the label a line starts with, where the label ends and where its value starts: ``LENGTH: 410 words``."""
-    m = _LABEL.match(text, start, end)
+    m = _LABEL().match(text, start, end)
     if m is None:
         return None
     role = role_of(m[1])
@@ -42,7 +42,7 @@ def label_at(text: str, start: int, end: int) -> tuple[str, int, int] | None:
 
 def looks_labelled(text: str, start: int, end: int) -> bool:
     """True for ``Anything here: a value``; a field when its neighbours are."""
-    return _LABEL.match(text, start, end) is not None
+    return _LABEL().match(text, start, end) is not None
 
 
 def date_role(gap: str) -> tuple[str, int]:

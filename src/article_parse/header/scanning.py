@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple, cast
 from ..dates import WrittenDate, exists, find_dates, find_time, read_leftover
 from ..lexicon import words
 from ..model import FurnitureKind, Line, Span
+from ..patterns import on_demand
 from .bylines import opener_end, read_names, signs_line
 from .dated import LONGEST_LINE, can_hold_date, label_alone, read_dated_line
 from .labels import DATE_ROLES, label_at, looks_labelled
@@ -39,7 +40,7 @@ _LONGEST_NOTE = 40
 """Code points of the lines in ``head_notes``."""
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_FIELD = re.compile(
+_FIELD = on_demand(
     r"""
     [^\W_]*\d[\w.\-/]*                            # WSJ900717-0192, a page number
   | \d+\ (?:of|de|von)\ \d+\ \w+                  # 8 of 16 DOCUMENTS
@@ -48,12 +49,12 @@ _FIELD = re.compile(
     """,
     re.VERBOSE,
 )
-_ID_WITH_DAY = re.compile(r"[A-Z]{2,6}[-_]?((?:19|20)\d\d)([01]\d)([0-3]\d)[-._]\d+")
+_ID_WITH_DAY = on_demand(r"[A-Z]{2,6}[-_]?((?:19|20)\d\d)([01]\d)([0-3]\d)[-._]\d+")
 _LONGEST_ODD_DATE = 40
 """Code points of a labelled date that is worth loading dateutil for."""
 _YEAR = re.compile(r"(?<!\d)(?:1[7-9]|20)\d\d(?!\d)")
 _COPYRIGHT = re.compile(r"©|\([cC]\)\s|[Cc]opyright\b|COPYRIGHT\b")
-_ARCHIVED = re.compile(r"(?:The Wayback Machine|Archived|Printed|Retrieved|Downloaded|Accessed)\b", re.IGNORECASE)
+_ARCHIVED = on_demand(r"(?:The Wayback Machine|Archived|Printed|Retrieved|Downloaded|Accessed)\b", re.IGNORECASE)
 _BULLETS = frozenset("-*•·–▪■►")
 
 
@@ -166,9 +167,9 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
         names = read_names(text, names_start, end)
         if names and signs_line(text, names_start, end, names):
             return _item("byline", start, end, names=names), 1
-    if end - start <= _LONGEST_FIELD and _FIELD.fullmatch(text, start, end):
+    if end - start <= _LONGEST_FIELD and _FIELD().fullmatch(text, start, end):
         return _item("field", start, end, dates=_date_of_id(text, start, end)), 1
-    if before and before[0].kind != "free" and _ARCHIVED.match(text, start, end):
+    if before and before[0].kind != "free" and _ARCHIVED().match(text, start, end):
         return _item("field", start, end), 1
     role = label_alone(text, start, end)
     if (
@@ -192,7 +193,7 @@ def _item(
 
 def _date_of_id(text: str, start: int, end: int) -> list[tuple[WrittenDate, str]]:
     """The day in the id of a wire's document: ``NYT19980604.0231``."""
-    m = _ID_WITH_DAY.fullmatch(text, start, end)
+    m = _ID_WITH_DAY().fullmatch(text, start, end)
     if m is None:
         return []
     day = int(m[1]), int(m[2]), int(m[3])

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ..lexicon import words
+from ..patterns import on_demand
 
 LONGEST_TITLE = 180
 """Code points; the longest titles of papers have about 150, with a second deck."""
@@ -22,7 +23,7 @@ EAST_ASIAN = "\N{CJK RADICAL REPEAT}"
 _SHORT_NAME = 3
 """Words of a paper's name without article: Los Angeles Times."""
 _STOPS = frozenset(".…。۔।")
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_WORD = on_demand(r"[^\W\d_][\w'’.-]*")
 _SUMMARY_LEAST_WORDS = 6
 
 
@@ -64,12 +65,12 @@ def _says_what_happened(words_: str) -> bool:
 
 def _function_words(words_: str) -> int:
     """How many words are articles and the like, of which leads have more than titles."""
-    return sum(w in words("articles_and_auxiliaries") for w in _WORD.findall(words_))
+    return sum(w in words("articles_and_auxiliaries") for w in _WORD().findall(words_))
 
 
 def _in_title_case(words_: str) -> bool:
     """True when most words of four letters and more are capitalised."""
-    long = [w for w in _WORD.findall(words_) if len(w) > 3]
+    long = [w for w in _WORD().findall(words_) if len(w) > 3]
     return len(long) > 2 and sum(w[0].isupper() for w in long) > 0.75 * len(long)
 
 

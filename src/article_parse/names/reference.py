@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import islice
 
 from ..lexicon import words
 from ..model import Span, Speaker
+from ..patterns import on_demand
 from .bodies import Bodies, fits
 from .mentions import NOBODY, Mention, is_common, is_plural, read_mention
 from .people import People, Person, same_given
@@ -54,7 +54,7 @@ LONGEST_TAIL = 16
 MEANT = {"m": ("m", ""), "f": ("f", ""), "n": ("n",), "p": ("p", "n"), "": ("m", "f", "")}
 """What a pronoun or role tells of the sex, to the sex of those it can mean."""
 NO_ONE = Speaker(None, False)
-_CLAUSE = re.compile(r"[,;:“”\"—()]|\. ")
+_CLAUSE = on_demand(r"[,;:“”\"—()]|\. ")
 
 
 class Reference:
@@ -179,7 +179,7 @@ class Reference:
     def _relative(self, pronoun: str, at: int) -> Person | None:
         """Whom ``who`` or ``which`` at ``at`` stands for: the noun phrase before it, past an apposition."""
         before = self.text[max(0, at - LONGEST_APPOSITION) : at].rpartition("\n")[2]
-        parts = [part for part in _CLAUSE.split(before) if part.strip()]
+        parts = [part for part in _CLAUSE().split(before) if part.strip()]
         for n, part in enumerate(reversed(parts[-3:])):
             mention = read_mention(_last_name(part) or part)
             if mention.kind == "person":

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ..lexicon import words
 from ..model import Blocks, Header, Span, Stretch, Warn
+from ..patterns import on_demand
 from .terms import TERM, log_odds
 
 _DOUBLE = '"“”„‟\N{FULLWIDTH QUOTATION MARK}'
@@ -48,7 +49,7 @@ _MAY_BE_APOSTROPHE = re.compile(r"[sxznohd\d]['’‘`] [^\W_]")
 _SHORT_YEAR = re.compile(r"\d\d(?:s\b|\b(?! [A-Z]))")
 """’90s, the ’08 campaign; but ‘60 Minutes’."""
 _WORD = re.compile(r"\w+")
-_FEET = re.compile(r"\d['’′]\s?\d{1,2}(?:\.\d+)?$")
+_FEET = on_demand(r"\d['’′]\s?\d{1,2}(?:\.\d+)?$")
 """What stands before an inch or second sign: 5'10", 40°26'46"."""
 _FEET_MOST = 8
 BETWEEN_MOST = 3
@@ -284,7 +285,7 @@ def _shape(text: str, place: _Place, mark: _Mark) -> int:
 def _is_inch(text: str, place: _Place, marks: list[_Mark], k: int, opener: str) -> bool:
     """Whether the mark behind a number is an inch or second sign: ``5'10"``, ``40°26'46"``, ``“the 12" guns”``."""
     start, end, _ = marks[k]
-    if not opener or _FEET.search(text, max(place[0], start - _FEET_MOST), start):
+    if not opener or _FEET().search(text, max(place[0], start - _FEET_MOST), start):
         return True
     if k + 1 == len(marks) or text[end : end + 1] != " " or not text[end + 1 : end + 2].isalpha():
         return False

@@ -111,7 +111,7 @@ def find_dates(text: str, start: int, end: int) -> list[WrittenDate]:
     """Every date in ``text[start:end]``, a line of a few hundred code points: ``Published 3 May 2024, updated 4 May 2024`` has two.
 
     Read with the English words first; with the words of every language when these give no date, or when an unknown word stands
-    between the date and a time (``11. Mai 2001 Freitag 3:01 PM``).
+    between the date and a time (``3. Juni 2004 Donnerstag 4:20 PM``).
     """
     shadow = _Shadow(text, start, end, _english())
     found = _read(shadow)
@@ -284,7 +284,7 @@ def _offset(shadow: _Shadow, m: re.Match[str], day: Day | None) -> str:
 
 
 def _share_zone(found: list[WrittenDate]) -> list[WrittenDate]:
-    """A zone given once on a line counts for all its times: ``02:34 pm | Updated September 13, 2000 03:17 am IST``."""
+    """A zone given once on a line counts for all its times: ``04:20 pm | Updated June 3, 2004 05:10 am IST``."""
     offsets = {d.offset for d in found if d.clock and d.offset}
     if len(offsets) != 1 or len(found) == 1:
         return found

@@ -67,7 +67,7 @@ def genders() -> dict[str, str]:
 
 
 def is_possessive(word: str) -> bool:
-    """``Clinton’s``, ``voters’``."""
+    """``Okafor’s``, ``voters’``."""
     return word.endswith(("’s", "'s", "s’", "s'", "S’", "S'"))
 
 
@@ -159,7 +159,7 @@ def _read_phrase(phrase: str) -> Mention:
         del tokens[-1]
     cut = next((i for i in range(1, len(tokens)) if _ends_core(tokens, i)), len(tokens))
     core, rest = tokens[:cut], tokens[cut:]
-    if is_possessive(core[-1]) and not rest:  # “Trump’s” as a mention: the ending belongs to the sentence
+    if is_possessive(core[-1]) and not rest:  # “Okafor’s” as a mention: the ending belongs to the sentence
         core[-1] = core[-1][: -1 if core[-1][-1] in "’'" else -2]
         if not core[-1]:
             return NOBODY
@@ -195,7 +195,7 @@ def _ends_core(tokens: list[str], at: int) -> bool:
     """The core of the phrase ends before ``tokens[at]``: a preposition, ``poll | released Monday``, ``committee | backing her``."""
     token = tokens[at]
     if token in words("phrase_ends"):
-        return not (  # but in a title of several words: “secretary of state Hillary Clinton”
+        return not (  # but in a title of several words: “secretary of state Ada Quill”
             at + 2 < len(tokens) and tokens[at + 2][0].isupper() and f"{token} {tokens[at + 1].lower()}" in words("title_tails")
         )
     return token.endswith(("ed", "ing")) and token.islower() and _is_noun(tokens[at - 1].lower())
@@ -208,7 +208,7 @@ def _is_noun(word: str) -> bool:
 
 
 def _is_name_word(token: str) -> bool:
-    """Starts with a capital, also behind a particle: ``Obama``, ``al-Shammari``, ``“Mitt”``, ``d’Estaing``."""
+    """Starts with a capital, also behind a particle: ``Okafor``, ``al-Shammari``, ``“Bear”``, ``d’Estaing``."""
     token = token.lstrip("“\"‘'(")
     if not token:
         return False
@@ -274,7 +274,7 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
             gender = genders().get(low, "") or gender
         elif i + 1 < end and follow in given and low not in given and (low in bodies or low in people or low in affiliations):
             cut, titled = i + 1, True
-    if cut + 1 == end and last not in bodies and core[cut].lower() in words("parties"):  # “Democrat Clinton”
+    if cut + 1 == end and last not in bodies and core[cut].lower() in words("parties"):  # “Democrat Okafor”
         cut += 1
     return cut, titled, gender
 

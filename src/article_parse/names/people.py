@@ -40,7 +40,7 @@ class People:
         self._roles: dict[str, frozenset[str]] = {}
 
     def find(self, name: str, gender: str) -> list[Person]:
-        """Everybody that ``name`` may mean, ``gender`` allowing: ``Clinton`` gives Hillary and Bill where the article has both."""
+        """Everybody that ``name`` may mean, ``gender`` allowing: ``Okafor`` gives Ruth and Karim where the article has both."""
         found = self._found.get((name, gender))
         if found is None:
             found = self._found[name, gender] = self._find(name, gender)
@@ -113,7 +113,7 @@ class People:
         return tuple(given), gender
 
     def by_given_name(self, name: str) -> list[Person]:
-        """Whom the article calls by a given name: ``Bernie`` gives Bernie Sanders."""
+        """Whom the article calls by a given name: ``Ruthie`` gives Ruthie Okafor."""
         if name.lower() not in given_names():
             return []
         for n in self.runs.beginning(name):
@@ -163,7 +163,7 @@ def _merged(forms: dict[Form, int], titled: str) -> list[Person]:
     people: list[list[Form]] = []
     for form in sorted(forms, key=len):
         if len(form) > 2 and form[1:] in forms and form[0].lower() not in given and form[0][-1] != ".":
-            continue  # a word in front that is no given name: “Super Donald Trump”
+            continue  # a word in front that is no given name: “Super Karl Brandt”
         for group in people:
             if same_given(group[0][0], form[0]) and not _is_son(form, group):
                 group.append(form)
@@ -185,7 +185,7 @@ def _gender_of(form: Form) -> str:
 
 
 def _is_son(form: Form, group: list[Form]) -> bool:
-    """``Donald Trump Jr.`` beside ``Donald Trump``; a middle name or another short form says that they are one."""
+    """``Karl Brandt Jr.`` beside ``Karl Brandt``; a middle name or another short form says that they are one."""
     return len(form) == 3 and form[:-1] in group and form[-1].lower() in words("suffixes")
 
 

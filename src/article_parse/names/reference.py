@@ -115,7 +115,7 @@ class Reference:
     def _named(self, mention: Mention, at: int) -> Person:
         """The person of that name, or the body when nothing shows it to be a person’s."""
         people = self.people.find(mention.name, mention.gender)
-        # “Mrs. Clinton” is always the same one; “Clinton” may be whom the paragraph has just named.
+        # “Mrs. Okafor” is always the same one; “Okafor” may be whom the paragraph has just named.
         person = people[0] if len(people) == 1 or mention.gender else self._nearest(people, mention.name, at)
         if " " in person.name or person.gender:
             return person

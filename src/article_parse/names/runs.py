@@ -27,7 +27,7 @@ class Run(NamedTuple):
     """What capitalised words in a row say by themselves."""
 
     name: str
-    """The person they may name, without titles; nothing when they name none: ``Monday``, ``Clinton Foundation``."""
+    """The person they may name, without titles; nothing when they name none: ``Monday``, ``Okafor Foundation``."""
     gender: str
     """The sex that a title or the given name tells."""
     last: str
@@ -105,7 +105,7 @@ def name_parts() -> dict[str, str]:
 
 
 class Runs:
-    """The rows of capitalised words of one article: ``Nasr al-Shammari``, ``Clinton Foundation``, ``Trump``."""
+    """The rows of capitalised words of one article: ``Nasr al-Shammari``, ``Okafor Foundation``, ``Brandt``."""
 
     def __init__(self, text: str, shadow: str, start: int, marks: list[Span]) -> None:
         """Running text begins at ``start``, behind the title block; in ``marks`` others than the writer of ``text`` speak."""

@@ -27,7 +27,7 @@ _WORD = r"[NJrolb0jen]+(?:''|[’'](?= ))?"
 _FIRST = r"[NJrol0]+%?(?:''|[’'](?= ))?"
 NP = rf"(?:(?:[dp]+ ff )?(?:(?:d+|h+) )+(?:a+ )?(?:{_WORD} )*{_WORD}|{_FIRST}(?: {_WORD})*)"
 PHRASE = re.compile(rf"{NP}(?: \(N[^()\n]{{0,30}}\))?(?: (?:f+|i+) (?:(?:d+|h+) )*(?:a+ )?{_WORD}(?: {_WORD})*)*|p+")
-"""A noun phrase with what hangs on it, or a pronoun: ``Sen. Brian Schatz of Hawaii``."""
+"""A noun phrase with what hangs on it, or a pronoun: ``Sen. Ruth Okafor of Maine``."""
 
 _MORE = re.compile(rf"(?:, {NP}){{0,3}},? c+ (?=[dhNJrol0])")
 

@@ -25,7 +25,7 @@ class Sentence(NamedTuple):
 _ONLY_QUOTES = re.compile(r"[^A-DF-JL-PR-WYZa-z0]*(?:c+ [^A-DF-JL-PR-WYZa-z0]*)*")
 """Nothing but masked quotes, marks and a joining word."""
 _LEAD_IN = re.compile(r"(?:[acit]+,? )?[QEXK]")
-"""A quote that opens its sentence, an adverb apart: ``Instead, “he just acts like a defeated man.”``"""
+"""A quote that opens its sentence, an adverb apart: ``Still, “we will not sell.”``"""
 _UNKNOWN_RIGHT = re.compile(rf" ({NP}|p+) ((?:[xaq]+ )*[elbv]+)(?=[.,:]| [iuzygad])")
 _UNKNOWN_RIGHT_INVERTED = re.compile(rf" ([elbv]+) ({NP})(?=[.,:])")
 _UNKNOWN_LEFT = re.compile(r"(?:[Nr]|(?<![a-z])p+|h+ [lo]+)(?:'')? ((?:a+ |x+ )*[ev]+|(?:a+ |x+ )*[lb]+(?=[,:])),? ?\Z")
@@ -145,7 +145,7 @@ def _assign_sentence(
 
 
 def _announced(text: str, masked: str, start: int, end: int, reports: list[Report]) -> Report | None:
-    """The report with which a sentence announces the quote behind it: ``He left no doubt:``, ``Trump shot back.``"""
+    """The report with which a sentence announces the quote behind it: ``He left no doubt:``, ``Brandt shot back.``"""
     if masked[end - 1] == ":":
         source = reports[-1].source if reports else sentence_subject(text, masked, start, end)
         return Report(source, (end - 1, end), ())
@@ -153,7 +153,7 @@ def _announced(text: str, masked: str, start: int, end: int, reports: list[Repor
 
 
 def _bare_cue(text: str, masked: str, start: int, end: int) -> Report | None:
-    """The subject and verb of a sentence without a report: ``Trump shot back.`` announces the quote behind it."""
+    """The subject and verb of a sentence without a report: ``Brandt shot back.`` announces the quote behind it."""
     source = sentence_subject(text, masked, start, end)
     cue = _ANY_CUE.match(masked, source[1], end) if source else None
     return Report(source, cue.span(1), ()) if source and cue else None
@@ -185,7 +185,7 @@ def _has_own_cue(masked: str, x: Stretch, end: int) -> bool:
 
 
 def _report_around(text: str, masked: str, start: int, end: int, x: Stretch, reports: list[Report]) -> Report | None:
-    """The report of a quote whose cue is no known reporting verb: ``“A,” an angry Hollande retaliated``."""
+    """The report of a quote whose cue is no known reporting verb: ``“A,” an angry farmer thundered``."""
     whole: tuple[Span, ...] = ((x.outer_start, x.outer_end),)
     if masked[x.outer_end - 1] in "KX":
         m = _UNKNOWN_RIGHT.match(masked, x.outer_end, end)

@@ -196,7 +196,7 @@ def _read_cue(
         if backward.startswith((" c", " b"), far):
             far = list_left(backward, far, size - start)
             if (noun := _NOUN_BEFORE.match(backward, far, size - start)) is not None:
-                far = noun.end(1)  # “campaign manager Robby Mook said”
+                far = noun.end(1)  # “campaign manager Ada Quill said”
         source = trim_source(text, masked, size - far, size - near)
     elif before == "quote" or before == "comma":
         if speech and cue_end == behind and base not in NOT_INVERTED:
@@ -275,7 +275,7 @@ def _content(
         return ((begin, content_end(text, masked, start, at, begin, stop, base, form, relative)),)
 
     if speech and finite and before and before in "KX":
-        # “I should hope so,” Tilton said …
+        # “The dam will hold,” Okafor said …
         opening = left
         while opening > start and masked[opening - 1] in QUOTE:
             opening -= 1

@@ -90,7 +90,7 @@ def source_left_of_comma(masked: str, backward: str, start: int, comma_end: int)
 def trim_source(text: str, masked: str, start: int, end: int) -> Span:
     """What of a run of noun phrases is the source.
 
-    ``Trump in his speech`` is ``Trump``: where something happened is no part of a name; ``Democrats in Congress`` stays.
+    ``Brandt in his speech`` is ``Brandt``: where something happened is no part of a name; ``Democrats in Congress`` stays.
     Of ``the race, and his spokesman`` only what follows the comma.
     """
     if masked.startswith(" ", start - 1) and masked[start - 2 : start - 1] == "j":  # de Blasio

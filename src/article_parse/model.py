@@ -177,7 +177,7 @@ class Article(NamedTuple):
         return {
             "schema_version": self.schema_version,
             "source": self.source,
-            "header": [{"kind": kind, "text": text, "span": [*span]} for kind, text, span in self.header],
+            "header": [{"kind": p.kind, "text": p.text, "span": [*p.span]} for p in self.header],
             "title": self.title,
             "title_span": self.title_span and [*self.title_span],
             "authors": [*self.authors],
@@ -194,25 +194,25 @@ class Article(NamedTuple):
             "body": self.body,
             "sections": [
                 {
-                    "heading": heading,
-                    "heading_span": heading_span and [*heading_span],
-                    "paragraphs": [{"text": text, "span": [*span]} for text, span in paragraphs],
+                    "heading": s.heading,
+                    "heading_span": s.heading_span and [*s.heading_span],
+                    "paragraphs": [{"text": p.text, "span": [*p.span]} for p in s.paragraphs],
                 }
-                for heading, heading_span, paragraphs in self.sections
+                for s in self.sections
             ],
             "quotes": [
                 {
-                    "kind": kind,
-                    "text": text,
-                    "spans": [[*span] for span in spans],
-                    "speaker": speaker,
-                    "named": named,
-                    "mention": mention,
-                    "mention_span": mention_span and [*mention_span],
-                    "cue": cue,
-                    "cue_span": cue_span and [*cue_span],
+                    "kind": q.kind,
+                    "text": q.text,
+                    "spans": [[*span] for span in q.spans],
+                    "speaker": q.speaker,
+                    "named": q.named,
+                    "mention": q.mention,
+                    "mention_span": q.mention_span and [*q.mention_span],
+                    "cue": q.cue,
+                    "cue_span": q.cue_span and [*q.cue_span],
                 }
-                for kind, text, spans, speaker, named, mention, mention_span, cue, cue_span in self.quotes
+                for q in self.quotes
             ],
             "footnotes": [
                 {
@@ -224,7 +224,7 @@ class Article(NamedTuple):
                 }
                 for f in self.footnotes
             ],
-            "furniture": [{"kind": kind, "text": text, "span": [*span]} for kind, text, span in self.furniture],
+            "furniture": [{"kind": f.kind, "text": f.text, "span": [*f.span]} for f in self.furniture],
             "warnings": [{"code": w.code, "message": w.message, "span": w.span and [*w.span]} for w in self.warnings],
         }
 

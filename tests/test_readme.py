@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import doctest
 import importlib.util
 import os
@@ -104,7 +105,7 @@ def test_python(example: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
 def test_every_key_and_word_of_the_record_is_told() -> None:
     text = README.read_text(encoding="utf-8")
     told = set(re.findall(r"`([\w-]+)`", text))
-    keys = {name for part in (Article, Quote, Section, Footnote, Dateline) for name in part._fields}
+    keys = {f.name for part in (Article, Quote, Section, Footnote, Dateline) for f in dataclasses.fields(part)}
     words = {word for kinds in (PieceKind, QuoteKind, FurnitureKind, WarningCode) for word in get_args(kinds)}
     assert keys | words <= told
 

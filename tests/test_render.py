@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -82,13 +83,14 @@ def article_of(text: str) -> Article:
     """An article that has ``text`` in every place."""
     span = (0, 1)
     quote = Quote("direct", text, (span,), text, True, None, None, None, None)
-    return parse("")._replace(
+    return replace(
+        parse(""),
         title=text,
         authors=(text,),
         header=(HeaderPiece("summary", text, span),),
         sections=(Section(text, span, (Paragraph(text, span),)),),
         footnotes=(Footnote("*", span, text, span, ()), Footnote(text, span, text, span, ())),
-        quotes=(quote, quote._replace(kind="indirect"), quote._replace(kind="scare", speaker=None), quote._replace(speaker=None)),
+        quotes=(quote, replace(quote, kind="indirect"), replace(quote, kind="scare", speaker=None), replace(quote, speaker=None)),
     )
 
 
@@ -139,7 +141,7 @@ LINES: list[tuple[str, str, str]] = [
 
 @pytest.mark.parametrize(("text", "markdown"), [row[1:] for row in LINES], ids=[row[0] for row in LINES])
 def test_escapes_are_few(text: str, markdown: str) -> None:
-    article = parse("")._replace(sections=(Section(None, None, (Paragraph(text, (0, 1)),)),))
+    article = replace(parse(""), sections=(Section(None, None, (Paragraph(text, (0, 1)),)),))
     assert check(article) == markdown
     check(article_of(text))
 
@@ -152,7 +154,8 @@ def test_layout() -> None:
         Quote("partial", "new", (span,), None, False, None, None, None, None),
         Quote("scare", "old", (span,), None, False, None, None, None, None),
     )
-    article = parse("")._replace(
+    article = replace(
+        parse(""),
         header=(HeaderPiece("title", "Mayor opens bridge", span), HeaderPiece("summary", "It took ten years", span)),
         title="Mayor opens\nbridge # #",
         authors=("Ben Ray", "Cy Lee"),

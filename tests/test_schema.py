@@ -1,7 +1,8 @@
-"""The record, its schema and its classes are one."""
+"""The record, its schema and its dataclasses are one."""
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from typing import Any
 
@@ -18,8 +19,8 @@ VALIDATOR = Draft202012Validator(schema())
 
 def plain(value: Any) -> Any:
     """The record straight from the fields: what the hand-written ``to_dict`` has to give."""
-    if hasattr(value, "_fields"):
-        return {name: plain(part) for name, part in zip(value._fields, value, strict=True)}
+    if dataclasses.is_dataclass(value):
+        return {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
     return [plain(v) for v in value] if isinstance(value, tuple) else value
 
 

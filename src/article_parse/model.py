@@ -1,13 +1,12 @@
 """The record: what an article is split into, and the small parts the steps hand one another on the way.
 
-All positions are code points of the decoded source text, half-open: ``text[start:end]``. The classes of the record are the one
-definition of it: ``Article.to_dict``, the JSON output and ``--schema`` are made from them, in the order of their fields. They are
-named tuples: nothing can be changed in a record, and they take a quarter of the time that frozen dataclasses take to make.
+All positions are code points of the decoded source text, half-open: ``text[start:end]``. The dataclasses of the record are the
+one definition of it: ``Article.to_dict``, the JSON output and ``--schema`` are made from them, in the order of their fields.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any, Final, Literal, NamedTuple
 
 SCHEMA_VERSION: Final = 1
@@ -28,7 +27,8 @@ WarningCode = Literal[
 ]  # fmt: skip
 
 
-class HeaderPiece(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class HeaderPiece:
     """A line, or a piece of one, that tells about the article."""
 
     kind: PieceKind
@@ -39,7 +39,8 @@ class HeaderPiece(NamedTuple):
     """Where it stands."""
 
 
-class Dateline(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Dateline:
     """Place, agency and date in front of the lead; it stays part of its paragraph."""
 
     text: str
@@ -52,7 +53,8 @@ class Dateline(NamedTuple):
     """Where it stands, inside the first paragraph."""
 
 
-class Paragraph(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Paragraph:
     """One paragraph of running text."""
 
     text: str
@@ -61,7 +63,8 @@ class Paragraph(NamedTuple):
     """Where it stands."""
 
 
-class Section(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Section:
     """A heading and the paragraphs below it."""
 
     heading: str | None
@@ -72,7 +75,8 @@ class Section(NamedTuple):
     """The paragraphs up to the next heading."""
 
 
-class Quote(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Quote:
     """Words that the article gives as somebody's, in marks or reported, or words in marks that are nobody's."""
 
     kind: QuoteKind
@@ -95,7 +99,8 @@ class Quote(NamedTuple):
     """Where the cue stands."""
 
 
-class Footnote(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Footnote:
     """A note below the text."""
 
     marker: str
@@ -110,7 +115,8 @@ class Footnote(NamedTuple):
     """The markers in the body, each with the word it stands on: ``Daesh (ISIS)*``."""
 
 
-class Furniture(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Furniture:
     """A piece of the page that is no part of the article."""
 
     kind: FurnitureKind
@@ -121,7 +127,8 @@ class Furniture(NamedTuple):
     """Where it stands."""
 
 
-class Warn(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Warn:
     """What the parser doubts or had to repair."""
 
     code: WarningCode
@@ -132,7 +139,8 @@ class Warn(NamedTuple):
     """The words in doubt, if they stand somewhere."""
 
 
-class Article(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Article:
     """The record of one article."""
 
     schema_version: Literal[1]
@@ -236,15 +244,15 @@ def shifted(article: Article, by: int) -> Article:
 
 
 def _moved(part: Any, by: int) -> Any:
-    """One value of the record with every span in it moved: a span is the only plain tuple of numbers."""
+    """One value of the record with every span in it moved: a span is the only tuple of numbers."""
     if part.__class__ is tuple:
         return tuple([value + by if value.__class__ is int else _moved(value, by) for value in part])
-    if not isinstance(part, tuple):
+    if not is_dataclass(part):
         return part
-    return part.__class__(*[_moved(value, by) for value in part])
+    return part.__class__(*[_moved(getattr(part, field.name), by) for field in fields(part)])
 
 
-# What the steps hand one another.
+# What the steps hand one another. Named tuples, made by the hundred for each article.
 
 
 class Line(NamedTuple):

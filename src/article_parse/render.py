@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+from dataclasses import fields, is_dataclass
 from itertools import pairwise
 from operator import itemgetter
 from types import NoneType, UnionType
@@ -168,13 +169,15 @@ _SPAN: dict[str, Any] = {
 
 
 def schema() -> dict[str, Any]:
-    """JSON Schema (draft 2020-12) of the record, made from its classes and the docstrings under their fields."""
-    parts = {c.__name__: c for c in vars(model).values() if isinstance(c, type)}
+    """JSON Schema (draft 2020-12) of the record, made from the dataclasses and the docstrings under their fields."""
+    parts = {c.__name__: c for c in vars(model).values() if isinstance(c, type) and is_dataclass(c)}
     told = _docstrings()
     wanted, defs = ["Article"], {"Span": _SPAN}
     for name in wanted:  # grows while it is walked along
         types = get_type_hints(parts[name])
-        properties = {field: {"description": told[name, field], **_type_schema(hint, wanted)} for field, hint in types.items()}
+        properties = {
+            f.name: {"description": told[name, f.name], **_type_schema(types[f.name], wanted)} for f in fields(parts[name])
+        }
         about = parts[name].__doc__
         defs[name] = {"description": about, "type": "object", "properties": properties, "required": [*properties]}
     article = defs.pop("Article")
@@ -182,7 +185,7 @@ def schema() -> dict[str, Any]:
 
 
 def _type_schema(hint: Any, wanted: list[str]) -> dict[str, Any]:
-    """The schema of one annotation, ``tuple[Paragraph, ...]`` for one; classes it needs are added to ``wanted``."""
+    """The schema of one annotation, ``tuple[Paragraph, ...]`` for one; dataclasses it needs are added to ``wanted``."""
     args = get_args(hint)
     if get_origin(hint) is Literal:
         return {"enum": [*args]}

@@ -6,6 +6,7 @@ Needs ``pip install "article-parse[spark]"`` here, and the package on every work
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
@@ -80,13 +81,14 @@ _SPARK = _Kit(
 
 
 def record_type(kit: _Kit) -> Any:
-    """The type of the column, made from the classes of the record."""
+    """The type of the column, made from the dataclasses of the record."""
     error = kit.struct({name: kit.scalars[hint] for name, hint in _ERROR.items()})
     return kit.struct({**_fields(Article, kit), "error": error})
 
 
 def _fields(cls: type, kit: _Kit) -> dict[str, Any]:
-    return {name: _type(hint, kit) for name, hint in get_type_hints(cls).items()}
+    hints = get_type_hints(cls)
+    return {f.name: _type(hints[f.name], kit) for f in fields(cls)}
 
 
 def _type(hint: Any, kit: _Kit) -> Any:
@@ -97,4 +99,6 @@ def _type(hint: Any, kit: _Kit) -> Any:
         return kit.array(_type(get_args(hint)[0], kit))
     if get_origin(hint) is Literal:
         return kit.scalars[type(get_args(hint)[0])]
-    return kit.scalars[hint] if hint in kit.scalars else kit.struct(_fields(hint, kit))
+    if isinstance(hint, type) and is_dataclass(hint):
+        return kit.struct(_fields(hint, kit))
+    return kit.scalars[hint]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 
 from ..model import Block, Blocks, Document, Field, Furniture, Line, Span
 
@@ -87,9 +88,9 @@ def keep_apart(text: str, blocks: Blocks, document: Document) -> Blocks:
     notes = []
     for note in blocks.footnotes:
         span, *rest = _around(text, note.span, inner)
-        notes.append(note._replace(text=text[slice(*span)], span=span))
+        notes.append(replace(note, text=text[slice(*span)], span=span))
         split += [Block("paragraph", *span) for span in rest]
-    furniture = [f._replace(text=text[slice(*span)], span=span) for f in blocks.furniture for span in _around(text, f.span, inner)]
+    furniture = [replace(f, text=text[slice(*span)], span=span) for f in blocks.furniture for span in _around(text, f.span, inner)]
     return Blocks(sorted(split, key=lambda block: block.start), notes, furniture, blocks.warnings)
 
 

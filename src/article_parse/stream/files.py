@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -75,7 +76,7 @@ _GUESSED = Warn("decoded-as-cp1252", "neither UTF-8 nor UTF-16: read as cp1252; 
 
 def as_guessed(article: Article) -> Article:
     """The article with a warning in front that its bytes had to be guessed."""
-    return article._replace(warnings=(_GUESSED, *article.warnings))
+    return replace(article, warnings=(_GUESSED, *article.warnings))
 
 
 def notes(name: str, articles: list[Article], guessed: bool, all_warnings: bool, text: str = "") -> tuple[str, ...]:

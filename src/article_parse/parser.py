@@ -36,20 +36,20 @@ def parse(text: str, source: str = "-", *, day_first: bool = False, month_first:
     attributions = attribute(text, shadow, stretches, header, blocks)
     speakers = resolve_names(text, shadow, attributions, header, blocks)
     starts = [block.start for block in blocks.blocks]
-    quotes = tuple(
+    quotes = [
         Quote(
-            kind=a.kind,
-            text=_joined(text, a.spans, starts),
-            spans=a.spans,
-            speaker=s.name,
-            named=s.named,
-            mention=text[a.mention[0] : a.mention[1]] if a.mention else None,
-            mention_span=a.mention,
-            cue=text[a.cue[0] : a.cue[1]] if a.cue else None,
-            cue_span=a.cue,
+            kind,
+            text[spans[0][0] : spans[0][1]] if len(spans) == 1 else _joined(text, spans, starts),
+            spans,
+            speaker,
+            named,
+            text[mention[0] : mention[1]] if mention else None,
+            mention,
+            text[cue[0] : cue[1]] if cue else None,
+            cue,
         )
-        for a, s in zip(attributions, speakers, strict=True)
-    )
+        for (kind, spans, mention, cue), (speaker, named) in zip(attributions, speakers, strict=True)
+    ]
     sections = _sections(text, blocks)
     return Article(
         schema_version=SCHEMA_VERSION,
@@ -62,9 +62,9 @@ def parse(text: str, source: str = "-", *, day_first: bool = False, month_first:
         date=header.date,
         date_span=header.date_span,
         dateline=header.dateline,
-        body="\n\n".join(unwrap(p.text) for s in sections for p in s.paragraphs),
+        body="\n\n".join([unwrap(p.text) for s in sections for p in s.paragraphs]),
         sections=sections,
-        quotes=quotes,
+        quotes=tuple(quotes),
         footnotes=tuple(blocks.footnotes),
         furniture=tuple(sorted(header.furniture + blocks.furniture, key=_place)),
         warnings=tuple(sorted(header.warnings + blocks.warnings + quote_warnings, key=_place)),
@@ -109,8 +109,6 @@ def _sections(text: str, blocks: Blocks) -> tuple[Section, ...]:
 def _joined(text: str, spans: tuple[tuple[int, int], ...], starts: list[int]) -> str:
     """The parts of a quote: joined by a blank line where a block starts between them, else by a space."""
     out = text[spans[0][0] : spans[0][1]]
-    if len(spans) == 1:  # nearly all
-        return out
     for (_, before), (start, end) in pairwise(spans):
         out += ("\n\n" if bisect(starts, before) < bisect(starts, start) else " ") + text[start:end]
     return out

@@ -37,7 +37,6 @@ LONGEST_CACHED = 40
 """Code points; longer chunks do not come twice."""
 
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w(?:[\w’'.-]*\w)?\.?")
-_VOWEL_CONSONANT = re.compile(r"[^aeiou][aeiou][bdgmnprt]$")
 
 
 class Verb(NamedTuple):

@@ -123,10 +123,13 @@ def find_stretches(text: str, shadow: str, header: Header, blocks: Blocks) -> tu
         behind = number + 1
         if between:
             goes_on = False
-            dangling = dangling and len(between) <= BETWEEN_MOST and all([p[2] for p in between])
+            dangling = dangling and len(between) <= BETWEEN_MOST and all(p[2] for p in between)
         if not (goes_on or dangling) and kinds[first:last] in _REGULAR:
-            for opener, closer in zip(matches[first:last:2], matches[first + 1 : last : 2], strict=True):
-                stretches.append(_stretch(text, shadow, place, *opener.span(), *closer.span(), False))
+            spans = [m.span() for m in matches[first:last]]
+            stretches += [
+                _stretch(text, shadow, place, *opener, *closer, False)
+                for opener, closer in zip(spans[::2], spans[1::2], strict=True)
+            ]
             continue
         following = places[behind] if behind < len(places) else _NOWHERE
         start, end, running = place

@@ -35,7 +35,7 @@ def next_kind(masked: str, behind: int, stop: int) -> str:
     return _NEXT.get(n, n)
 
 
-_NEXT = dict.fromkeys("QEXK", "Q") | dict.fromkeys("NJdhrolb0", "N") | dict.fromkeys(",;-—–", ".")
+_NEXT = dict.fromkeys("QEXK", "Q") | dict.fromkeys("NJdhrolb0", "N") | dict.fromkeys(",;-", ".")
 
 
 @cache

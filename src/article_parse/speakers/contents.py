@@ -17,9 +17,9 @@ from .frames import speech_verbs
 
 # Where the narrative may go on behind a clause that is said, and behind the object of a stance (criticized … on Monday). Other
 # words open what does not belong to it in less than one of twenty cases.
-_CLAUSE_BOUNDARY = re.compile(r"[,;:—–c-]+ ")
-_OBJECT_BOUNDARY = re.compile(r"[,;:—–cukwiy-]+ ")
-_MARKS = frozenset(",;:—–-")
+_CLAUSE_BOUNDARY = re.compile(r"[,;:c-]+ ")
+_OBJECT_BOUNDARY = re.compile(r"[,;:cukwiy-]+ ")
+_MARKS = frozenset(",;:-")
 
 HOPELESS = -0.85
 """A boundary whose nearest clues weigh less than this is not looked at any further: what else speaks for it never makes up."""

@@ -2,7 +2,7 @@
 
 Shadows are described in ``words``. Here each quoted stretch is masked, too: ``Q`` to its last code point, which is ``E`` when the
 words inside end in a full stop, ``X`` for ``!`` and ``?``, ``K`` for a comma. White space is a space throughout, so that wrapped
-lines read like others.
+lines read like others, and apostrophes, dashes and dots are those of the keyboard.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import Span, Stretch
+from ..patterns import on_demand
 
 SENTENCE_MOST = 2_000
 """Code points; the longest sentences of newspapers, lists and transcripts, have 1,500."""
@@ -23,21 +24,21 @@ _INNER_MARKS = " \N{NO-BREAK SPACE}'’‘\"”“"
 
 # A word of a noun phrase, one that can open it without an article, and noun phrases; forward and, for what stands before a cue,
 # backward, to be matched on the reversed shadow.
-_WORD = r"[NJrolb0jen]+(?:''|[’'](?= ))?"
-_FIRST = r"[NJrol0]+%?(?:''|[’'](?= ))?"
+_WORD = r"[NJrolb0jen]+(?:''|'(?= ))?"
+_FIRST = r"[NJrol0]+%?(?:''|'(?= ))?"
 NP = rf"(?:(?:[dp]+ ff )?(?:(?:d+|h+) )+(?:a+ )?(?:{_WORD} )*{_WORD}|{_FIRST}(?: {_WORD})*)"
 PHRASE = re.compile(rf"{NP}(?: \(N[^()\n]{{0,30}}\))?(?: (?:f+|i+) (?:(?:d+|h+) )*(?:a+ )?{_WORD}(?: {_WORD})*)*|p+")
 """A noun phrase with what hangs on it, or a pronoun: ``Sen. Ruth Okafor of Maine``."""
 
-_MORE = re.compile(rf"(?:, {NP}){{0,3}},? c+ (?=[dhNJrol0])")
+_MORE = on_demand(rf"(?:, {NP}){{0,3}},? c+ (?=[dhNJrol0])")
 
-_DROW = r"(?:''|[’'])?%?[NJrolb0jen]+"
-_TSRIF = r"(?:''|[’'])?%?[NJrol0]+"
+_DROW = r"(?:''|')?%?[NJrolb0jen]+"
+_TSRIF = r"(?:''|')?%?[NJrol0]+"
 _PN = rf"(?:{_DROW} )*(?:{_DROW}(?: a+)?(?: (?:d+|h+))+(?: ff [dp]+)?|{_TSRIF})"
 _PARENTHESIS = r"(?:\)[^()\n]{0,30}N\( )?"
-_ESARHP = rf"{_PARENTHESIS}(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))* (?:f+|i+) {_PARENTHESIS})*{_PN}(?![a-zNJ0'’])"
-_EROM = re.compile(r" c+ ,?(?=['’%NJrolb0jen)])")
-_PHRASE_LEFT = re.compile(rf"(?:{_ESARHP}(?: ,(?=['’%NJrolb0jen]))?){{1,3}}")
+_ESARHP = rf"{_PARENTHESIS}(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))* (?:f+|i+) {_PARENTHESIS})*{_PN}(?![a-zNJ0'])"
+_EROM = re.compile(r" c+ ,?(?=['%NJrolb0jen)])")
+_PHRASE_LEFT = re.compile(rf"(?:{_ESARHP}(?: ,(?=['%NJrolb0jen]))?){{1,3}}")
 
 LEFT_OF_CUE = re.compile(
     rf"""
@@ -46,7 +47,7 @@ LEFT_OF_CUE = re.compile(
       |(?P<phrase>{_ESARHP.replace(" ", "[ ]")})
       |(?P<quote>[QEXK])
       |(?P<comma>,)
-      |(?P<dash>[–—-])
+      |(?P<dash>-)
       |(?P<joined>[c)]))?
     """,
     re.VERBOSE,
@@ -66,16 +67,17 @@ def subject_right(masked: str, start: int, stop: int) -> Span | None:
     first = PHRASE.match(masked, start, stop)
     if not first:
         return None
-    more = _MORE.match(masked, first.end(), stop)
+    more = _MORE().match(masked, first.end(), stop)
     last = PHRASE.match(masked, more.end(), stop) if more else None
     return start, (last or first).end()
 
 
 # Patterns that are searched for start with a set of letters: the regular expression engine then skips to these at once.
-_SENTENCE_END = re.compile(r"[.!?…EX][.!?…)\]*†‡]{0,12}(?= )")  # a footnote’s mark may follow the stop
+_SENTENCE_END = re.compile(r"[.!?EX][.!?)\]*]{0,12}(?= )")  # a footnote’s mark may follow the stop
 _CUE_FOLLOWS = re.compile(r"(?:, [^,]{0,80},)? (?:a+ |x+ )*v+(?=[.,:]| [iuzygcamr]|\Z)")
 _CUE_THEN_SUBJECT = re.compile(r"v+ (?=[dhNJrolp0])")
-_BLANKS = "\n\r\t\v\f\N{NO-BREAK SPACE}"
+_PLAIN = {" ": "\n\r\t\v\f\N{NO-BREAK SPACE}", "'": "’", ".": "…", "-": "–—", "*": "†‡"}
+"""Marks, and the others that are read like them."""
 
 
 def mask_quotes(text: str, shadow: str, stretches: list[Stretch]) -> str:
@@ -95,8 +97,9 @@ def mask_quotes(text: str, shadow: str, stretches: list[Stretch]) -> str:
         done = s.outer_end
     parts += (shadow[done:], "  ")  # so that a look at the next word never leaves the text
     masked = "".join(parts)
-    for blank in _BLANKS:
-        masked = masked.replace(blank, " ")
+    for plain, others in _PLAIN.items():
+        for other in others:
+            masked = masked.replace(other, plain)
     return masked
 
 

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from ..model import Attribution, QuoteKind, Span, Stretch
+from ..patterns import on_demand
 from .frames import frames
 from .grammar import NP
 from .reports import Report
@@ -26,10 +27,10 @@ _ONLY_QUOTES = re.compile(r"[^A-DF-JL-PR-WYZa-z0]*(?:c+ [^A-DF-JL-PR-WYZa-z0]*)*
 """Nothing but masked quotes, marks and a joining word."""
 _LEAD_IN = re.compile(r"(?:[acit]+,? )?[QEXK]")
 """A quote that opens its sentence, an adverb apart: ``Still, “we will not sell.”``"""
-_UNKNOWN_RIGHT = re.compile(rf" ({NP}|p+) ((?:[xaq]+ )*[elbv]+)(?=[.,:]| [iuzygad])")
-_UNKNOWN_RIGHT_INVERTED = re.compile(rf" ([elbv]+) ({NP})(?=[.,:])")
+_UNKNOWN_RIGHT = on_demand(rf" ({NP}|p+) ((?:[xaq]+ )*[elbv]+)(?=[.,:]| [iuzygad])")
+_UNKNOWN_RIGHT_INVERTED = on_demand(rf" ([elbv]+) ({NP})(?=[.,:])")
 _UNKNOWN_LEFT = re.compile(r"(?:[Nr]|(?<![a-z])p+|h+ [lo]+)(?:'')? ((?:a+ |x+ )*[ev]+|(?:a+ |x+ )*[lb]+(?=[,:])),? ?\Z")
-_NAME_LEFT = re.compile(r"(?<![a-zNJ0'’])(?:[JlrN]+ )*N+ N+\Z")
+_NAME_LEFT = on_demand(r"(?<![a-zNJ0'])(?:[JlrN]+ )*N+ N+\Z")
 
 _ANY_CUE = re.compile(r" ((?:[xa]+ )*[velb]+(?: [iba]+(?=[.,:]))?)")
 FEW = 4
@@ -181,23 +182,23 @@ def _aside(masked: str, x: Stretch, weak: list[Report]) -> Report | None:
 
 
 def _has_own_cue(masked: str, x: Stretch, end: int) -> bool:
-    return bool(_UNKNOWN_RIGHT.match(masked, x.outer_end, end) or _UNKNOWN_RIGHT_INVERTED.match(masked, x.outer_end, end))
+    return bool(_UNKNOWN_RIGHT().match(masked, x.outer_end, end) or _UNKNOWN_RIGHT_INVERTED().match(masked, x.outer_end, end))
 
 
 def _report_around(text: str, masked: str, start: int, end: int, x: Stretch, reports: list[Report]) -> Report | None:
     """The report of a quote whose cue is no known reporting verb: ``“A,” an angry farmer thundered``."""
     whole: tuple[Span, ...] = ((x.outer_start, x.outer_end),)
     if masked[x.outer_end - 1] in "KX":
-        m = _UNKNOWN_RIGHT.match(masked, x.outer_end, end)
+        m = _UNKNOWN_RIGHT().match(masked, x.outer_end, end)
         if m:
             return Report(m.span(1), m.span(2), whole)
-        m = _UNKNOWN_RIGHT_INVERTED.match(masked, x.outer_end, end)
+        m = _UNKNOWN_RIGHT_INVERTED().match(masked, x.outer_end, end)
         if m:
             return Report(m.span(2), m.span(1), whole)
     before = masked[start : x.outer_start].rstrip()
     if before.endswith(":"):
         colon = start + len(before) - 1
-        named = _NAME_LEFT.search(masked, max(start, colon - 80), colon)
+        named = _NAME_LEFT().search(masked, max(start, colon - 80), colon)
         return Report(named.span() if named else sentence_subject(text, masked, start, colon), (colon, colon + 1), whole)
     m = _UNKNOWN_LEFT.search(masked, max(start, x.outer_start - 80), x.outer_start)
     if m:

@@ -43,10 +43,10 @@ _OBJECT_PRONOUN = re.compile(r" m+")
 _ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?: [y0]+)*| i+ (?:{NP}|(?:[dhla0]+ ){{0,3}}y+(?: 0+)?)| a+(?= [ti:,]))+")
 """Where and when something was said: ``on Tuesday``, ``in an interview with the paper``, ``late last week``."""
 
-_UP_TO_THAT = re.compile(r"[ NJrolbdhijfyamz0ce'’]{1,90}? (?=t+ )")
+_UP_TO_THAT = re.compile(r"[ NJrolbdhijfyamz0ce']{1,90}? (?=t+ )")
 _FEELING = re.compile(r" (?:[dhlae]+ ){0,2}[lrobn]+(?= t+ )")
 """What is expressed, as part of the cue: expressed grave concern that."""
-_UP_TO_QUESTION = re.compile(r" [NJrolbdhijfyamz0ce'’ ]{1,60}? (?=[ku]+ )")
+_UP_TO_QUESTION = re.compile(r" [NJrolbdhijfyamz0ce' ]{1,60}? (?=[ku]+ )")
 _TIME = re.compile(r" (?:last|this|earlier|late) ")
 _GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _NOUN_BEFORE = re.compile(r"( b+)(?= ?[QEXK,.;:]|\Z)")
@@ -54,7 +54,7 @@ _ASIDE = re.compile(r", [^,QEXK]{1,60}, (?=t+ |Q)")
 _APPOSITION = re.compile(r", (?:[dhw]+|0+,) [^,QEXK]{1,80},")
 _AS = re.compile(r"[uia]+ ")
 _WENT_ON = re.compile(r"\b(?:went|go|goes|gone|going) on to \Z")
-_ASKED = re.compile(r"(?:[“\"(QEXK.]|[ku]+) ?\Z")
+_ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
 _PREDICATE = re.compile(r"(?:x+)? (?:a+ )?[xvq]")
 
 
@@ -92,7 +92,7 @@ def read_sentence(
     reports: list[Report] = []
     weak: list[Report] = []
     stop = end
-    while stop > start and masked[stop - 1] in ".!?…":
+    while stop > start and masked[stop - 1] in ".!?":
         stop -= 1
     quoted = masked.find("Q", start, stop) >= 0
     for at, behind, verb in cues:
@@ -313,8 +313,8 @@ def _content(
         return rest(after + 2)
     if speech and n == "," and (aside := _ASIDE.match(masked, after, stop)):  # said, without evidence, that
         return rest(aside.end())
-    if speech and (not n or n in ",uic—-"):
-        if before == "," and (not n or n in ",ic—-" or masked[start] not in "iyug"):
+    if speech and (not n or n in ",uic-"):
+        if before == "," and (not n or n in ",ic-" or masked[start] not in "iyug"):
             # …, Smith said.  …, Smith said, …
             if n == "," and masked[after + 2 : after + 3] not in "gnwu":
                 return ((start, left), (after + 2, stop))

@@ -8,13 +8,14 @@ from functools import cache
 
 from ..lexicon import words
 from ..model import Span
+from ..patterns import on_demand
 from .grammar import PHRASE, QUOTE, subject_right
 
-_SUBJECT_ENDS = re.compile(r"[,.;:!?—)(]| (?:w+|y+|i+|u+|g+|-+|–|—|Q)|\Z")
+_SUBJECT_ENDS = re.compile(r"[,.;:!?)(-]| (?:w+|y+|i+|u+|g+|-|Q)|\Z")
 """What may follow the subject of an inverted cue; before anything else it is the subject of what is said."""
 
-_APPOSITION_END = re.compile(r", (?:a+ )?[gn]+ |, (?:[Qcxi]+ |w+ (?:x+ |a+ )*v)|[QEXK;:—]| u+ ")
-_APPOSITION = re.compile(r"(?:,| [–—-]+) (?:(?P<aside>(?:[iz]+ [^,Q]*|a+|y+),)|[^,Q]*(?:, [^,Q]*){0,3}(?:,| [–—-]+))\Z")
+_APPOSITION_END = on_demand(r", (?:a+ )?[gn]+ |, (?:[Qcxi]+ |w+ (?:x+ |a+ )*v)|[QEXK;:-]| u+ ")
+_APPOSITION = re.compile(r"(?:,| -+) (?:(?P<aside>(?:[iz]+ [^,Q]*|a+|y+),)|[^,Q]*(?:, [^,Q]*){0,3}(?:,| -+))\Z")
 _CLAUSE_BREAK = re.compile(r"[QEXK;:]")
 _LEADING = re.compile(
     r"i+ (?:d+ )?[yl0]+ (?:[yl]+ )?(?=p+ |N)|[iuagevzy]+ [^,Q]{0,120}, |[ac]+,? |(?:[dlha0]+ ){1,3}y+(?: [aiuly]+)*,? "
@@ -38,7 +39,7 @@ _AND = " ccc "
 _NAME_WITH_PLACE = re.compile(r"[NJj. ]+(?: \(N[^()]*\))?(?= i)")
 
 
-_ACCORDING_END = re.compile(r", (?:[Qcgnpxuva]+ |[dNJ]+ [^,]{0,60} x+ )|[;:—–]| [-–—]+ | u+ | (?:e+ i+ |i+ |d+ |l+ )?y+")
+_ACCORDING_END = on_demand(r", (?:[Qcgnpxuva]+ |[dNJ]+ [^,]{0,60} x+ )|[;:]| -+ | u+ | (?:e+ i+ |i+ |d+ |l+ )?y+")
 
 
 @cache
@@ -49,7 +50,7 @@ def _adjectives() -> frozenset[str]:
 
 def source_according(masked: str, subject: Span, stop: int) -> Span:
     """The source of ``according to``: ``a poll of 400 voters released by Marist``, up to where the sentence goes on."""
-    cut = _ACCORDING_END.search(masked, subject[1], stop)
+    cut = _ACCORDING_END().search(masked, subject[1], stop)
     return subject[0], cut.start() if cut else stop
 
 
@@ -65,7 +66,7 @@ def source_right(text: str, masked: str, cue_end: int, stop: int, sure: bool) ->
         return None
     start, end = subject
     if (masked.startswith(", ", end) and masked[end + 2] in "dwrNJlh0a") or (sure and _RELATIVE.match(masked, end, stop)):
-        cut = _APPOSITION_END.search(masked, end + 2, stop)
+        cut = _APPOSITION_END().search(masked, end + 2, stop)
         return start, cut.start() if cut else stop
     return start, _name_alone(text, masked, start, end)
 

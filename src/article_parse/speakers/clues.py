@@ -10,7 +10,7 @@ from functools import cache
 
 from ..lexicon import words
 
-HOPELESS = -2.0
+HOPELESS = -1.0
 """A cue whose verb and next word alone weigh less is not looked at any further: no other clues ever made up for it."""
 
 SURE = 1.0
@@ -43,6 +43,13 @@ def first_weight(base: str, kind: str) -> float:
     """What the verb and what follows it weigh: much for ``said that``, little for ``tried to``."""
     get = weights().get
     return weights()["bias"] + get(base, 0.0) + get(f"{base} {kind}", 0.0) + get(f"next {kind}", 0.0)
+
+
+@cache
+def nested_weight(around: str) -> float:
+    """What it weighs to stand in what the verb ``around`` reports: what is said is said by whoever says it."""
+    get = weights().get
+    return get("nested", 0.0) + get(f"nested {around}", 0.0)
 
 
 def weigh(clues: list[str]) -> float:

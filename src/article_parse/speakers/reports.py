@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..model import Span
 from ..words import Verb, cue_verbs
-from .clues import HOPELESS, SURE, first_weight, next_kind, weigh
+from .clues import HOPELESS, SURE, first_weight, nested_weight, next_kind, weigh
 from .contents import bare, content_end
 from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, URGING, frames, particles, speech_verbs
 from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, list_left, subject_right
@@ -99,13 +99,14 @@ def read_sentence(
         if behind > stop:
             break
         found: _Found | None
+        around = [r.base for r in reports for a, b in r.content if a <= at < b] if reports else None
         if verb is None:
             base, form, first = "according to", "-", 0.0
             found = _according(masked, start, stop, at, behind)
         else:
             base, form = verb
             first = first_weight(base, next_kind(masked, behind, stop))
-            if first < HOPELESS and not quoted:
+            if not quoted and first + (nested_weight(around[-1]) if around else 0.0) < HOPELESS:
                 continue
             found = _read_cue(text, masked, backward, start, stop, at, behind, verb, reports[-1] if reports else None)
         if found is None:
@@ -114,7 +115,6 @@ def read_sentence(
         content = tuple([c for c in [bare(masked, a, b) for a, b in said] if c])
         if not content:
             continue
-        around = [r.base for r in reports for a, b in r.content if a <= at < b] if reports else None
         report = Report(source, cue, content, base, form)
         if (first > SURE and not around) or weigh(
             _clues(text, masked, start, stop, at, behind, base, form, report, around[-1] if around else "")

@@ -10,7 +10,7 @@ from functools import cache
 
 from ..lexicon import words
 
-HOPELESS = -1.0
+HOPELESS = -2.0
 """A cue whose verb and next word alone weigh less is not looked at any further: no other clues ever made up for it."""
 
 SURE = 1.0

@@ -46,6 +46,7 @@ def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sen
     out: list[Attribution] = []
     i = 0
     running: int | None = None  # the quote that a free quote would carry on
+    carried: dict[int, list[Span]] = {}  # what carries on which quote
     latest: Report | None = None  # the last report of the text before
     before: tuple[int, int, list[Report]] | None = None  # the sentence before, when it may announce a quote
     for start, end, reports, weak in sentences:
@@ -62,11 +63,13 @@ def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sen
         else:
             running = _assign_sentence(
                 text, masked, start, end, [s for s in stretches[here:i] if s.outer_start >= start], reports, weak, out,
-                running, latest, before,
+                carried, running, latest, before,
             )  # fmt: skip
         if reports:
             latest = reports[-1]
         before = (start, end, reports) if here == i or masked[end - 1] == ":" else None
+    for n, more in carried.items():
+        out[n] = out[n]._replace(spans=(*out[n].spans, *more))
     out.sort(key=in_text_order)
     return out
 
@@ -78,7 +81,8 @@ def in_text_order(a: Attribution) -> tuple[int, bool]:
 
 def _assign_sentence(
     text: str, masked: str, start: int, end: int, inside: list[Stretch], reports: list[Report], weak: list[Report],
-    out: list[Attribution], running: int | None, latest: Report | None, before: tuple[int, int, list[Report]] | None,
+    out: list[Attribution], carried: dict[int, list[Span]], running: int | None, latest: Report | None,
+    before: tuple[int, int, list[Report]] | None,
 ) -> int | None:  # fmt: skip
     """Add the attributions of a sentence with quotes; give the index of the one that a later free quote would carry on."""
     owned: dict[int, list[Stretch]] = {}
@@ -117,7 +121,7 @@ def _assign_sentence(
     alone = not reports and not weak and _LEAD_IN.match(masked, start, end) is not None and not _has_own_cue(masked, free[0], end)
     if running is not None and (free[0].continues or alone):
         old = out[running]
-        out[running] = old._replace(spans=old.spans + spans)
+        carried.setdefault(running, []).extend(spans)
         if old.kind == "indirect":
             out.append(Attribution("direct", spans, old.mention, old.cue))
         return running

@@ -54,12 +54,12 @@ class Notes(dict[str, float]):
 def _options(args: tuple) -> list[tuple[int, list[str]]]:  # type: ignore[type-arg]
     """Every boundary of a content, without marks at its edge, with its clues."""
     out = []
-    notes, contents.content_weights = contents.content_weights, lambda: table
+    kept, contents.weights = contents.weights, lambda name: table
     table = Notes()
     for position, _ in contents.boundaries(*args):
         out.append((_edge(args[0], args[4], position), table.clues))
         table.clues = []
-    contents.content_weights = notes
+    contents.weights = kept
     return out
 
 

@@ -69,8 +69,6 @@ _REPORTED_FROM = re.compile(r"[^\W\d_a-z][\w’'-]+(?:(?:,| and|, and)? [^\W\d_a
 """Who reported from where: ``Bell reported from Holm.``"""
 _NAME_FIRST = re.compile(r"(?:By |Dr\.? |Prof\.? )?[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3},? ")
 """The name that a note on the author starts with: ``Ann Bell is``."""
-_END_MARKS = "♦◆■▪●□★☆⬛¶∎"
-"""What some papers put behind the last full stop."""
 
 
 class _Lists(NamedTuple):

@@ -13,9 +13,22 @@ _FOLDER = os.path.dirname(__file__)
 @cache
 def words(name: str, language: str = "en") -> frozenset[str]:
     """The list ``<language>/<name>.txt``: ``words("titles")`` has ``"prime minister"``. OSError when there is no such list."""
+    return frozenset(map(str.strip, _lines(name, language))) - {""}
+
+
+@cache
+def weights(name: str, language: str = "en") -> dict[str, float]:
+    """The weighted clues of ``<language>/<name>.txt``, lines such as ``next N 0.47``; ``bias`` is the weight of no clue at all.
+
+    A clue stands as it is, with the blanks at its start: a letter of a clue may be a blank.
+    """
+    cut = (line.rpartition(" ") for line in _lines(name, language) if line)
+    return {"bias": 0.0} | {clue: float(weight) for clue, _, weight in cut}
+
+
+def _lines(name: str, language: str) -> list[str]:
     with open(os.path.join(_FOLDER, language, name + ".txt"), "rb", 0) as file:
-        text = file.read().decode()
-    return frozenset(map(str.strip, _COMMENT.sub("", text).split("\n"))) - {""}
+        return _COMMENT.sub("", file.read().decode()).split("\n")
 
 
 @cache

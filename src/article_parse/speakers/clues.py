@@ -8,23 +8,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..lexicon import words
+from ..lexicon import weights
 
 HOPELESS = -2.0
 """A cue whose verb and next word alone weigh less is not looked at any further: no other clues ever made up for it."""
 
 SURE = 1.0
 """A report whose verb and next word alone weigh more stands, unless it is part of what somebody else says: ``said that``."""
-
-
-@cache
-def weights() -> dict[str, float]:
-    """Clue to its weight; ``bias`` is the weight of being proposed at all."""
-    out = {"bias": 0.0}
-    for line in words("weights"):
-        clue, _, weight = line.rpartition(" ")
-        out[clue] = float(weight)
-    return out
 
 
 def next_kind(masked: str, behind: int, stop: int) -> str:
@@ -41,19 +31,19 @@ _NEXT = dict.fromkeys("QEXK", "Q") | dict.fromkeys("NJdhrolb0", "N") | dict.from
 @cache
 def first_weight(base: str, kind: str) -> float:
     """What the verb and what follows it weigh: much for ``said that``, little for ``tried to``."""
-    get = weights().get
-    return weights()["bias"] + get(base, 0.0) + get(f"{base} {kind}", 0.0) + get(f"next {kind}", 0.0)
+    get = weights("weights").get
+    return weights("weights")["bias"] + get(base, 0.0) + get(f"{base} {kind}", 0.0) + get(f"next {kind}", 0.0)
 
 
 @cache
 def nested_weight(around: str) -> float:
     """What it weighs to stand in what the verb ``around`` reports: what is said is said by whoever says it."""
-    get = weights().get
+    get = weights("weights").get
     return get("nested", 0.0) + get(f"nested {around}", 0.0)
 
 
 def weigh(clues: list[str]) -> float:
     """The sum of the weights; a report stands when it is positive."""
-    table = weights()
+    table = weights("weights")
     weight = table.get
     return sum([weight(clue, 0.0) for clue in clues], table["bias"])

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from ..lexicon import words
+from ..lexicon import weights
 from ..model import Span
 from .frames import speech_verbs
 
@@ -27,16 +26,6 @@ _WORDED = frozenset("cuiwkxzagptqmhyd")
 """Letters of function words: these are clues themselves, all others only by their letter, or the topics of the day would count."""
 _LENGTHS = "0112223333444"
 """Length of what would be said, in tens of code points, to its class; longer is all the same."""
-
-
-@cache
-def content_weights() -> dict[str, float]:
-    """Clue to its weight; ``bias`` is the weight of being a boundary at all."""
-    out = {"bias": 0.0}
-    for line in words("content_weights"):
-        clue, _, weight = line.rpartition(" ")
-        out[clue] = float(weight)
-    return out
 
 
 def content_end(text: str, masked: str, start: int, at: int, begin: int, stop: int, base: str, form: str, relative: bool) -> int:
@@ -57,7 +46,7 @@ def boundaries(
     text: str, masked: str, start: int, at: int, begin: int, stop: int, base: str, form: str, relative: bool
 ) -> Iterator[tuple[int, float]]:
     """Every place where the content may end, with the weight of what speaks for and against that."""
-    table = content_weights()
+    table = weights("content_weights")
     get, bias = table.get, table["bias"]
     find = masked.find
     opener = masked[begin]

@@ -16,9 +16,9 @@ from .frames import speech_verbs
 
 # Where the narrative may go on behind a clause that is said, and behind the object of a stance (criticized … on Monday). Other
 # words open what does not belong to it in less than one of twenty cases.
-_CLAUSE_BOUNDARY = re.compile(r"[,;:c-]+ ")
-_OBJECT_BOUNDARY = re.compile(r"[,;:cukwiy-]+ ")
-_MARKS = frozenset(",;:-")
+_CLAUSE_BOUNDARY = re.compile(r"[,;:cKX-]+ ")
+_OBJECT_BOUNDARY = re.compile(r"[,;:cukwiyKX-]+ ")
+_MARKS = frozenset(",;:-KX")
 
 HOPELESS = -0.85
 """A boundary whose nearest clues weigh less than this is not looked at any further: what else speaks for it never makes up."""
@@ -62,6 +62,8 @@ def boundaries(
             after = position
             position -= 1
             mark = "_"
+        elif mark in "KX":
+            position += 1
         second = find(" ", after, stop) + 1
         a = masked[after]
         b = masked[second] if second else "."

@@ -40,19 +40,19 @@ _ACCORDING = "iiiiiiiii zz "
 _first = itemgetter(0)
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b", re.IGNORECASE)
 _OBJECT_PRONOUN = re.compile(r" m+")
-_ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?: [y0]+)*| i+ (?:{NP}|(?:[dhla0]+ ){{0,3}}y+(?: 0+)?)| a+(?= [ti:,]))+")
+_ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?!')(?: [y0]+)*| (?:i+|z+(?= [dhNJrop])) (?:{NP}|(?:[dhla0]+ ){{0,3}}y+(?: 0+)?|p+|m+)| f+ {NP}(?=[:,]| [tQ])| a+(?= [ti:,]))+")
 """Where and when something was said: ``on Tuesday``, ``in an interview with the paper``, ``late last week``."""
 
-_UP_TO_THAT = re.compile(r"[ NJrolbdhijfyamz0ce']{1,90}? (?=t+ )")
+_UP_TO_THAT = re.compile(r"[ NJrolbdhijfyamz0ceung']{1,90}? (?=t+ )")
 _FEELING = re.compile(r" (?:[dhlae]+ ){0,2}[lrobn]+(?= t+ )")
 """What is expressed, as part of the cue: expressed grave concern that."""
 _UP_TO_QUESTION = re.compile(r" [NJrolbdhijfyamz0ce' ]{1,60}? (?=[ku]+ )")
 _TIME = re.compile(r" (?:last|this|earlier|late) ")
 _GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _NOUN_BEFORE = re.compile(r"( b+)(?= ?[QEXK,.;:]|\Z)")
-_ASIDE = re.compile(r", [^,QEXK]{1,60}, (?=t+ |Q)")
+_ASIDE = re.compile(r"(?:, [^,QEXK]{1,60},| -+ [^QEXK-]{1,60} -+) (?=t+ |Q)")
 _APPOSITION = re.compile(r", (?:[dhw]+|0+,) [^,QEXK]{1,80},")
-_AS = re.compile(r"[uia]+ ")
+_AS = re.compile(r"(?:c+ )?(?:a+ )?uu\Z")
 _WENT_ON = re.compile(r"\b(?:went|go|goes|gone|going) on to \Z")
 _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
 _PREDICATE = re.compile(r"(?:x+)? (?:a+ )?[xvq]")
@@ -298,7 +298,7 @@ def _content(
         speech
         and n
         and n not in "tkQEXK:,."
-        and (base in TELLING or masked[pos + 1 : pos + 2] in tuple("iyaz") or _TIME.match(text, pos))
+        and (base in TELLING or masked[pos + 1 : pos + 2] in tuple("iyazu") or _TIME.match(text, pos))
     ):
         # told followers in interviews that
         m = _UP_TO_THAT.match(masked, pos, stop)
@@ -311,7 +311,7 @@ def _content(
         return rest(after + 1)
     if speech and masked.startswith((", Q", ", t"), after):
         return rest(after + 2)
-    if speech and n == "," and (aside := _ASIDE.match(masked, after, stop)):  # said, without evidence, that
+    if speech and n and n in ",-" and (aside := _ASIDE.match(masked, after, stop)):  # said, without evidence, that
         return rest(aside.end())
     if speech and (not n or n in ",uic-"):
         if before == "," and (not n or n in ",ic-" or masked[start] not in "iyug"):
@@ -321,7 +321,7 @@ def _content(
             return ((start, left),)
         if before and before in "QE":
             return ((start, left),)
-        if n == "," and _AS.match(masked, start, left):  # As Smith said, …
+        if n == "," and _AS.match(masked, start, left) and text[left - 1] == "s":  # As Smith said, …
             return ((after + 2, stop),)
         if n == "u" and text.startswith("if ", after + 1):
             return rest(after + 1)
@@ -356,7 +356,7 @@ def _is_clause(masked: str, start: int, stop: int) -> bool:
     return subject is not None and _PREDICATE.match(masked, subject.end(), stop) is not None
 
 
-_ADJUNCT_STARTS = frozenset("iyadhl0")
+_ADJUNCT_STARTS = frozenset("iyadhl0fz")
 
 
 def _asked(masked: str, stop: int, at: int, cue_end: int) -> _Found | None:

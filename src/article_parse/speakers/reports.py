@@ -12,7 +12,7 @@ from .clues import HOPELESS, SURE, first_weight, nested_weight, next_kind, weigh
 from .contents import bare, content_end
 from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, URGING, frames, particles, speech_verbs
 from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, list_left, subject_right
-from .sources import clause_subject, of_whom, source_according, source_left_of_comma, source_right, trim_source
+from .sources import clause_subject, long_subject, of_whom, source_according, source_left_of_comma, source_right, trim_source
 
 _Found = tuple[Span | None, Span, tuple[Span, ...]]
 """Source, cue and content, before the clues have been weighed."""
@@ -52,7 +52,6 @@ _GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _NOUN_BEFORE = re.compile(r"( b+)(?= ?[QEXK,.;:]|\Z)")
 _ASIDE = re.compile(r"(?:, [^,QEXK]{1,60},| -+ [^QEXK-]{1,60} -+) (?=t+ |Q)")
 _APPOSITION = re.compile(r", (?:[dhw]+|0+,) [^,QEXK]{1,80},")
-_AS = re.compile(r"(?:c+ )?(?:a+ )?uu\Z")
 _WENT_ON = re.compile(r"\b(?:went|go|goes|gone|going) on to \Z")
 _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
 _PREDICATE = re.compile(r"(?:x+)? (?:a+ )?[xvq]")
@@ -208,6 +207,8 @@ def _read_cue(
             source = source_left_of_comma(masked, backward, start, size - left.start("comma"))
     elif before == "dash":
         source = source_left_of_comma(masked, backward, start, size - left.start("dash"))
+    elif before == "group":
+        source = long_subject(masked, backward, start, group)
     elif before == "joined":
         source = (last and last.source) or clause_subject(text, masked, start, stop, at)
     beheaded = group == start and text[at].islower() and masked.startswith((" t", " Q"), cue_end)  # “… reported that”
@@ -321,8 +322,11 @@ def _content(
             return ((start, left),)
         if before and before in "QE":
             return ((start, left),)
-        if n == "," and _AS.match(masked, start, left) and text[left - 1] == "s":  # As Smith said, …
-            return ((after + 2, stop),)
+        if text.startswith(("as", "As"), left - 2) and masked.startswith("uu", left - 2):
+            if n == ",":  # As Smith said, …
+                return ((after + 2, stop),)
+            if not n and masked.startswith(",", left - 4):  # …, as Smith said.
+                return ((start, left - 4),)
         if n == "u" and text.startswith("if ", after + 1):
             return rest(after + 1)
     if speech and after > pos and n and n in "pdNhJrolb0":  # reported on Wednesday the service had …

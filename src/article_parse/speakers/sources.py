@@ -39,6 +39,11 @@ _AND = " ccc "
 _NAME_WITH_PLACE = re.compile(r"[NJj. ]+(?: \(N[^()]*\))?(?= i)")
 
 
+_SUBJECT_BREAK = re.compile(r"[QEXK;:,(-] ?|\Z")
+_OPENS_CLAUSE = re.compile(r"(?:[cukta]+ ){0,3}")
+_HANGS_ON = re.compile(r" (?:(?:w+|t+|wwwww [lorbNe]+) (?:[aq]+ )?[xevl]|(?:[aq]+ )?[evgnif]+ |l+ (?:i|z)+ )[^QEXK;:,()ctku-]*(?<![idhfz] )")
+"""What belongs to the noun phrase before it: who left early, whose laws were struck down, released on Sunday, familiar with it."""
+
 _ACCORDING_END = on_demand(r", (?:[Qcgnpxuva]+ |[dNJ]+ [^,]{0,60} x+ )|[;:]| -+ | u+ | (?:e+ i+ |i+ |d+ |l+ )?y+")
 
 
@@ -123,6 +128,22 @@ def _name_alone(text: str, masked: str, start: int, end: int) -> int:
     if name and text[name.end() - 1] not in "s)" and not text.startswith((" for ", " from "), name.end()):
         return name.end()
     return end
+
+
+def long_subject(masked: str, backward: str, start: int, at: int) -> Span | None:
+    """``Voters who left early``, ``polls released on Sunday``: a noun phrase with a clause on it that reaches up to the cue."""
+    size = len(masked)
+    last = _SUBJECT_BREAK.search(backward, size - at, size - start)
+    begin = size - last.start() if last else start
+    while begin < at and masked[begin] in " ":
+        begin += 1
+    opens = _OPENS_CLAUSE.match(masked, begin, at)
+    assert opens is not None  # it may be empty
+    begin = opens.end()
+    name = PHRASE.match(masked, begin, at)
+    if not name or not _HANGS_ON.fullmatch(masked, name.end(), at):
+        return None
+    return begin, at - 1
 
 
 def clause_subject(text: str, masked: str, start: int, stop: int, at: int) -> Span | None:

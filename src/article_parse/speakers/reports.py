@@ -43,6 +43,7 @@ _OBJECT_PRONOUN = re.compile(r" m+")
 _ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?!')(?: [y0]+)*| (?:i+|z+(?= [dhNJrop])) (?:{NP}|(?:[dhla0]+ ){{0,3}}y+(?: 0+)?|p+|m+)| f+ {NP}(?=[:,]| [tQ])| a+(?= [ti:,]))+")
 """Where and when something was said: ``on Tuesday``, ``in an interview with the paper``, ``late last week``."""
 
+_POSSESSED_DAY = re.compile(r" y+''")
 _UP_TO_THAT = re.compile(r"[ NJrolbdhijfyamz0ceung']{1,90}? (?=t+ )")
 _FEELING = re.compile(r" (?:[dhlae]+ ){0,2}[lrobn]+(?= t+ )")
 """What is expressed, as part of the cue: expressed grave concern that."""
@@ -52,7 +53,7 @@ _GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _NOUN_BEFORE = re.compile(r"( b+)(?= ?[QEXK,.;:]|\Z)")
 _ASIDE = re.compile(r"(?:, [^,QEXK]{1,60},| -+ [^QEXK-]{1,60} -+) (?=t+ |Q)")
 _APPOSITION = re.compile(r", (?:[dhw]+|0+,) [^,QEXK]{1,80},")
-_WENT_ON = re.compile(r"\b(?:went|go|goes|gone|going) on to \Z")
+_WENT_ON = re.compile(r"\b(?:(?:went|go|goes|gone|going) on|continu(?:e|es|ed|ing)) to \Z")
 _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
 _PREDICATE = re.compile(r"(?:x+)? (?:a+ )?[xvq]")
 
@@ -71,7 +72,7 @@ def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
         verb = verbs.get(text[at:behind].lower())
         if (
             verb
-            and (verb.form == "g" or masked[at - 2 : at] not in _BEFORE_NO_FINITE or text.startswith("on to", at - 6))
+            and (verb.form == "g" or masked[at - 2 : at] not in _BEFORE_NO_FINITE or _WENT_ON.search(text, at - 16, at))
             and (verb.base in constructions or text.startswith(behind_it[verb.base], behind + 1))
         ):
             out.append((at, behind, verb))
@@ -308,7 +309,7 @@ def _content(
     kinds = frames().get(base, ())
     if n and n in "QEXK:" and (speech or n == ":" or (after == pos and "object" in kinds)):
         return rest(after + 1 + (n == ":"))
-    if n == "t" or n == "k" or (pos != cue[1] and n == "z"):
+    if n == "t" or n == "k" or (n == "z" and (pos != cue[1] or (after != pos and "infinitive" in kinds))):
         return rest(after + 1)
     if speech and masked.startswith((", Q", ", t"), after):
         return rest(after + 2)
@@ -336,7 +337,7 @@ def _content(
         return None
     if (
         phrase
-        or (speech and n in "pdNhJrolb0mawnx")
+        or (speech and (n in "pdNhJrolb0mawnx" or _POSSESSED_DAY.match(masked, pos)))
         or ("infinitive" in kinds and n == "z")
         or ("object" in kinds and n in "dhNpJmrolb0ne")
         or ("clause" in kinds and _is_clause(masked, pos + 1, stop))

@@ -85,11 +85,13 @@ def source_left_of_comma(masked: str, backward: str, start: int, comma_end: int)
         begin += 1
     begin = _behind_lead_in(masked, begin, comma_end)
     name = PHRASE.match(masked, begin, comma_end)
+    if name and (joined := _JOINS.match(masked, name.end(), comma_end)):
+        name = PHRASE.match(masked, joined.end(), comma_end)
     rest = _APPOSITION.match(masked, name.end(), comma_end) if name else None
     if not name or not rest:
         return None
     if rest["aside"] or masked[name.end() + 2] in "gn":  # Smith, speaking to reporters, said
-        return name.span()
+        return begin, name.end()
     return begin, comma_end - 1
 
 

@@ -25,7 +25,7 @@ _INNER_MARKS = " \N{NO-BREAK SPACE}'’‘\"”“"
 # A word of a noun phrase, one that can open it without an article, and noun phrases; forward and, for what stands before a cue,
 # backward, to be matched on the reversed shadow.
 _WORD = r"[NJrolb0jen]+(?:''|'(?= ))?"
-_FIRST = r"[NJrol0]+%?(?:''|'(?= ))?"
+_FIRST = r"(?:b+ (?=[JN]))?[NJrol0]+%?(?:''|'(?= ))?"
 NP = rf"(?:(?:[dp]+ ff )?(?:(?:d+|h+) )+(?:a+ )?(?:{_WORD} )*{_WORD}|{_FIRST}(?: {_WORD})*)"
 PHRASE = re.compile(rf"{NP}(?: \(N[^()\n]{{0,30}}\))?(?: (?:f+|i+) (?:(?:d+|h+) )*(?:a+ )?{_WORD}(?: {_WORD})*)*|p+")
 """A noun phrase with what hangs on it, or a pronoun: ``Sen. Ruth Okafor of Maine``."""

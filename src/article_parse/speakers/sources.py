@@ -11,12 +11,12 @@ from ..model import Span
 from ..patterns import on_demand
 from .grammar import PHRASE, QUOTE, subject_right
 
-_SUBJECT_ENDS = re.compile(r"[,.;:!?)(-]| (?:w+|y+|i+|u+|g+|-|Q)|\Z")
+_SUBJECT_ENDS = re.compile(r"[,.;:!?)(-]| (?:w+|y+|i+|u+|-|Q)|\Z")
 """What may follow the subject of an inverted cue; before anything else it is the subject of what is said."""
 
 _APPOSITION_END = on_demand(r", (?:a+ )?[gn]+ |, (?:[Qcxi]+ |w+ (?:x+ |a+ )*v)|[QEXK;:-]| u{3,} | uu (?=p+ )")
 _APPOSITION = re.compile(r"(?:,| -+) (?:(?P<aside>(?:[iz]+ [^,Q]*|a+|y+),)|[^,Q]*(?:, [^,Q]*){0,3}(?:,| -+))\Z")
-_CLAUSE_BREAK = re.compile(r"[QEXK;:]")
+_CLAUSE_BREAK = re.compile(r"[QEXK;:]|(?<= )u{3,} ,")
 _LEADING = re.compile(
     r"i+ (?:d+ )?[yl0]+ (?:[yl]+ )?(?=p+ |N)|[iuagevzyfkw]+ [^,Q]{0,120}, |[ac]+,? |(?:[dlha0]+ ){1,3}y+(?: [aiuly]+)*,? "
 )
@@ -33,6 +33,8 @@ _SHARE = re.compile(
     r"\b(?:(?:about|nearly|almost|roughly|some) )?(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) \Z", re.I
 )
 """The first half of a share: nearly three in five."""
+_WORKING = re.compile(r"n+ r")
+"""What a person does who is one by it: managing director."""
 _RELATIVE = re.compile(r" (?:w+|t+|e+ i+|l+ z+) ")
 """What follows a noun and belongs to it: an official who, a source close to, a man involved in."""
 _AND = " ccc "
@@ -67,10 +69,11 @@ def source_right(text: str, masked: str, cue_end: int, stop: int, sure: bool) ->
     while cue_end + 1 < stop and masked[cue_end + 1] == " ":
         cue_end += 1
     subject = subject_right(masked, cue_end + 1, stop)
-    if not subject or not (sure or _SUBJECT_ENDS.match(masked, subject[1], stop + 1)):
+    if not subject or not (sure or (masked[subject[0]] in "NJrdhop0j" and _SUBJECT_ENDS.match(masked, subject[1], stop + 1))):
         return None
     start, end = subject
-    if (masked.startswith(", ", end) and masked[end + 2] in "dwrNJlh0a") or (sure and _RELATIVE.match(masked, end, stop)):
+    behind = end + 2 + (masked[end + 2 : end + 3] == " ")
+    if (masked.startswith(", ", end) and (masked[behind] in "dwrNJlh0a" or _WORKING.match(masked, behind, stop))) or (sure and _RELATIVE.match(masked, end, stop)):
         cut = _APPOSITION_END().search(masked, end + 2, stop)
         return start, cut.start() if cut else stop
     return start, _name_alone(text, masked, start, end)

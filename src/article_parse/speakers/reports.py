@@ -58,6 +58,8 @@ _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
 _PREDICATE = re.compile(r"(?:x+)? (?:a+ )?[xvq]")
 
 
+_IN_CLAUSE = frozenset((" e", " x", " l", " n", " g", " i"))
+"""Letters of words before a noun phrase that may be inside a clause on another one."""
 _BEFORE_NO_FINITE = frozenset(("h ", "f ", "z ", "m "))
 """What no finite verb follows: his, of, to, them; went on to apart."""
 
@@ -198,6 +200,8 @@ def _read_cue(
             if (noun := _NOUN_BEFORE.match(backward, far, size - start)) is not None:
                 far = noun.end(1)  # “campaign manager Ada Quill said”
         source = trim_source(text, masked, size - far, size - near)
+        if backward[far : far + 2] in _IN_CLAUSE:
+            source = long_subject(masked, backward, start, group, named=True) or source
     elif before == "quote" or before == "comma":
         if speech and cue_end == behind and base not in NOT_INVERTED:
             sure = backward[left.start(before)] in "KX"

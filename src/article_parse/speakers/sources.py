@@ -46,6 +46,9 @@ _OPENS_CLAUSE = re.compile(r"(?:[cukta]+ ){0,3}")
 _HANGS_ON = re.compile(r" (?:(?:w+|t+|wwwww [lorbNe]+) (?:[aq]+ )?[xevl]|(?:[aq]+ )?[evgnif]+ |l+ (?:i|z)+ )[^QEXK;:,()ctku-]*(?<![idhfz] )")
 """What belongs to the noun phrase before it: who left early, whose laws were struck down, released on Sunday, familiar with it."""
 
+_HANGS_ON_BEFORE_NAME = re.compile(r" (?:w+ (?:[aq]+ )?[xel]|[gn]+ |e+ i+ )[^QEXK;:,()ctkuvbg-]*(?<![idhfz] )")
+"""The same where it ends in a name or noun: people who battled the flood, a memo seen by Reuters."""
+
 _ACCORDING_END = on_demand(r", (?:[Qcgnpxuva]+ |[dNJ]+ [^,]{0,60} x+ )|[;:]| -+ | u+ | (?:e+ i+ |i+ |d+ |l+ )?y+")
 
 
@@ -135,7 +138,7 @@ def _name_alone(text: str, masked: str, start: int, end: int) -> int:
     return end
 
 
-def long_subject(masked: str, backward: str, start: int, at: int) -> Span | None:
+def long_subject(masked: str, backward: str, start: int, at: int, named: bool = False) -> Span | None:
     """``Voters who left early``, ``polls released on Sunday``: a noun phrase with a clause on it that reaches up to the cue."""
     size = len(masked)
     last = _SUBJECT_BREAK.search(backward, size - at, size - start)
@@ -146,7 +149,7 @@ def long_subject(masked: str, backward: str, start: int, at: int) -> Span | None
     assert opens is not None  # it may be empty
     begin = opens.end()
     name = PHRASE.match(masked, begin, at)
-    if not name or not _HANGS_ON.fullmatch(masked, name.end(), at):
+    if not name or not (_HANGS_ON_BEFORE_NAME if named else _HANGS_ON).fullmatch(masked, name.end(), at):
         return None
     return begin, at - 1
 

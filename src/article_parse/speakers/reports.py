@@ -209,9 +209,9 @@ def _read_cue(
             if source:
                 return _inverted(masked, start, stop, group, source, cue)
         if before == "comma":
-            source = source_left_of_comma(masked, backward, start, size - left.start("comma"))
+            source = source_left_of_comma(text, masked, backward, start, size - left.start("comma"))
     elif before == "dash":
-        source = source_left_of_comma(masked, backward, start, size - left.start("dash"))
+        source = source_left_of_comma(text, masked, backward, start, size - left.start("dash"))
     elif before == "group":
         source = long_subject(masked, backward, start, group)
     elif before == "joined":

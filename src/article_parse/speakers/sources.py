@@ -76,13 +76,13 @@ def source_right(text: str, masked: str, cue_end: int, stop: int, sure: bool) ->
         return None
     start, end = subject
     behind = end + 2 + (masked[end + 2 : end + 3] == " ")
-    if (masked.startswith(", ", end) and (masked[behind] in "dwrNJlh0a" or _WORKING.match(masked, behind, stop))) or (sure and _RELATIVE.match(masked, end, stop)):
+    if (masked.startswith(", ", end) and (masked[behind] in "dwrNJlh0a" or _WORKING.match(masked, behind, stop) or text.startswith("including ", behind))) or (sure and _RELATIVE.match(masked, end, stop)):
         cut = _APPOSITION_END().search(masked, end + 2, stop)
         return start, cut.start() if cut else stop
     return start, _name_alone(text, masked, start, end)
 
 
-def source_left_of_comma(masked: str, backward: str, start: int, comma_end: int) -> Span | None:
+def source_left_of_comma(text: str, masked: str, backward: str, start: int, comma_end: int) -> Span | None:
     """``Smith, 43, who heads the union, said``: from the name to the comma; ``Smith, in a statement, said``: the name."""
     size = len(masked)
     last = _CLAUSE_BREAK.search(backward, size - comma_end, size - start)
@@ -96,8 +96,8 @@ def source_left_of_comma(masked: str, backward: str, start: int, comma_end: int)
     rest = _APPOSITION.match(masked, name.end(), comma_end) if name else None
     if not name or not rest:
         return None
-    if rest["aside"] or masked[name.end() + 2] in "gn":  # Smith, speaking to reporters, said
-        return begin, name.end()
+    if (rest["aside"] or masked[name.end() + 2] in "gn") and not text.startswith("including ", name.end() + 2):
+        return begin, name.end()  # Smith, speaking to reporters, said
     return begin, comma_end - 1
 
 

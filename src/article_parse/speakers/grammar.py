@@ -42,7 +42,7 @@ _PHRASE_LEFT = re.compile(rf"(?:{_ESARHP}(?: ,(?=['%NJrolb0jen]))?){{1,3}}")
 
 LEFT_OF_CUE = re.compile(
     rf"""
-    \ *(?P<group>(?:(?:x+|a+|q+|d+(?=\ +x))\ +)*(?:x+(?=[pwNtd']))?)   # has also said; they’re saying
+    \ *(?P<group>(?:(?:x+|a+|q+)\ +)*(?:x+(?=[pwNtd']))?)   # has also said; they’re saying
     (?:(?:y+\ +)+(?:i+\ +)?(?=[Nrolb)]))?                    # Smith on Thursday evening
     (?:(?P<pronoun>(?:[pwt]+|d+)(?![A-Za-z]))
       |(?P<phrase>{_ESARHP.replace(" ", "[ ]")})

@@ -54,6 +54,16 @@ _NOUN_BEFORE = re.compile(r"( b+)(?= ?[QEXK,.;:]|\Z)")
 _ASIDE = re.compile(r"(?:, [^,QEXK]{1,60},| -+ [^QEXK-]{1,60} -+) (?=t+ |Q)")
 _APPOSITION = re.compile(r", (?:[dhw]+|0+,) [^,QEXK]{1,80},")
 _WENT_ON = re.compile(r"\b(?:(?:went|go|goes|gone|going) on|continu(?:e|es|ed|ing)) to \Z")
+_MESSAGE = re.compile(
+    r"""
+    \b(?:issu|releas|sen[dt]|post|publish|deliver|put|wr[io]t|tweet|circulat)(?P<going>t?ing\b)?\w*(?:\ out)?
+    \ (?:an?|the|his|her|its|their)\ (?:[\w-]+\ ){0,3}?
+    (?:ad|announcement|email|e-mail|letter|memo|message|note|plea|post|release|report|statement|tweet|video)
+    (?:\ on)?(?:\ (?:this|last|week|month|morning|night|evening|afternoon|\w{3,6}day)){0,2},?\ (?:\w+ly\ )?\Z
+    """,
+    re.VERBOSE,
+)
+"""What a gerund belongs to when a message is told of: ``issued a statement on Monday`` saying."""
 _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
 _PREDICATE = re.compile(r"(?:x+)? (?:a+ )?[xvq]")
 
@@ -114,6 +124,9 @@ def read_sentence(
         if found is None:
             continue
         source, cue, said = found
+        if reports and cue[0] <= reports[-1].cue[0]:  # issued a statement saying
+            reports.pop()
+            around = None
         content = tuple([c for c in [bare(masked, a, b) for a, b in said] if c])
         if not content:
             continue
@@ -161,6 +174,13 @@ def _read_cue(
         left = LEFT_OF_CUE.match(backward, size - group, size - start)
         assert left is not None
         before = left.lastgroup
+    elif form == "g" and (m := _MESSAGE.search(text, max(start, at - 90), at)):
+        left = LEFT_OF_CUE.match(backward, size - m.start(), size - start)
+        assert left is not None
+        before, helpers = left.lastgroup, left[1]
+        group = size - left.start(1) - len(helpers.rstrip(" ")) if helpers else m.start()
+        if not m["going"]:
+            form = "d"
     cue_end = behind
     for rest in particles().get(base, ()):
         if text.startswith(rest, behind + 1) and not text[behind + 1 + len(rest) : behind + 2 + len(rest)].isalpha():

@@ -64,6 +64,8 @@ _MESSAGE = re.compile(
     re.VERBOSE,
 )
 """What a gerund belongs to when a message is told of: ``issued a statement on Monday`` saying."""
+_MANNER = re.compile(r" a+(?=[.,:;]| Q| t+ |\Z)")
+"""How something was said, when nothing else follows: said repeatedly that."""
 _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
 _PREDICATE = re.compile(r"(?:x+)? (?:a+ )?[xvq]")
 
@@ -188,6 +190,8 @@ def _read_cue(
             break
     if base == "express" and (m := _FEELING.match(masked, behind, stop)):
         cue_end = m.end()
+    if (manner := _MANNER.match(masked, cue_end, stop)) is not None:
+        cue_end = manner.end()
     cue = (group, cue_end)
     helped = "x" in helpers
     if form == "d":

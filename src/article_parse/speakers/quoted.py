@@ -143,6 +143,8 @@ def _assign_sentence(
         if x is free[-1]:
             going_on = len(out)
         kind: QuoteKind = "direct" if whole else "partial"
+        if holder is not None and not whole:
+            out.append(Attribution("indirect", weak[holder].content, weak[holder].source, weak[holder].cue))
         if around is None:
             around = _bare_cue(text, masked, start, x.outer_start) or latest
         out.append(Attribution(kind, ((x.start, x.end),), around and around.source, around and around.cue))

@@ -270,9 +270,9 @@ def _read_cue(
 def _with_fronted(text: str, masked: str, start: int, subject: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The content with what stands before the subject: ``what critics called a stunt``, ``which he said was a stunt``."""
     word = masked.rfind(" ", start, subject - 1) + 1 or start
-    if masked[word] in "kwt" and masked[content[0][0]] not in QUOTE:
+    if masked[word] in "kwt":
         fronted = text[word : subject - 1].lower()
-        if fronted == "what" or (fronted in ("which", "whom") and masked[content[0][0]] in "xv"):
+        if fronted == "what" or (fronted in ("which", "whom", "that") and masked[content[0][0]] in "xvQEXK"):
             return ((word, subject - 1), *content)
     return content
 

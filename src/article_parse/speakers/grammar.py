@@ -36,7 +36,7 @@ _DROW = r"(?:''|')?%?[NJrolb0jen]+"
 _TSRIF = r"(?:''|')?%?[NJrol0]+"
 _PN = rf"(?:{_DROW} )*(?:{_DROW}(?: a+)?(?: (?:d+|h+))+(?: ff [dp]+)?|{_TSRIF})"
 _PARENTHESIS = r"(?:\)[^()\n]{0,30}N\( )?"
-_ESARHP = rf"{_PARENTHESIS}(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))* (?:f+|i+) {_PARENTHESIS})*{_PN}(?![a-zNJ0'])"
+_ESARHP = rf"{_PARENTHESIS}(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))* (?:f+|i+) {_PARENTHESIS})*{_PN}(?: (?:ff|i+) (?:d+|0+)(?: i+ (?:d+|0+))?)?(?![a-zNJ0'])"
 _EROM = re.compile(r" c+ ,?(?=['%NJrolb0jen)])")
 _PHRASE_LEFT = re.compile(rf"(?:{_ESARHP}(?: ,(?=['%NJrolb0jen]))?){{1,3}}")
 

@@ -30,9 +30,11 @@ _ANY_VERB = re.compile(r"(?:,[^,]*,)? (?:a+ )?[xvebl]")
 _JOINED = re.compile(r"(,?) (c+) ")
 _TITLE_ENDS = (",” ", '," ', ",'' ")
 _SHARE = re.compile(
-    r"\b(?:(?:about|nearly|almost|roughly|some) )?(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) \Z", re.I
+    r"\b(?:(?:about|nearly|almost|roughly|some|only|(?:more|fewer|less) than|at least|just over|well over) )?"
+    r"(?:(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) )?\Z",
+    re.I,
 )
-"""The first half of a share: nearly three in five."""
+"""The first half of a share, and how exact it is: nearly three in five."""
 _WORKING = re.compile(r"n+ r")
 """What a person does who is one by it: managing director."""
 _RELATIVE = re.compile(r" (?:w+|t+|e+ i+|l+ z+) ")

@@ -101,7 +101,7 @@ def mask_quotes(text: str, shadow: str, stretches: list[Stretch]) -> str:
     for plain, others in _PLAIN.items():
         for other in others:
             masked = masked.replace(other, plain)
-    return masked
+    return masked.replace("N/N", "NNN")  # USA Today/Suffolk
 
 
 def split_sentences(text: str, masked: str, start: int, end: int) -> list[Span]:

@@ -161,7 +161,9 @@ def _letter(word: str) -> str:
         return "l"
     if "-" in low and any(part[:1].isupper() for part in word.split("-")) and low.partition("-")[0] in words("particles"):
         return "N"
-    return "e" if low.endswith("ed") and len(low) > 4 else "n" if low.endswith("ing") and len(low) > 4 and low not in words("not_gerunds") else "l"
+    if low.endswith("ed") and len(low) > 4:
+        return "e"
+    return "n" if low.endswith("ing") and len(low) > 4 and low not in words("not_gerunds") else "l"
 
 
 _CONTRACTED = {"'s": "x", "'re": "x", "'ve": "x", "'ll": "x", "'d": "x", "'m": "x"}

@@ -36,14 +36,15 @@ _DROW = r"(?:''|')?%?[NJrolb0jen]+"
 _TSRIF = r"(?:''|')?%?[NJrol0]+"
 _PN = rf"(?:{_DROW} )*(?:{_DROW}(?: a+)?(?: (?:d+|h+))+(?: ff [dp]+)?|{_TSRIF})"
 _PARENTHESIS = r"(?:\)[^()\n]{0,30}N\( )?"
-_ESARHP = rf"{_PARENTHESIS}(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))* (?:f+|i+) {_PARENTHESIS})*{_PN}(?: (?:ff|i+) (?:d+|0+)(?: i+ (?:d+|0+))?)?(?![a-zNJ0'])"
+_YNAM = r"(?: (?:ff|i+) (?:d+|0+)(?: i+ (?:d+|0+))?)?"  # many in, four in
+_ESARHP = rf"{_PARENTHESIS}(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))* (?:f+|i+) {_PARENTHESIS})*{_PN}{_YNAM}(?![a-zNJ0'])"
 _EROM = re.compile(r" c+ ,?(?=['%NJrolb0jen)])")
 _PHRASE_LEFT = re.compile(rf"(?:{_ESARHP}(?: ,(?=['%NJrolb0jen]))?){{1,3}}")
 
 LEFT_OF_CUE = re.compile(
     rf"""
     \ *(?P<group>(?:(?:x+|a+|q+)\ +)*(?:x+(?=[pwNtd']))?)   # has also said; they’re saying
-    (?:(?:y+\ +)+(?:i+\ +)?(?=[Nrolb)]))?                    # Smith on Thursday evening
+    (?:(?:y+\ +)+(?:[ld]+\ +)?(?:i+\ +)?(?=[Nrob)]))?                    # Smith on Thursday evening
     (?:(?P<pronoun>(?:[pwt]+|d+)(?![A-Za-z]))
       |(?P<phrase>{_ESARHP.replace(" ", "[ ]")})
       |(?P<quote>[QEXK])

@@ -182,7 +182,7 @@ def _holder(x: Stretch, reports: list[Report]) -> int | None:
 def _aside(masked: str, x: Stretch, weak: list[Report]) -> Report | None:
     """The report inside another one that a quote belongs to: ``…, which he called “a cartel”``."""
     for r in weak:
-        if r.source and r.content[0][0] == x.outer_start and masked[max(r.source[0] - 2, 0)] in "wk":
+        if r.source and r.content[-1][0] == x.outer_start and masked[max(r.source[0] - 2, 0)] in "wk":
             return r
     return None
 

@@ -40,7 +40,10 @@ _ACCORDING = "iiiiiiiii zz "
 _first = itemgetter(0)
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b", re.IGNORECASE)
 _OBJECT_PRONOUN = re.compile(r" m+")
-_ADJUNCT = re.compile(rf"(?: (?:[dhla0]+ ){{0,3}}y+(?!')(?: [y0]+)*| (?:i+|z+(?= [dhNJrop])) (?:{NP}|(?:[dhla0]+ ){{0,3}}y+(?: 0+)?|p+|m+)| f+ {NP}(?=[:,]| [tQ])| a+(?= [ti:,]))+")
+_DAY = r"(?:[dhla0]+ ){0,3}y+(?!')"
+_ADJUNCT = re.compile(
+    rf"(?: {_DAY}(?: [y0]+)*| (?:i+|z+(?= [dhNJrop])) (?:{NP}|{_DAY}(?: 0+)?|p+|m+)| f+ {NP}(?=[:,]| [tQ])| a+(?= [ti:,]))+"
+)
 """Where and when something was said: ``on Tuesday``, ``in an interview with the paper``, ``late last week``."""
 
 _POSSESSED_DAY = re.compile(r" y+''")
@@ -334,6 +337,8 @@ def _content(
         m = _UP_TO_THAT.match(masked, pos, stop)
         if m:
             after, n = m.end() - 1, "t"
+    if after > pos and n and n in "vx" and not speech:
+        return None  # a poll released last week showed
     kinds = frames().get(base, ())
     if n and n in "QEXK:" and (speech or n == ":" or (after == pos and "object" in kinds)):
         return rest(after + 1 + (n == ":"))

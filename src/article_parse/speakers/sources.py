@@ -45,7 +45,9 @@ _NAME_WITH_PLACE = re.compile(r"[NJj. ]+(?: \(N[^()]*\))?(?= i)")
 
 _SUBJECT_BREAK = re.compile(r"[QEXK;:,(-] ?|\Z")
 _OPENS_CLAUSE = re.compile(r"(?:[cukta]+ ){0,3}")
-_HANGS_ON = re.compile(r" (?:(?:w+|t+|wwwww [lorbNe]+) (?:[aq]+ )?[xevl]|(?:[aq]+ )?[evgnif]+ |l+ (?:i|z)+ )[^QEXK;:,()ctku-]*(?<![idhfz] )")
+_HANGS_ON = re.compile(
+    r" (?:(?:w+|t+|wwwww [lorbNe]+) (?:[aq]+ )?[xevl]|(?:[aq]+ )?[evgnify]+ |l+ (?:i|z)+ )[^QEXK;:,()ctku-]*(?<![idhfz] )"
+)
 """What belongs to the noun phrase before it: who left early, whose laws were struck down, released on Sunday, familiar with it."""
 
 _HANGS_ON_BEFORE_NAME = re.compile(r" (?:w+ (?:[aq]+ )?[xel]|[gn]+ |e+ i+ )[^QEXK;:,()ctkuvbg-]*(?<![idhfz] )")
@@ -77,8 +79,11 @@ def source_right(text: str, masked: str, cue_end: int, stop: int, sure: bool) ->
     if not subject or not (sure or (masked[subject[0]] in "NJrdhop0j" and _SUBJECT_ENDS.match(masked, subject[1], stop + 1))):
         return None
     start, end = subject
-    behind = end + 2 + (masked[end + 2 : end + 3] == " ")
-    if (masked.startswith(", ", end) and (masked[behind] in "dwrNJlh0a" or _WORKING.match(masked, behind, stop) or text.startswith("including ", behind))) or (sure and _RELATIVE.match(masked, end, stop)):
+    behind = end + 2 + masked.startswith("  ", end + 1)
+    goes_on = masked.startswith(", ", end) and (
+        masked[behind] in "dwrNJlh0a" or _WORKING.match(masked, behind, stop) or text.startswith("including ", behind)
+    )
+    if goes_on or (sure and _RELATIVE.match(masked, end, stop)):
         cut = _APPOSITION_END().search(masked, end + 2, stop)
         return start, cut.start() if cut else stop
     return start, _name_alone(text, masked, start, end)

@@ -16,7 +16,8 @@ CONTENTS = [
     ("a main clause behind while", "While Baker said the road was safe, the drivers stayed away.", ["the road was safe"]),
     ("an infinitive before a gerund", "The board promised to rebuild the pier, calling it a treasure.", ["to rebuild the pier"]),
     ("before its cue", "The report was false, Baker said.", ["The report was false"]),
-    ("behind a quote that ends in a comma", "Baker said the tax was “a theft,” although he had voted for it.", ["the tax was “a theft,”"]),
+    ("behind a quote that ends in a comma", "Baker said the tax was “a theft,” although he had voted for it.",
+     ["the tax was “a theft,”"]),
     ("on both sides of its cue", "The report, Baker said, was false.", ["The report was false"]),
 ]  # fmt: skip
 

@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,12 +15,15 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from test_laws import ARTICLES
 
+import article_parse
 from article_parse import Article, parse
 from article_parse.lines import unwrap
 from article_parse.model import Footnote, HeaderPiece, Paragraph, Quote, Section
+from article_parse.parser import rules
 from article_parse.render import explain, json_bytes, to_json, to_markdown
 
 READER = MarkdownIt("commonmark")
+SEED = next(Path(__file__).parent.parent.joinpath("seeds").glob("*.txt")).read_text("utf-8")
 STEERING = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -239,6 +243,21 @@ def test_explain_tells_what_is_read() -> None:
         ("paragraph", "PORT ELLEN (AP) — The mayor opened the bridge."),
         ("dateline", "  PORT ELLEN (AP)"),
     ]
+
+
+def test_explain_names_the_functions_that_chose() -> None:
+    text = "Anna Berg, the mayor, said the bridge was safe. “It will stand for a century,” she said.\n"
+    told = explain(parse(text), text, rules(text))
+    assert "by source_left_of_comma, _named" in told
+    assert "by trim_source, _antecedent" in told
+
+
+def test_what_explain_names_stands_in_the_code() -> None:
+    source = "".join(path.read_text("utf-8") for path in Path(article_parse.__file__).parent.rglob("*.py"))
+    named = {name.rpartition(".")[2] for told in rules(SEED).values() for name in told.split(", ")}
+    assert len(named) > 4
+    for name in named:
+        assert re.search(rf"^(?:    )?(?:def )?{name}(?:\(| =|:)", source, re.M), name
 
 
 @given(ARTICLES)

@@ -112,7 +112,7 @@ def command(
     from functools import partial
 
     from . import render
-    from .parser import parse, parse_all
+    from .parser import parse, parse_all, rules
     from .stream.jobs import cores
     from .stream.output import OutputError
 
@@ -134,9 +134,9 @@ def command(
             one = partial(parse, day_first=day, month_first=month)
             done = rows_done(reader, one, write, text_field, into, encoding, fail_on_warning, jobs, skip)
         else:
-            from .stream.files import article_only, files_done
+            from .stream.files import article_only, article_with_rules, files_done
 
-            show = render.explain if explain else partial(article_only, write)
+            show = partial(article_with_rules, render.explain, rules) if explain else partial(article_only, write)
             many = partial(parse_all, day_first=day, month_first=month)
             done = files_done(names, many, show, encoding, fail_on_warning, jobs)
         with closing(done):

@@ -353,6 +353,8 @@ class Attribution(NamedTuple):
     spans: tuple[Span, ...]
     mention: Span | None
     cue: Span | None
+    rule: str = ""
+    """The function or constant of the code that chose it, for ``--explain``."""
 
 
 class Speaker(NamedTuple):
@@ -360,3 +362,5 @@ class Speaker(NamedTuple):
 
     name: str | None
     named: bool
+    rule: str = ""
+    """The function that chose, for ``--explain``."""

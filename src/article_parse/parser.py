@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect
+from functools import lru_cache
 from itertools import pairwise
 
 from .blocks import split_blocks
 from .exports import find_documents, keep_apart, read_document
 from .header import complete_header, fill_header, read_header
 from .lines import split_lines, unwrap
-from .model import SCHEMA_VERSION, Article, Blocks, Header, Paragraph, Quote, Section, shifted
+from .model import SCHEMA_VERSION, Article, Attribution, Blocks, Header, Paragraph, Quote, Section, Speaker, Warn, shifted
 from .names import resolve_names
 from .quotes import find_stretches
 from .speakers import attribute
@@ -23,18 +24,7 @@ def parse(text: str, source: str = "-", *, day_first: bool = False, month_first:
     ``03/04/2021`` means. All spans of the record are code points of
     ``text``.
     """
-    lines = split_lines(text)
-    if document := read_document(text, lines):
-        header = fill_header(text, document)
-        blocks = keep_apart(text, split_blocks(text, document.lines, header), document)
-    else:
-        header = read_header(text, lines)
-        blocks = split_blocks(text, lines, header)
-    header = complete_header(text, header, blocks, day_first, month_first)
-    shadow = cast_shadow(text)
-    stretches, quote_warnings = find_stretches(text, shadow, header, blocks)
-    attributions = attribute(text, shadow, stretches, header, blocks)
-    speakers = resolve_names(text, shadow, attributions, header, blocks)
+    header, blocks, quote_warnings, attributions, speakers = _read(text, day_first, month_first)
     starts = [block.start for block in blocks.blocks]
     quotes = [
         Quote(
@@ -48,7 +38,7 @@ def parse(text: str, source: str = "-", *, day_first: bool = False, month_first:
             text[cue[0] : cue[1]] if cue else None,
             cue,
         )
-        for (kind, spans, mention, cue), (speaker, named) in zip(attributions, speakers, strict=True)
+        for (kind, spans, mention, cue, _), (speaker, named, _) in zip(attributions, speakers, strict=True)
     ]
     sections = _sections(text, blocks)
     return Article(
@@ -86,6 +76,34 @@ def parse_all(text: str, source: str = "-", *, day_first: bool = False, month_fi
     return articles
 
 
+@lru_cache(maxsize=1)  # of a file with many documents it is asked for each
+def rules(text: str) -> dict[tuple[tuple[int, int], ...], str]:
+    """Spans of each quote to the names of the functions that chose its cue and mention, and its speaker: for ``--explain``."""
+    out = {}
+    for start, end in find_documents(text):
+        *_, attributions, speakers = _read(text[start:end], False, False)
+        for attribution, speaker in zip(attributions, speakers, strict=True):
+            spans = tuple((a + start, b + start) for a, b in attribution.spans)
+            out[spans] = ", ".join(filter(None, (attribution.rule, speaker.rule)))
+    return out
+
+
+def _read(text: str, day_first: bool, month_first: bool) -> tuple[Header, Blocks, list[Warn], list[Attribution], list[Speaker]]:
+    """All that the steps find, one after the other."""
+    lines = split_lines(text)
+    if document := read_document(text, lines):
+        header = fill_header(text, document)
+        blocks = keep_apart(text, split_blocks(text, document.lines, header), document)
+    else:
+        header = read_header(text, lines)
+        blocks = split_blocks(text, lines, header)
+    header = complete_header(text, header, blocks, day_first, month_first)
+    shadow = cast_shadow(text)
+    stretches, warnings = find_stretches(text, shadow, header, blocks)
+    attributions = attribute(text, shadow, stretches, header, blocks)
+    return header, blocks, warnings, attributions, resolve_names(text, shadow, attributions, header, blocks)
+
+
 def _sections(text: str, blocks: Blocks) -> tuple[Section, ...]:
     """Headings with the paragraphs below them; the first section has no heading when the article starts with text."""
     sections: list[Section] = []
@@ -119,4 +137,4 @@ def _place(part: object) -> int:
     return span[0] if span else 0
 
 
-__all__ = ["Header", "parse", "parse_all"]
+__all__ = ["Header", "parse", "parse_all", "rules"]

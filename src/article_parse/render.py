@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from itertools import pairwise
 from operator import itemgetter
-from types import NoneType, UnionType
+from types import MappingProxyType, NoneType, UnionType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from . import model
@@ -222,14 +223,17 @@ _WIDTH = 84
 """Columns beside the margin; together with it less than a hundred."""
 
 
-def explain(article: Article, text: str) -> str:
+def explain(article: Article, text: str, rules: Mapping[tuple[Span, ...], str] = MappingProxyType({})) -> str:
     """Every piece of the article labelled in the margin, below it its quotes with their speakers and what the parser doubts.
+
+    ``rules``: spans of quotes to the functions that chose their speakers, as ``parser.rules`` gives them.
 
     ::
 
              paragraph │ The spokesman warned that the targeting of US forces would continue notwithstanding …
              4 partial │   “new name”
                        │   Nasr al-Shammari ← the spokesman · warned
+                       │   by trim_source, _description
     """
     pieces: list[tuple[Span, str, str]] = [(p.span, p.kind, p.text) for p in article.header]
     pieces += [(p.span, p.kind, p.text) for p in article.furniture]
@@ -242,7 +246,10 @@ def explain(article: Article, text: str) -> str:
     # What hangs on a piece starts inside it, so one order by place brings all together; the second part of the key parts equals.
     rows = [(span[0], 0, _labelled(kind, words)) for span, kind, words in pieces]
     rows += [(span[0], 1, _labelled(label, words, indent=2)) for span, label, words in _readings(article)]
-    rows += [(q.spans[0][0], 1, _labelled(f"{n} {q.kind}", *_quote_lines(q), indent=2)) for n, q in enumerate(article.quotes, 1)]
+    rows += [
+        (q.spans[0][0], 1, _labelled(f"{n} {q.kind}", *_quote_lines(q, rules.get(q.spans, "")), indent=2))
+        for n, q in enumerate(article.quotes, 1)
+    ]
     rows += [(w.span[0] if w.span else -1, 2, _labelled("warning", *_warning_lines(w, text), indent=2)) for w in article.warnings]
     return "\n".join(row for _, _, row in sorted(rows, key=itemgetter(0, 1)))
 
@@ -257,15 +264,16 @@ def _readings(article: Article) -> list[tuple[Span, str, str]]:
     return out
 
 
-def _quote_lines(quote: Quote) -> list[str]:
-    """First and last words, and below them ``Nasr al-Shammari ← the spokesman · warned``."""
+def _quote_lines(quote: Quote, rule: str) -> list[str]:
+    """First and last words, and below them ``Nasr al-Shammari ← the spokesman · warned`` and who chose that."""
     words = _words(quote.text)
     if len(words) > _WIDTH - 4:
         words = f"{words[: _WIDTH // 2]} … {words[-_WIDTH // 3 :]}"
     words = words if quote.kind == "indirect" else f"“{words}”"
     who = (quote.speaker or "unknown") + (f" ← {quote.mention}" if quote.mention else "")
     who += f" · {quote.cue}" if quote.cue else ""
-    return [words] if quote.kind == "scare" and not quote.speaker else [words, who]
+    lines = [words] if quote.kind == "scare" and not quote.speaker else [words, who]
+    return [*lines, f"by {rule}"] if rule else lines
 
 
 def _warning_lines(warning: Warn, text: str) -> list[str]:

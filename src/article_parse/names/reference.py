@@ -54,6 +54,16 @@ LONGEST_TAIL = 16
 MEANT = {"m": ("m", ""), "f": ("f", ""), "n": ("n",), "p": ("p", "n"), "": ("m", "f", "")}
 """What a pronoun or role tells of the sex, to the sex of those it can mean."""
 NO_ONE = Speaker(None, False)
+_CHOSEN_BY = {
+    "person": "_named",
+    "pronoun": "_antecedent",
+    "body": "bodies.full",
+    "role": "_description",
+    "text": "_description",
+    "group": "_description",
+    "nobody": "",
+}
+"""Kind of mention to the function that reads it, for ``--explain``."""
 _CLAUSE = on_demand(r"[,;:“”\"—()]|\. ")
 
 
@@ -82,7 +92,7 @@ class Reference:
                 self.spoken.append((span[0], person))
                 if person.head:
                     self._described[person.head] = person
-            out[span] = Speaker(person.name, person.named) if person else NO_ONE
+            out[span] = Speaker(person.name, person.named, _CHOSEN_BY[mention.kind]) if person else NO_ONE
         return out
 
     def _person(self, mention: Mention, span: Span) -> Person | None:

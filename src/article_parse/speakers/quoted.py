@@ -54,7 +54,7 @@ def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sen
         while i < len(stretches) and stretches[i].outer_start < end:
             i += 1
         if here == i:
-            out += [Attribution("indirect", r.content, r.source, r.cue) for r in reports]
+            out += [Attribution("indirect", r.content, r.source, r.cue, r.rule) for r in reports]
             running = (
                 len(out) - 1
                 if reports and reports[-1].content[-1][1] >= end - 1 and "speech" in frames().get(reports[-1].base, ())
@@ -90,10 +90,10 @@ def _assign_sentence(
     for x in inside:
         holder = _holder(x, reports)
         if holder is not None and (aside := _aside(masked, x, reports[holder + 1 :] + weak)):
-            out.append(Attribution("partial", ((x.start, x.end),), aside.source, aside.cue))
+            out.append(Attribution("partial", ((x.start, x.end),), aside.source, aside.cue, "_aside"))
             continue
         if holder is not None and x.odds > SURELY_TERM:
-            out.append(Attribution("scare", ((x.start, x.end),), None, None))
+            out.append(Attribution("scare", ((x.start, x.end),), None, None, "SURELY_TERM"))
             continue
         if holder is None:
             free.append(x)
@@ -104,17 +104,17 @@ def _assign_sentence(
         mine = owned.get(n, [])
         if mine and all(_ONLY_QUOTES.fullmatch(masked, a, b) for a, b in r.content):
             going_on = len(out)
-            out.append(Attribution("direct", tuple((x.start, x.end) for x in mine), r.source, r.cue))
+            out.append(Attribution("direct", tuple((x.start, x.end) for x in mine), r.source, r.cue, r.rule))
             continue
         if (mine and going_on is None) or (going_on is not None and (r.base, r.form) == ("add", "g")):
             going_on = len(out)
-        out.append(Attribution("indirect", r.content, r.source, r.cue))
+        out.append(Attribution("indirect", r.content, r.source, r.cue, r.rule))
         for x in mine:
             if "q" in masked[r.cue[0] : r.cue[1]] and len(text[x.start : x.end].split()) < FEW:
                 # what somebody did not say is nobody's word: officials did not specify which “combat troops” …
-                out.append(Attribution("scare", ((x.start, x.end),), None, None))
+                out.append(Attribution("scare", ((x.start, x.end),), None, None, "FEW"))
             else:
-                out.append(Attribution("partial", ((x.start, x.end),), r.source, r.cue))
+                out.append(Attribution("partial", ((x.start, x.end),), r.source, r.cue, r.rule))
     if not free:
         return going_on
     spans = tuple((x.start, x.end) for x in free)
@@ -123,12 +123,12 @@ def _assign_sentence(
         old = out[running]
         carried.setdefault(running, []).extend(spans)
         if old.kind == "indirect":
-            out.append(Attribution("direct", spans, old.mention, old.cue))
+            out.append(Attribution("direct", spans, old.mention, old.cue, old.rule))
         return running
     if alone:
         opener = _announced(text, masked, *before) if before else None
         around = opener or _report_around(text, masked, start, end, free[0], []) or latest
-        out.append(Attribution("direct", spans, around and around.source, around and around.cue))
+        out.append(_said_by("direct", spans, around))
         return len(out) - 1
     for x in free:
         holder = _holder(x, weak)
@@ -137,25 +137,29 @@ def _assign_sentence(
         if around is None and running is not None and size >= FEW:
             around = latest
         if x.odds > LIKELY_TERM:
-            out.append(Attribution("scare", ((x.start, x.end),), None, None))
+            out.append(Attribution("scare", ((x.start, x.end),), None, None, "LIKELY_TERM"))
             continue
         whole = around is not None and _ONLY_QUOTES.fullmatch(masked, *around.content[0]) is not None
         if x is free[-1]:
             going_on = len(out)
         kind: QuoteKind = "direct" if whole else "partial"
         if holder is not None and not whole:
-            out.append(Attribution("indirect", weak[holder].content, weak[holder].source, weak[holder].cue))
+            out.append(_said_by("indirect", weak[holder].content, weak[holder]))
         if around is None:
             around = _bare_cue(text, masked, start, x.outer_start) or latest
-        out.append(Attribution(kind, ((x.start, x.end),), around and around.source, around and around.cue))
+        out.append(_said_by(kind, ((x.start, x.end),), around))
     return going_on
+
+
+def _said_by(kind: QuoteKind, spans: tuple[Span, ...], report: Report | None) -> Attribution:
+    return Attribution(kind, spans, report.source, report.cue, report.rule) if report else Attribution(kind, spans, None, None)
 
 
 def _announced(text: str, masked: str, start: int, end: int, reports: list[Report]) -> Report | None:
     """The report with which a sentence announces the quote behind it: ``He left no doubt:``, ``Brandt shot back.``"""
     if masked[end - 1] == ":":
         source = reports[-1].source if reports else sentence_subject(text, masked, start, end)
-        return Report(source, (end - 1, end), ())
+        return Report(source, (end - 1, end), (), rule="_announced")
     return None if reports else _bare_cue(text, masked, start, end)
 
 
@@ -163,7 +167,7 @@ def _bare_cue(text: str, masked: str, start: int, end: int) -> Report | None:
     """The subject and verb of a sentence without a report: ``Brandt shot back.`` announces the quote behind it."""
     source = sentence_subject(text, masked, start, end)
     cue = _ANY_CUE.match(masked, source[1], end) if source else None
-    return Report(source, cue.span(1), ()) if source and cue else None
+    return Report(source, cue.span(1), (), rule="_bare_cue") if source and cue else None
 
 
 def _holder(x: Stretch, reports: list[Report]) -> int | None:
@@ -197,17 +201,18 @@ def _report_around(text: str, masked: str, start: int, end: int, x: Stretch, rep
     if masked[x.outer_end - 1] in "KX":
         m = _UNKNOWN_RIGHT().match(masked, x.outer_end, end)
         if m:
-            return Report(m.span(1), m.span(2), whole)
+            return Report(m.span(1), m.span(2), whole, rule="_report_around")
         m = _UNKNOWN_RIGHT_INVERTED().match(masked, x.outer_end, end)
         if m:
-            return Report(m.span(2), m.span(1), whole)
+            return Report(m.span(2), m.span(1), whole, rule="_report_around")
     before = masked[start : x.outer_start].rstrip()
     if before.endswith(":"):
         colon = start + len(before) - 1
         named = _NAME_LEFT().search(masked, max(start, colon - 80), colon)
-        return Report(named.span() if named else sentence_subject(text, masked, start, colon), (colon, colon + 1), whole)
+        source = named.span() if named else sentence_subject(text, masked, start, colon)
+        return Report(source, (colon, colon + 1), whole, rule="_report_around")
     m = _UNKNOWN_LEFT.search(masked, max(start, x.outer_start - 80), x.outer_start)
     if m:
-        return Report(sentence_subject(text, masked, start, m.start(1)), m.span(1), whole)
+        return Report(sentence_subject(text, masked, start, m.start(1)), m.span(1), whole, rule="_report_around")
     earlier = [r for r in reports if r.cue[0] < x.outer_start] or reports
     return earlier[-1] if earlier else None

@@ -14,8 +14,8 @@ from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, URGING, fra
 from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, list_left, subject_right
 from .sources import clause_subject, long_subject, of_whom, source_according, source_left_of_comma, source_right, trim_source
 
-_Found = tuple[Span | None, Span, tuple[Span, ...]]
-"""Source, cue and content, before the clues have been weighed."""
+_Found = tuple[Span | None, Span, tuple[Span, ...], str]
+"""Source, cue and content, before the clues have been weighed, and the function that found the source."""
 
 
 class Report(NamedTuple):
@@ -31,6 +31,8 @@ class Report(NamedTuple):
     """The base form of its verb; ``according to``; empty for a cue that is no known verb."""
     form: str = ""
     """The form of its verb, as in ``words.Verb``."""
+    rule: str = ""
+    """The function that found its source."""
 
 
 _CUE = re.compile(r"[vgb](?:(?<=[vg])|(?<=[pNroycwxaq,] b))[vgb]*")
@@ -128,14 +130,14 @@ def read_sentence(
             found = _read_cue(text, masked, backward, start, stop, at, behind, verb, reports[-1] if reports else None)
         if found is None:
             continue
-        source, cue, said = found
+        source, cue, said, rule = found
         if reports and cue[0] <= reports[-1].cue[0]:  # issued a statement saying
             reports.pop()
             around = None
         content = tuple([c for c in [bare(masked, a, b) for a, b in said] if c])
         if not content:
             continue
-        report = Report(source, cue, content, base, form)
+        report = Report(source, cue, content, base, form, rule)
         if (first > SURE and not around) or weigh(
             _clues(text, masked, start, stop, at, behind, base, form, report, around[-1] if around else "")
         ) > 0:
@@ -157,8 +159,8 @@ def _according(masked: str, start: int, stop: int, at: int, behind: int) -> _Fou
         apposition = _APPOSITION.match(masked, comma, stop)  # According to Anna Berg, the mayor, …
         if apposition:
             comma = apposition.end() - 1
-        return (source[0], comma), (at, behind), ((comma + 1, stop),)
-    return source_according(masked, source, stop), (at, behind), ((start, at),)
+        return (source[0], comma), (at, behind), ((comma + 1, stop),), "_according"
+    return source_according(masked, source, stop), (at, behind), ((start, at),), "source_according"
 
 
 def _read_cue(
@@ -205,6 +207,7 @@ def _read_cue(
     finite = form != "g" or helped
     speech = base in speech_verbs()
     source: Span | None = None
+    rule = "trim_source"
     if not finite:
         if (
             before == "phrase"
@@ -213,9 +216,9 @@ def _read_cue(
         ):
             source = trim_source(text, masked, size - left.end("phrase"), size - left.start("phrase"))
         elif before == "comma" and last and last.source:
-            source = last.source
+            source, rule = last.source, "last.source"
         else:
-            source = clause_subject(text, masked, start, stop, at)
+            source, rule = clause_subject(text, masked, start, stop, at), "clause_subject"
     elif before == "pronoun":
         source = (size - left.end(), size - left.start(2))
         if text.startswith("whom", source[0]):
@@ -228,7 +231,8 @@ def _read_cue(
                 far = noun.end(1)  # “campaign manager Ada Quill said”
         source = trim_source(text, masked, size - far, size - near)
         if backward[far : far + 2] in _IN_CLAUSE:
-            source = long_subject(masked, backward, start, group, named=True) or source
+            whole = long_subject(masked, backward, start, group, named=True)
+            source, rule = (whole, "long_subject") if whole else (source, rule)
     elif before == "quote" or before == "comma":
         if speech and cue_end == behind and base not in NOT_INVERTED:
             sure = backward[left.start(before)] in "KX"
@@ -236,13 +240,13 @@ def _read_cue(
             if source:
                 return _inverted(masked, start, stop, group, source, cue)
         if before == "comma":
-            source = source_left_of_comma(text, masked, backward, start, size - left.start("comma"))
+            source, rule = source_left_of_comma(text, masked, backward, start, size - left.start("comma")), "source_left_of_comma"
     elif before == "dash":
-        source = source_left_of_comma(text, masked, backward, start, size - left.start("dash"))
+        source, rule = source_left_of_comma(text, masked, backward, start, size - left.start("dash")), "source_left_of_comma"
     elif before == "group":
-        source = long_subject(masked, backward, start, group)
+        source, rule = long_subject(masked, backward, start, group), "long_subject"
     elif before == "joined":
-        source = (last and last.source) or clause_subject(text, masked, start, stop, at)
+        source, rule = (last and last.source) or clause_subject(text, masked, start, stop, at), "clause_subject"
     beheaded = group == start and text[at].islower() and masked.startswith((" t", " Q"), cue_end)  # “… reported that”
     if source is None and finite and not beheaded:
         return None
@@ -264,10 +268,10 @@ def _read_cue(
     if content is None:
         return None
     if base in RAISING and source and finite:
-        return None, cue, (source, *content)
+        return None, cue, (source, *content), "RAISING"
     if source and finite and start < source[0] < at < content[0][0]:
         content = _with_fronted(text, masked, start, source[0], content)
-    return source, cue, content
+    return source, cue, content, rule
 
 
 def _with_fronted(text: str, masked: str, start: int, subject: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -287,7 +291,7 @@ def _inverted(masked: str, start: int, stop: int, group: int, source: Span, cue:
     content = [(start, group)]
     if masked.startswith(", ", source[1]) and masked[source[1] + 2 : source[1] + 3] in ("Q", "E"):
         content.append((source[1] + 2, stop))
-    return source, cue, tuple(content)
+    return source, cue, tuple(content), "source_right"
 
 
 def _content(
@@ -403,7 +407,7 @@ def _asked(masked: str, stop: int, at: int, cue_end: int) -> _Found | None:
         late = _UP_TO_QUESTION.match(masked, cue_end, stop)  # Asked on Monday by a reporter whether …
         begin = late.end() if late else cue_end + 1
         comma = masked.find(",", begin, stop)
-        return None, (at, cue_end), ((begin, comma if comma > 0 else stop),)
+        return None, (at, cue_end), ((begin, comma if comma > 0 else stop),), "_asked"
     return None
 
 
@@ -415,14 +419,19 @@ def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Ma
     end = cue[1]
     if text.startswith(" by ", end):
         source = subject_right(masked, end + 4, stop)
-        return (source, cue, (subject,)) if source and subject else None
+        return (source, cue, (subject,), "_passive") if source and subject else None
     n = masked[end + 1 : end + 2] if end < stop else ""
     if base in EXPECTED and n == "z" and subject:
-        return None, cue, (subject, (end + 1, content_end(text, masked, start, at, end + 1, stop, base, "passive", False)))
+        return (
+            None,
+            cue,
+            (subject, (end + 1, content_end(text, masked, start, at, end + 1, stop, base, "passive", False))),
+            "_passive",
+        )
     if base in ASKED and n and n in "ktiQ:,z":
         begin = end + 1 + (n in ":,")
         if begin < stop:
-            return None, cue, ((begin, content_end(text, masked, start, at, begin, stop, base, "passive", False)),)
+            return None, cue, ((begin, content_end(text, masked, start, at, begin, stop, base, "passive", False)),), "_passive"
     return None
 
 
@@ -430,7 +439,7 @@ def _clues(
     text: str, masked: str, start: int, stop: int, at: int, behind: int, base: str, form: str, report: Report, around: str
 ) -> list[str]:
     """What speaks for and against a report, as the names of weights; ``around`` is the verb in whose content it stands."""
-    source, (cue_start, cue_end), content, _, _ = report
+    source, (cue_start, cue_end), content, _, _, _ = report
     kind = next_kind(masked, cue_end, stop)
     side = " left" if content[0][0] < cue_start else ""
     clues = [base, f"{base} {kind}", f"next {kind}{side}", f"{base} {form}"]

@@ -19,7 +19,7 @@ def find_turns(text: str, pieces: list[Span]) -> dict[Span, Attribution]:
     for piece in pieces:
         m = _TURN.match(text, *piece)
         if m:
-            turns[piece] = Attribution("direct", ((m.end(), piece[1]),), m.span(1), m.span(2))
+            turns[piece] = Attribution("direct", ((m.end(), piece[1]),), m.span(1), m.span(2), "find_turns")
     labels = [text[a.mention[0] : a.mention[1]] for a in turns.values() if a.mention]
     asked = "Q" in labels and "A" in labels
     return turns if asked or (len(labels) >= FEWEST_TURNS and len(set(labels)) < len(labels)) else {}

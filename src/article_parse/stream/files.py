@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from ..model import Article, Warn
+from ..model import Article, Span, Warn
 from .decode import CHUNK, UnreadableError, decode, unpacked
 from .jobs import Done, in_order
 
@@ -31,6 +31,16 @@ def files_done(
     if jobs == 1 or fit_one_process(names):
         jobs = 1
     return in_order([], read_names(names, jobs), work, lost_file, jobs)
+
+
+def article_with_rules(
+    explain: Callable[[Article, str, Mapping[tuple[Span, ...], str]], str],
+    rules: Callable[[str], Mapping[tuple[Span, ...], str]],
+    article: Article,
+    text: str,
+) -> str:
+    """What ``explain`` says of an article, told the ``rules`` that chose its speakers."""
+    return explain(article, text, rules(text))
 
 
 def article_only(write: Callable[[Article], str], article: Article, text: str) -> str:

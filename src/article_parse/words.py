@@ -22,8 +22,6 @@ and punctuation stand in the shadow as they are; a possessive ending (``’s``) 
 =====  ==========================================  =====  ==========================================
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from sys import intern

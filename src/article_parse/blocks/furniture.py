@@ -1,7 +1,5 @@
 """Furniture: advertisement labels, read-more lines, prompts, credits, copyright; each with its kind."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import NamedTuple, cast

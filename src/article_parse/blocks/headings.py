@@ -5,8 +5,6 @@ them; a longer run is a list or a table, and so is one that a colon leads in. So
 headings, questions that an interviewer puts, whole sentences as headings of an announced list.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The units that the rules of this folder judge: lines, or several lines that are one paragraph."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """Date lines: ``Published: 3 May 2024``, ``By Jane Roe | 3 May 2024``, ``Politics / May 3, 2024``; dates in front of the lead."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What each line at the top of an article is, looked at by itself: find first, ``assembling`` resolves afterwards."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import Literal, NamedTuple, cast

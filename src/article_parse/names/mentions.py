@@ -1,7 +1,5 @@
 """What one mention says by itself: a name without its titles, a pronoun, a role, a body, a text. Knows nothing of the article."""
 
-from __future__ import annotations
-
 import re
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple

@@ -1,7 +1,5 @@
 """Capitalised words in a row: where in the text they stand, found once for each article and looked up by their words."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from functools import cache

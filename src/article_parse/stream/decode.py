@@ -1,7 +1,5 @@
 """Bytes to text, and compressed bytes to bytes."""
 
-from __future__ import annotations
-
 import io
 from typing import IO, NamedTuple, cast
 

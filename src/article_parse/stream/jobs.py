@@ -1,7 +1,5 @@
 """Work shared among processes, results in order."""
 
-from __future__ import annotations
-
 import os
 import signal
 import sys
@@ -72,7 +70,7 @@ class _Chunk(Generic[Task]):
 class _Worker(Generic[Task]):
     """A process and the chunk it is working on."""
 
-    def __init__(self, context: BaseContext, work: Callable[[Task], Done], others: list[Connection]) -> None:
+    def __init__(self, context: "BaseContext", work: Callable[[Task], Done], others: "list[Connection]") -> None:
         self.connection, theirs = context.Pipe()
         # A forked process would keep its brothers from seeing that this process has gone: it closes what it inherits.
         inherited = [*others, self.connection] if context.get_start_method() == "fork" else []
@@ -87,7 +85,7 @@ class _Worker(Generic[Task]):
         self.process.join()
 
 
-def _serve(connection: Connection, work: Callable[[Any], Done], inherited: list[Connection]) -> None:
+def _serve(connection: "Connection", work: Callable[[Any], Done], inherited: "list[Connection]") -> None:
     """What a worker does: each result goes back at once, so that of a worker that dies only the task at hand is lost."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends its workers
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})

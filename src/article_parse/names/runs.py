@@ -96,7 +96,7 @@ def name_parts() -> dict[str, str]:
     """Word, lower case, to what it is before a surname: ``particle``, ``title``, ``given title`` (Dean), ``stop`` (Monday)."""
     given = given_names()
     stops = words("sentence_openers") | words("affiliations") | words("places") | words("body_nouns")
-    out = dict.fromkeys((w for w in stops if w not in given), "stop")
+    out = dict.fromkeys(stops.difference(given), "stop")
     out.update((w, "given title" if w in given else "title") for w in words("honorifics"))
     out.update((w, "given particle" if w in given else "particle") for w in words("particles"))  # Al and Ben are both
     return out

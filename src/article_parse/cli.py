@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
@@ -26,8 +25,6 @@ COMPLETION = "_ARTICLE_PARSE_COMPLETE"
 EXIT_FAILED = 1
 EXIT_USAGE = 2
 HELP_NARROWEST, HELP_WIDEST = 50, 100
-GARBAGE_AFTER = 50_000
-"""New objects before Python looks for garbage in cycles. Records have none; with its own 700 a short run spends a tenth on it."""
 BETWEEN_MARKDOWN = b"\n---\n\n"
 """A thematic break: shows no words of its own."""
 
@@ -301,7 +298,6 @@ def main() -> NoReturn:
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         # Nothing needs to be tidied up: die of the signal at once, as a shell expects, even in the middle of an import.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-    gc.set_threshold(GARBAGE_AFTER)
     # All is written by now and no worker left. What Python would tidy up goes with the process; it takes a tenth of a short run.
     os._exit(status())
 

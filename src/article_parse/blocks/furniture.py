@@ -66,8 +66,8 @@ _POINTER = on_demand(
 """Who is who in a picture: ``Mira Holt (left) and her son``."""
 _REPORTED_FROM = on_demand(r"[^\W\d_a-z][\w’'-]+(?:(?:,| and|, and)? [^\W\d_a-z][\w.’'-]+){0,8} (?:reported|contributed) from ")
 """Who reported from where: ``Bell reported from Holm.``"""
-_NAME_FIRST = on_demand(r"(?:By |Dr\.? |Prof\.? )?[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3},? ")
-"""The name that a note on the author starts with: ``Ann Bell is``."""
+_NAME_FIRST = on_demand(r"(?:By |Dr\.? |Prof\.? )?[^\W\d_a-z][\w.'-]+(?: [^\W\d_a-z][\w.'-]*){1,3},? ")
+"""The name that a note on the author starts with, its apostrophe written straight: ``Ann Bell is``."""
 
 
 class _Lists(NamedTuple):
@@ -100,12 +100,12 @@ def _lists() -> _Lists:
             kind, _, phrase = entry.partition(" = ")
             if "…" not in phrase:
                 found.whole[phrase] = kind
-            elif phrase.startswith("…") and phrase.endswith("…"):
+            elif phrase[0] == "…" == phrase[-1]:
                 inside.append((phrase[1:-1], kind))
-            elif phrase.startswith("…"):
+            elif phrase[0] == "…":
                 end = phrase[1:].strip()
                 found.ends.setdefault(_last_word(end), []).append((end, kind))
-            elif phrase.endswith(" …"):
+            elif phrase[-2] == " ":
                 found.firsts.add(phrase.partition(" ")[0])
                 found.starts.setdefault(" ".join(phrase[:-2].split(" ")[:2]), []).append((phrase[:-2], kind))
             else:
@@ -257,9 +257,10 @@ def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
         return "contribution"
     space = text.find(" ", unit.start, unit.end)
     may_be_name = space > 0 and text[space + 1].isalnum() and not "a" <= text[space + 1] <= "z"  # the second word
-    m = _NAME_FIRST().match(text, unit.start, unit.end) if may_be_name else None
-    if m and low[m.end() - unit.start :].startswith(_bio_verbs()) and _is_stranger(text, units, m.group().split()[-1]):
-        return "bio"
+    m = _NAME_FIRST().match(text[unit.start : unit.end].replace("’", "'")) if may_be_name else None
+    if m and low[m.end() :].startswith(_bio_verbs()):
+        name = text[unit.start : unit.start + m.end()]
+        return "bio" if _is_stranger(text, units, name.split()[-1]) else None
     return None
 
 

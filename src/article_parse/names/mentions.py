@@ -53,9 +53,9 @@ _EDGE = " \t\n,;:–—-“”\"‘’'`*"
 @cache
 def given_names() -> dict[str, str]:
     """Given name, lower case, to ``m``, ``f`` or nothing (borne by both): ``{"hillary": "f", "taylor": ""}``."""
-    male = {w.lower() for w in words("given_names_male")}
-    female = {w.lower() for w in words("given_names_female")}
-    return {**dict.fromkeys(male, "m"), **dict.fromkeys(female, "f"), **dict.fromkeys(male & female, "")}
+    male = dict.fromkeys(map(str.lower, words("given_names_male")), "m")
+    female = dict.fromkeys(map(str.lower, words("given_names_female")), "f")
+    return male | female | dict.fromkeys(male.keys() & female, "")
 
 
 @cache

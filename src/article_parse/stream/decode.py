@@ -53,7 +53,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         even = len(data) // 2 * 2
         return Decoded(data[:even].decode("utf-16", "surrogatepass") + _cp1252(data[even:]), even < len(data))
     try:
-        return Decoded(data.decode("utf-8-sig"), False)
+        return Decoded(data.decode().removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"), False)
     except UnicodeDecodeError:
         return Decoded(_cp1252(data), True)
 

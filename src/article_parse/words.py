@@ -166,8 +166,8 @@ def _letter(word: str) -> str:
 _CONTRACTED = {"'s": "x", "'re": "x", "'ve": "x", "'ll": "x", "'d": "x", "'m": "x"}
 
 
-def _shadow_of_word(match: re.Match[str]) -> str:
-    plain = match[0]
+def _shadow_of_word(plain: str) -> str:
+    """``xxxxx`` for ``isn't``: the letters of a word, its apostrophes written straight."""
     dot = ""
     if plain[-1] == "." and not _keeps_dot(plain):
         plain, dot = plain[:-1], "."
@@ -193,10 +193,13 @@ class _Shadows(dict[str, str]):
     """Chunk (what stands between two spaces) to its shadow; one not seen before is judged by the words in it."""
 
     def __missing__(self, chunk: str) -> str:
-        shadow = ""
-        for word in _WORD.finditer(chunk.replace("’", "'")):
-            shadow += chunk[len(shadow) : word.start()] + _shadow_of_word(word)
-        shadow += chunk[len(shadow) :]
+        if chunk.isalpha():
+            shadow = _letter(chunk) * len(chunk)
+        else:
+            shadow = ""
+            for word in _WORD.finditer(chunk.replace("’", "'")):
+                shadow += chunk[len(shadow) : word.start()] + _shadow_of_word(word[0])
+            shadow += chunk[len(shadow) :]
         if len(self) < CACHED_CHUNKS and len(chunk) < LONGEST_CACHED:
             self[chunk] = shadow = intern(shadow)  # few differ, and what is met often is near at hand for the processor
         return shadow

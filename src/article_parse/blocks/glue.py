@@ -44,7 +44,7 @@ _STOP = frozenset(".!?")
 _BEFORE_STOP = _SMALL | frozenset(')”’»"]')
 _BEHIND_STOP = frozenset('”’"»“')
 _BEHIND_LETTER = frozenset("”’\"'»")
-_MAY_BE_STUCK = re.compile(r"[^\0-@\[-ª¬-¿×ß-ÿ](?<=[^\sA-Z(\[/@#-].)(?<![’”])")
+_MAY_BE_STUCK = re.compile(r"[^\0-@\[-ª¬-¿×ß-ÿ](?<=[^\sA-Z(\[/@#-].)(?<![’”])(?<!\s[^\w\s)%].)")
 """What may be one of ``_STARTS``, behind anything but a space, a capital or an opening mark. The set is told by what it leaves out:
 one of letters and marks from here and there takes longer to compile than to read an article."""
 _NOT_IN_QUESTION = frozenset('.!…“”"\r\n')

@@ -311,7 +311,7 @@ class Document(NamedTuple):
     """The lines of the body."""
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Header:
     """What ``header`` found above the text, and what it adds once the blocks are known."""
 
@@ -340,7 +340,7 @@ class Block(NamedTuple):
     end: int
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Blocks:
     """What ``blocks`` made of the text behind the header; every non-blank character is in one of these."""
 

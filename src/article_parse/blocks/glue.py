@@ -65,17 +65,36 @@ _TITLE_WORD = on_demand(rf"(?:[‘“\"'(]?[{_UPPER}\d][^\s]*|&|–|—)$")
 _SMALL_WORD = on_demand(r"(?:an?|the|of|in|on|at|to|for|by|and|or|but|with|from|as|is|vs\.?|de|der|die|das|la|le|et|und)$")
 
 
+MOST_SOUGHT = 10
+"""Words that are looked for in the text itself; who asks for more has it split."""
+
+
 class _Words:
-    """The words of the text, split when somebody asks for the first time: most texts have nothing that is stuck together."""
+    """The words of the text. Most texts have little that is stuck together: it is not split for two or three questions."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._words: set[str] = set()
+        self._sought = 0
 
     def __contains__(self, word: str) -> bool:
+        self._sought += 1
+        if self._sought <= MOST_SOUGHT:
+            return f" {word} " in self._text or self._stands(word)
         if not self._words:
             self._words.update(self._text.split())
         return word in self._words
+
+    def _stands(self, word: str) -> bool:
+        """Does the word stand between white space?"""
+        text = self._text
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if (not at or text[at - 1].isspace()) and (end == len(text) or text[end].isspace()):
+                return True
+            at = text.find(word, end)
+        return False
 
 
 def split_glued(text: str, units: list[Unit], out: Blocks) -> list[Unit]:

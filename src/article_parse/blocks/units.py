@@ -19,7 +19,7 @@ BULLETS = "-•*·▪■●►▶→‣◦✓+"
 """What a list item starts with, before a space; longer dashes open speech in many languages."""
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Unit:
     """A piece of the text that is one thing: heading, paragraph, note or furniture."""
 

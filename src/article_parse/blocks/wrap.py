@@ -42,7 +42,7 @@ def read_units(text: str, lines: list[Line], start: int) -> list[Unit]:
             first = start + len(text[start : line[1]]) - len(text[start : line[1]].lstrip())
             if first >= line[1]:
                 continue
-        units.append(Unit(first, line[1], blank_between(text, before, first)))
+        units.append(Unit(first, line[1], text.startswith("\n\n", before) or blank_between(text, before, first)))
         before = line[1]
     column = _column(text, units)
     return _unwrapped(text, units, column) if column else _rejoined(text, units)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from functools import cache
+from types import ModuleType
 
 from ..model import Block, Blocks, Document, Field, Furniture, Line, Span
 
@@ -30,7 +32,7 @@ def _may_be_export(text: str) -> bool:
     colon = text.find(":")
     while colon >= 0:
         start = text.rfind("\n", max(0, colon - _LABEL_REACH), colon) + 1
-        if start and _is_strong(text[start:colon]):
+        if start and _reader().is_strong(text[start:colon]):
             return True
         colon = text.find(":", colon + 1)
     for m in _NUMBER_OR_TAG.finditer(text):
@@ -40,19 +42,17 @@ def _may_be_export(text: str) -> bool:
     return False
 
 
-def _is_strong(label: str) -> bool:
-    from .rows import is_strong
+@cache
+def _reader() -> ModuleType:
+    """``rows``, loaded when there may be something to read for it."""
+    from . import rows
 
-    return is_strong(label)
+    return rows
 
 
 def _is_length(text: str, start: int) -> bool:
     end = text.find("\n", start, start + _LENGTH_REACH)
-    if end < 0 or text[end - 1].isdecimal():
-        return False
-    from .rows import counts_words
-
-    return counts_words(text[start:end].strip())
+    return end > 0 and not text[end - 1].isdecimal() and bool(_reader().counts_words(text[start:end].strip()))
 
 
 def find_documents(text: str) -> list[Span]:

@@ -114,14 +114,15 @@ class Runs:
         self.begins: tuple[int, ...]
         self._ends: tuple[int, ...]
         self.begins, self._ends = tuple(zip(*spans, strict=True)) or ((), ())
-        self.readings = list(map(_READINGS.__getitem__, map(text.__getitem__, map(slice, self.begins, self._ends))))
+        self.readings = [_READINGS[text[begin:end]] for begin, end in spans]
         self._openings = [begin for begin, _ in marks]
         self._closings = [end for _, end in marks]
         self._by_last: dict[str, list[int]] = {}
         self._by_first: dict[str, list[int]] = {}
         for n, (reading, begin) in enumerate(zip(self.readings, self.begins, strict=True)):
-            if reading[6] or shadow[begin - 2 : begin - 1] in BEFORE_SURNAME:  # its field ``more``, by number for speed
-                self._by_last.setdefault(reading.last, []).append(n)
+            # The fields ``more`` and ``last``, by number for speed.
+            if reading[6] or shadow[begin - 2 : begin - 1] in BEFORE_SURNAME:
+                self._by_last.setdefault(reading[2], []).append(n)
 
     def span(self, n: int) -> Span:
         """Where run ``n`` stands."""

@@ -125,9 +125,12 @@ def kind_of(text: str, start: int, end: int) -> str | None:
 
     A label that announces the headline of another article ends in ``+``, one that announces several in ``++``.
     """
-    whole, starts, _, bare, ends, _, _, _ = _lists()
-    low = text[start : min(end, start + LONGEST_PHRASE)].casefold().replace("’", "'").replace("\xa0", " ").lstrip(_BEFORE)
-    if end - start <= LONGEST_PHRASE:
+    whole, starts, firsts, bare, ends, _, _, _ = _lists()
+    is_short = end - start <= LONGEST_PHRASE
+    low = (
+        text[start : end if is_short else start + LONGEST_PHRASE].casefold().replace("’", "'").replace("\xa0", " ").lstrip(_BEFORE)
+    )
+    if is_short:
         plain = low.strip(_AROUND)
         kind = whole.get(plain)
         if not kind and (plain[-1:].isdigit() or plain[:1].isdigit()):
@@ -136,15 +139,16 @@ def kind_of(text: str, start: int, end: int) -> str | None:
             return kind
         if "@" in plain and _ADDRESS().fullmatch(plain):
             return "contact"
-    first, *second = low.split(" ", 2)[:2]
-    for key in (first, f"{first} {second[0]}") if second else (first,):
-        for phrase, kind in starts.get(key, ()):
-            if low.startswith(phrase) and not (phrase.endswith(_NAMES_FOLLOW) and _goes_on_low(text, start, end, phrase)):
-                return kind
+    if low.partition(" ")[0] in firsts:
+        first, *second = low.split(" ", 2)[:2]
+        for key in (first, f"{first} {second[0]}") if second else (first,):
+            for phrase, kind in starts.get(key, ()):
+                if low.startswith(phrase) and not (phrase.endswith(_NAMES_FOLLOW) and _goes_on_low(text, start, end, phrase)):
+                    return kind
     for phrase, kind in bare.get(low[:1], ()):
         if low.startswith(phrase):
             return kind
-    tail = (low if end - start <= LONGEST_PHRASE else text[end - LONGEST_PHRASE : end].casefold()).rstrip(_BEHIND)
+    tail = (low if is_short else text[end - LONGEST_PHRASE : end].casefold()).rstrip(_BEHIND)
     for phrase, kind in ends.get(_last_word(tail), ()):
         if tail.endswith(phrase):
             return kind

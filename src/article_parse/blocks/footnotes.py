@@ -9,18 +9,18 @@ from ..model import Blocks, Footnote, Span, Warn
 from ..patterns import on_demand
 from .units import Unit
 
-_MARKER = re.compile(r"(\*{1,3}|[†‡]{1,2}|\[\d{1,2}\]|\[\^\w{1,8}\]:?|\(\d{1,2}\)|\d{1,2}\))\s*(?=[^\s*†‡])")
+_MARKER = on_demand(r"(\*{1,3}|[†‡]{1,2}|\[\d{1,2}\]|\[\^\w{1,8}\]:?|\(\d{1,2}\)|\d{1,2}\))\s*(?=[^\s*†‡])")
 """What a note starts with: ``*``, ``†``, ``[1]``, ``[^1]:``, ``1)``."""
 _SUPERSCRIPTS = frozenset("¹²³⁴⁵⁶⁷⁸⁹")
 _SUPERSCRIPT = on_demand(r"([¹²³⁴-⁹]{1,2})\s*(?=[^\s*†‡])")
 """What else it starts with: ``²``."""
 _MARKER_START = frozenset("*†‡[(0123456789") | _SUPERSCRIPTS
 _BEHIND_WORD = r"(?:(?<=[^\W\d_]{3}.)|(?<=\w\).))(?:(?<!\[)|\^?\d{1,2}\])(?![\w*†‡])"
-_MARKED = re.compile(r"[*\[]" + _BEHIND_WORD)
+_MARKED = on_demand(r"[*\[]" + _BEHIND_WORD)
 """A word with a mark of reference: ``lake*`` or ``lake[1]``, but not ``A*``, ``4*``, ``d*mn`` or ``b****``."""
 _DAGGER = on_demand(r"[†‡]" + _BEHIND_WORD)
 """The same with a rare mark: ``lake†``."""
-_EMPHASIS = re.compile(r"(?<![\w*])\*{1,2}(?=\w)")
+_EMPHASIS = on_demand(r"(?<![\w*])\*{1,2}(?=\w)")
 """The first mark of Markdown emphasis: ``*really`` in ``a *really good* day``."""
 
 LONGEST_BRACKET = 60
@@ -80,7 +80,7 @@ def _note(text: str, units: list[Unit], at: int) -> tuple[str, int] | None:
 
 def _marker(text: str, unit: Unit) -> re.Match[str] | None:
     """The marker that the unit starts with, as its group 1."""
-    pattern = _SUPERSCRIPT() if text[unit.start] in _SUPERSCRIPTS else _MARKER
+    pattern = _SUPERSCRIPT() if text[unit.start] in _SUPERSCRIPTS else _MARKER()
     return pattern.match(text, unit.start, unit.end)
 
 
@@ -91,7 +91,7 @@ def _references(text: str, units: list[Unit], marker: str, end: int) -> list[Spa
         if unit.start >= end:
             break
         at = text.find(marker, unit.start + 1, unit.end) if unit.kind == "paragraph" else -1
-        emphasis = _EMPHASIS.search(text, unit.start, unit.end) if at > 0 and marker[0] == "*" else None
+        emphasis = _EMPHASIS().search(text, unit.start, unit.end) if at > 0 and marker[0] == "*" else None
         while at > 0:
             behind = at + len(marker)
             if (not emphasis or at < emphasis.start()) and _is_reference(text, unit.start, at, behind):
@@ -124,7 +124,7 @@ def _word_start(text: str, start: int, at: int) -> int:
 
 def _warn_of_lone_marks(text: str, units: list[Unit], known: set[str], out: Blocks) -> None:
     """Warn of words with a mark that no note explains: ``the reservoir* was`` without a note ``*``."""
-    marks = list(_MARKED.finditer(text, units[0].start))
+    marks = list(_MARKED().finditer(text, units[0].start))
     if "†" in text or "‡" in text:
         marks += _DAGGER().finditer(text, units[0].start)
         marks.sort(key=re.Match.start)
@@ -135,7 +135,7 @@ def _warn_of_lone_marks(text: str, units: list[Unit], known: set[str], out: Bloc
         while m and m.start() < unit.end:
             if m.start() > unit.start and unit.kind == "paragraph":
                 if m[0] == "*" and emphasis < 0:
-                    first = _EMPHASIS.search(text, unit.start, unit.end)
+                    first = _EMPHASIS().search(text, unit.start, unit.end)
                     emphasis = first.start() if first else unit.end
                 if m[0] != "*" or m.start() < emphasis:
                     span = (_word_start(text, unit.start, m.start()), m.end())

@@ -106,8 +106,10 @@ def _lists() -> _Lists:
                 end = phrase[1:].strip()
                 found.ends.setdefault(_last_word(end), []).append((end, kind))
             elif phrase[-2] == " ":
-                found.firsts.add(phrase.partition(" ")[0])
-                found.starts.setdefault(" ".join(phrase[:-2].split(" ")[:2]), []).append((phrase[:-2], kind))
+                start = phrase[:-2]
+                beginning = start.split(" ", 2)[:2]
+                found.firsts.add(beginning[0])
+                found.starts.setdefault(" ".join(beginning), []).append((start, kind))
             else:
                 found.bare.setdefault(phrase[0], []).append((phrase[:-1], kind))
     stuck = [p for p, kind in found.whole.items() if kind == "ad" and len(p) >= SHORTEST_STUCK]

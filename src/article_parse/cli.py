@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
 from contextlib import closing
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -15,6 +14,8 @@ from . import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from click.shell_completion import CompletionItem
 
     from .stream.jobs import Done
     from .stream.output import Output
@@ -24,13 +25,41 @@ COMPLETION = "_ARTICLE_PARSE_COMPLETE"
 EXIT_FAILED = 1
 EXIT_USAGE = 2
 HELP_NARROWEST, HELP_WIDEST = 50, 100
-GARBAGE_AFTER = 50_000
-"""New objects before Python looks for garbage in cycles. Records have none; with its own 700 a short run spends a tenth on it."""
 BETWEEN_MARKDOWN = b"\n---\n\n"
 """A thematic break: shows no words of its own."""
 
-FILENAME = click.Path(readable=False)
-"""Completed by the shell as a file; click's own look at it is left out, for it would end the run before the other files."""
+# What the three below replace of click's own asks for translated help texts, and to find that there are none takes longer than all
+# else that click does for a run.
+
+
+class _Filename(click.types.StringParamType):
+    """Completed by the shell as a file; a look at it, as of ``click.Path``, would end the run before the other files."""
+
+    name = "path"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(incomplete, type="file")]
+
+
+FILENAME = _Filename()
+
+
+def _show_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not context.resilient_parsing:
+        click.echo(f"{PROGRAM} {__version__}")
+        context.exit()
+
+
+def _show_help(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not context.resilient_parsing:
+        click.echo(context.get_help())
+        context.exit()
+
+
+_TELLS: dict[str, Any] = {"is_flag": True, "is_eager": True, "expose_value": False, "allow_from_autoenv": False}
+"""An option that tells something and ends the run."""
 
 
 @click.command(
@@ -68,8 +97,8 @@ FILENAME = click.Path(readable=False)
 @click.option("--fail-on-warning", is_flag=True, help="Show the parser's warnings; any of them makes exit status 1.")
 @click.option("-q", "--quiet", is_flag=True, help="Show errors only.")
 @click.option("--no-progress", is_flag=True, help="Show no progress bar.")
-@click.version_option(__version__, "-V", "--version", prog_name=PROGRAM, message="%(prog)s %(version)s", allow_from_autoenv=False)
-@click.help_option("-h", "--help", allow_from_autoenv=False)
+@click.option("-V", "--version", **_TELLS, help="Show the version and exit.", callback=_show_version)
+@click.option("-h", "--help", **_TELLS, help="Show this message and exit.", callback=_show_help)
 @click.pass_context
 def command(
     context: click.Context,
@@ -269,7 +298,6 @@ def main() -> NoReturn:
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         # Nothing needs to be tidied up: die of the signal at once, as a shell expects, even in the middle of an import.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-    gc.set_threshold(GARBAGE_AFTER)
     # All is written by now and no worker left. What Python would tidy up goes with the process; it takes a tenth of a short run.
     os._exit(status())
 

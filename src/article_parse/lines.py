@@ -10,12 +10,12 @@ import re
 from .model import Line
 from .patterns import on_demand
 
-_BREAK = re.compile(r"\r\n?|\n")
+_BREAK = on_demand(r"\r\n?|\n")
 
 _SPLIT_WORD = on_demand(r"(?<![\w-])([^\W\d_]{2,})-[ \t]*(?:\r\n?|\n)[ \t]*([^\W\d_]+)(?![\w-])")
 """A word with a hyphen at the end of the line, and what the next line starts with: ``govern-⏎ment``."""
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = on_demand(r"[^\W\d_]+")
 
 _TAIL = on_demand(
     r"""(?: [cst]ions? | [cst]ional(?:ly)? | ations? | ments? | ness | ings? | it(?:y|ies) | ical(?:ly)? | [ae]nces? | [ae]ncy
@@ -48,7 +48,7 @@ def _split_mixed(text: str) -> list[Line]:
     """The lines of a text with carriage returns in it: ``"a\\r\\nb\\rc"`` has three."""
     out = []
     start = 0
-    for m in [*_BREAK.finditer(text), None]:
+    for m in [*_BREAK().finditer(text), None]:
         end = m.start() if m else len(text)
         stripped = text[start:end].strip()
         if stripped:
@@ -74,7 +74,7 @@ def unwrap(text: str) -> str:
     if text.isprintable() and "  " not in text:  # white space other than the space is not printable: most lines end here
         return text.strip()
     if "-" in text and ("\n" in text or "\r" in text):
-        whole = frozenset(_LETTERS.findall(text)) if _SPLIT_WORD().search(text) else frozenset()
+        whole = frozenset(_LETTERS().findall(text)) if _SPLIT_WORD().search(text) else frozenset()
         text = _SPLIT_WORD().sub(lambda m: _healed(m, whole), text)
         text = _OPEN_HYPHEN().sub("", text)
     return " ".join(text.split())

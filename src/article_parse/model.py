@@ -2,9 +2,10 @@
 
 All positions are code points of the decoded source text, half-open: ``text[start:end]``. The dataclasses of the record are the
 one definition of it: ``Article.to_dict``, the JSON output and ``--schema`` are made from them, in the order of their fields.
-"""
 
-from __future__ import annotations
+Without ``from __future__ import annotations``: of annotations that are strings ``NamedTuple`` compiles each one again, which takes
+half of the time that the class does. So it is in every module with named tuples that is loaded for a plain article.
+"""
 
 from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any, Final, Literal, NamedTuple
@@ -27,8 +28,32 @@ WarningCode = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderPiece:
+class _Part:
+    """A part of the record is shown, compared and hashed by its fields.
+
+    ``dataclass`` would write these methods anew for each class, which takes a third of its time whenever the program starts.
+    """
+
+    __slots__: tuple[str, ...] = ()
+
+    def _values(self) -> tuple[object, ...]:
+        return tuple([getattr(self, name) for name in self.__slots__])
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in zip(self.__slots__, self._values(), strict=True))
+        return f"{self.__class__.__qualname__}({shown})"
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            self._values() == other._values() if isinstance(other, _Part) and other.__class__ is self.__class__ else NotImplemented
+        )
+
+    def __hash__(self) -> int:
+        return hash(self._values())
+
+
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class HeaderPiece(_Part):
     """A line, or a piece of one, that tells about the article."""
 
     kind: PieceKind
@@ -39,8 +64,8 @@ class HeaderPiece:
     """Where it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Dateline(_Part):
     """Place, agency and date in front of the lead; it stays part of its paragraph."""
 
     text: str
@@ -53,8 +78,8 @@ class Dateline:
     """Where it stands, inside the first paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Paragraph(_Part):
     """One paragraph of running text."""
 
     text: str
@@ -63,8 +88,8 @@ class Paragraph:
     """Where it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Section(_Part):
     """A heading and the paragraphs below it."""
 
     heading: str | None
@@ -75,8 +100,8 @@ class Section:
     """The paragraphs up to the next heading."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Quote(_Part):
     """Words that the article gives as somebody's, in marks or reported, or words in marks that are nobody's."""
 
     kind: QuoteKind
@@ -99,8 +124,8 @@ class Quote:
     """Where the cue stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Footnote:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Footnote(_Part):
     """A note below the text."""
 
     marker: str
@@ -115,8 +140,8 @@ class Footnote:
     """The markers in the body, each with the word it stands on: ``Daesh (ISIS)*``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Furniture(_Part):
     """A piece of the page that is no part of the article."""
 
     kind: FurnitureKind
@@ -127,8 +152,8 @@ class Furniture:
     """Where it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Warn:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Warn(_Part):
     """What the parser doubts or had to repair."""
 
     code: WarningCode
@@ -139,8 +164,8 @@ class Warn:
     """The words in doubt, if they stand somewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Article(_Part):
     """The record of one article."""
 
     schema_version: Literal[1]
@@ -286,7 +311,7 @@ class Document(NamedTuple):
     """The lines of the body."""
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Header:
     """What ``header`` found above the text, and what it adds once the blocks are known."""
 
@@ -315,7 +340,7 @@ class Block(NamedTuple):
     end: int
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Blocks:
     """What ``blocks`` made of the text behind the header; every non-blank character is in one of these."""
 

@@ -1,4 +1,9 @@
-"""Patterns that few texts need."""
+"""Patterns that few texts need, and what makes a pattern dear.
+
+Most of the time to compile goes to sets of characters that are neither all below U+0100 nor one or two ranges: ``[’'.-]`` takes
+ten times as long as ``['.-]`` or ``[’']``. What every article needs does without such sets: by a test of the character in Python,
+by two patterns, or by a look at the words with their apostrophes written straight.
+"""
 
 from __future__ import annotations
 

@@ -22,8 +22,6 @@ and punctuation stand in the shadow as they are; a possessive ending (``’s``) 
 =====  ==========================================  =====  ==========================================
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from sys import intern
@@ -36,7 +34,8 @@ CACHED_CHUNKS = 100_000
 LONGEST_CACHED = 40
 """Code points; longer chunks do not come twice."""
 
-_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w(?:[\w’'.-]*\w)?\.?")
+_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w(?:[\w'.-]*\w)?\.?")
+"""A word, its apostrophes written straight."""
 
 
 class Verb(NamedTuple):
@@ -169,9 +168,8 @@ def _letter(word: str) -> str:
 _CONTRACTED = {"'s": "x", "'re": "x", "'ve": "x", "'ll": "x", "'d": "x", "'m": "x"}
 
 
-def _shadow_of_word(match: re.Match[str]) -> str:
-    word = match[0]
-    plain = word.replace("’", "'")
+def _shadow_of_word(plain: str) -> str:
+    """``xxxxx`` for ``isn't``: the letters of a word, its apostrophes written straight."""
     dot = ""
     if plain[-1] == "." and not _keeps_dot(plain):
         plain, dot = plain[:-1], "."
@@ -197,7 +195,13 @@ class _Shadows(dict[str, str]):
     """Chunk (what stands between two spaces) to its shadow; one not seen before is judged by the words in it."""
 
     def __missing__(self, chunk: str) -> str:
-        shadow = _WORD.sub(_shadow_of_word, chunk)
+        if chunk.isalpha():
+            shadow = _letter(chunk) * len(chunk)
+        else:
+            shadow = ""
+            for word in _WORD.finditer(chunk.replace("’", "'")):
+                shadow += chunk[len(shadow) : word.start()] + _shadow_of_word(word[0])
+            shadow += chunk[len(shadow) :]
         if len(self) < CACHED_CHUNKS and len(chunk) < LONGEST_CACHED:
             self[chunk] = shadow = intern(shadow)  # few differ, and what is met often is near at hand for the processor
         return shadow

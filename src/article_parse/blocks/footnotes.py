@@ -6,14 +6,21 @@ import re
 
 from ..lexicon import words
 from ..model import Blocks, Footnote, Span, Warn
+from ..patterns import on_demand
 from .units import Unit
 
-_MARKER = re.compile(r"(\*{1,3}|[†‡]{1,2}|\[\d{1,2}\]|\[\^\w{1,8}\]:?|\(\d{1,2}\)|\d{1,2}\)|[¹²³⁴-⁹]{1,2})\s*(?=[^\s*†‡])")
-"""What a note starts with: ``*``, ``†``, ``[1]``, ``[^1]:``, ``1)``, ``²``."""
-_MARKER_START = frozenset("*†‡[(0123456789¹²³⁴⁵⁶⁷⁸⁹")
-_MARKED = re.compile(r"[*†‡\[](?:(?<=[^\W\d_]{3}.)|(?<=\w\).))(?:(?<!\[)|\^?\d{1,2}\])(?![\w*†‡])")
+_MARKER = on_demand(r"(\*{1,3}|[†‡]{1,2}|\[\d{1,2}\]|\[\^\w{1,8}\]:?|\(\d{1,2}\)|\d{1,2}\))\s*(?=[^\s*†‡])")
+"""What a note starts with: ``*``, ``†``, ``[1]``, ``[^1]:``, ``1)``."""
+_SUPERSCRIPTS = frozenset("¹²³⁴⁵⁶⁷⁸⁹")
+_SUPERSCRIPT = on_demand(r"([¹²³⁴-⁹]{1,2})\s*(?=[^\s*†‡])")
+"""What else it starts with: ``²``."""
+_MARKER_START = frozenset("*†‡[(0123456789") | _SUPERSCRIPTS
+_BEHIND_WORD = r"(?:(?<=[^\W\d_]{3}.)|(?<=\w\).))(?:(?<!\[)|\^?\d{1,2}\])(?![\w*†‡])"
+_MARKED = on_demand(r"[*\[]" + _BEHIND_WORD)
 """A word with a mark of reference: ``lake*`` or ``lake[1]``, but not ``A*``, ``4*``, ``d*mn`` or ``b****``."""
-_EMPHASIS = re.compile(r"(?<![\w*])\*{1,2}(?=\w)")
+_DAGGER = on_demand(r"[†‡]" + _BEHIND_WORD)
+"""The same with a rare mark: ``lake†``."""
+_EMPHASIS = on_demand(r"(?<![\w*])\*{1,2}(?=\w)")
 """The first mark of Markdown emphasis: ``*really`` in ``a *really good* day``."""
 
 LONGEST_BRACKET = 60
@@ -61,14 +68,20 @@ def _take_title(text: str, unit: Unit) -> None:
 def _note(text: str, units: list[Unit], at: int) -> tuple[str, int] | None:
     """The marker and the start of the text, if the unit looks like a note and not like an item of a list."""
     unit = units[at]
-    m = _MARKER.match(text, unit.start, unit.end)
+    m = _marker(text, unit)
     if not m or unit.kind != "paragraph":
         return None
     for beside in units[max(at - 1, 0) : at] + units[at + 1 : at + 2]:
-        same = _MARKER.match(text, beside.start, beside.end)
+        same = _marker(text, beside)
         if same and same[1] == m[1]:
             return None  # the same mark again and again: bullets
     return m[1], m.end()
+
+
+def _marker(text: str, unit: Unit) -> re.Match[str] | None:
+    """The marker that the unit starts with, as its group 1."""
+    pattern = _SUPERSCRIPT() if text[unit.start] in _SUPERSCRIPTS else _MARKER()
+    return pattern.match(text, unit.start, unit.end)
 
 
 def _references(text: str, units: list[Unit], marker: str, end: int) -> list[Span]:
@@ -78,7 +91,7 @@ def _references(text: str, units: list[Unit], marker: str, end: int) -> list[Spa
         if unit.start >= end:
             break
         at = text.find(marker, unit.start + 1, unit.end) if unit.kind == "paragraph" else -1
-        emphasis = _EMPHASIS.search(text, unit.start, unit.end) if at > 0 and marker[0] == "*" else None
+        emphasis = _EMPHASIS().search(text, unit.start, unit.end) if at > 0 and marker[0] == "*" else None
         while at > 0:
             behind = at + len(marker)
             if (not emphasis or at < emphasis.start()) and _is_reference(text, unit.start, at, behind):
@@ -111,17 +124,18 @@ def _word_start(text: str, start: int, at: int) -> int:
 
 def _warn_of_lone_marks(text: str, units: list[Unit], known: set[str], out: Blocks) -> None:
     """Warn of words with a mark that no note explains: ``the reservoir* was`` without a note ``*``."""
-    marks = [m for m in _MARKED.finditer(text, units[0].start) if m[0] not in known]
-    if not marks:
-        return
-    rest = iter(marks)
+    marks = list(_MARKED().finditer(text, units[0].start))
+    if "†" in text or "‡" in text:
+        marks += _DAGGER().finditer(text, units[0].start)
+        marks.sort(key=re.Match.start)
+    rest = iter([m for m in marks if m[0] not in known])
     m = next(rest, None)
     for unit in units:
         emphasis = -1  # where the first mark of emphasis stands in the unit, looked up when a star needs it
         while m and m.start() < unit.end:
             if m.start() > unit.start and unit.kind == "paragraph":
                 if m[0] == "*" and emphasis < 0:
-                    first = _EMPHASIS.search(text, unit.start, unit.end)
+                    first = _EMPHASIS().search(text, unit.start, unit.end)
                     emphasis = first.start() if first else unit.end
                 if m[0] != "*" or m.start() < emphasis:
                     span = (_word_start(text, unit.start, m.start()), m.end())

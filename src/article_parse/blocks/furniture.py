@@ -1,13 +1,12 @@
 """Furniture: advertisement labels, read-more lines, prompts, credits, copyright; each with its kind."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import NamedTuple, cast
 
 from ..lexicon import words
 from ..model import FurnitureKind
+from ..patterns import on_demand
 from .units import BULLETS, Unit, ends_sentence
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "nordic", "other")
@@ -49,26 +48,26 @@ _SEPARATORS = "-–—_=*~•·.¯♦◆◊■□▪●○★☆❖…#+|/\u200b
 """What lines between sections and end marks are made of: ``* * *``, ``___``, ``♦``."""
 
 
-_ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}")
+_ADDRESS = on_demand(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}")
 """A line that is an address: ``ann.bell@example.org``."""
 _CREDIT_WORD = r"""(?: [Ii]mages? | [Pp]hoto(?:s|graphs?|graphy)? | [Pp]ictures? | [Pp]ic | [Cc]redits? | [Ff]otos? | [Bb]ild
     | [Cc]r[ée]dit | [Ii]llustration | [Cc]omposite )"""
-_CREDIT_BEHIND = re.compile(
+_CREDIT_BEHIND = on_demand(
     rf"""(?: [(\[] {_CREDIT_WORD} \s?[:/=][ ]? [^()\[\]]{{2,60}} [)\]]
           | [.?!”)|] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}} )$""",
     re.VERBOSE,
 )
 """The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``, ``The dam. Photograph: Ann Bell``."""
-_POINTER = re.compile(
+_POINTER = on_demand(
     r"""\((?:[Ff]rom[ ])?(?:left|right|centre|center|pictured|second[ ]from|top|bottom|l-r|links|rechts)\b[^()]{0,30}\)
       | ,[ ](?:left|right|pictured),""",
     re.VERBOSE,
 )
 """Who is who in a picture: ``Mira Holt (left) and her son``."""
-_REPORTED_FROM = re.compile(r"[^\W\d_a-z][\w’'-]+(?:(?:,| and|, and)? [^\W\d_a-z][\w.’'-]+){0,8} (?:reported|contributed) from ")
+_REPORTED_FROM = on_demand(r"[^\W\d_a-z][\w’'-]+(?:(?:,| and|, and)? [^\W\d_a-z][\w.’'-]+){0,8} (?:reported|contributed) from ")
 """Who reported from where: ``Bell reported from Holm.``"""
-_NAME_FIRST = re.compile(r"(?:By |Dr\.? |Prof\.? )?[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3},? ")
-"""The name that a note on the author starts with: ``Ann Bell is``."""
+_NAME_FIRST = on_demand(r"(?:By |Dr\.? |Prof\.? )?[^\W\d_a-z][\w.'-]+(?: [^\W\d_a-z][\w.'-]*){1,3},? ")
+"""The name that a note on the author starts with, its apostrophe written straight: ``Ann Bell is``."""
 
 
 class _Lists(NamedTuple):
@@ -99,18 +98,20 @@ def _lists() -> _Lists:
     for language in LANGUAGES:
         for entry in sorted(words("furniture", language)):
             kind, _, phrase = entry.partition(" = ")
-            if phrase.startswith("…") and phrase.endswith("…"):
+            if "…" not in phrase:
+                found.whole[phrase] = kind
+            elif phrase[0] == "…" == phrase[-1]:
                 inside.append((phrase[1:-1], kind))
-            elif phrase.startswith("…"):
+            elif phrase[0] == "…":
                 end = phrase[1:].strip()
                 found.ends.setdefault(_last_word(end), []).append((end, kind))
-            elif phrase.endswith(" …"):
-                found.firsts.add(phrase.partition(" ")[0])
-                found.starts.setdefault(" ".join(phrase[:-2].split(" ")[:2]), []).append((phrase[:-2], kind))
-            elif phrase.endswith("…"):
-                found.bare.setdefault(phrase[0], []).append((phrase[:-1], kind))
+            elif phrase[-2] == " ":
+                start = phrase[:-2]
+                beginning = start.split(" ", 2)[:2]
+                found.firsts.add(beginning[0])
+                found.starts.setdefault(" ".join(beginning), []).append((start, kind))
             else:
-                found.whole[phrase] = kind
+                found.bare.setdefault(phrase[0], []).append((phrase[:-1], kind))
     stuck = [p for p, kind in found.whole.items() if kind == "ad" and len(p) >= SHORTEST_STUCK]
     stuck.sort(key=lambda p: (-len(p), p))
     return found._replace(inside=tuple(inside), stuck=tuple(stuck), beginnings=frozenset(p[:BEGINNING] for p in stuck))
@@ -126,26 +127,30 @@ def kind_of(text: str, start: int, end: int) -> str | None:
 
     A label that announces the headline of another article ends in ``+``, one that announces several in ``++``.
     """
-    whole, starts, _, bare, ends, _, _, _ = _lists()
-    low = text[start : min(end, start + LONGEST_PHRASE)].casefold().replace("’", "'").replace("\xa0", " ").lstrip(_BEFORE)
-    if end - start <= LONGEST_PHRASE:
+    whole, starts, firsts, bare, ends, _, _, _ = _lists()
+    is_short = end - start <= LONGEST_PHRASE
+    low = (
+        text[start : end if is_short else start + LONGEST_PHRASE].casefold().replace("’", "'").replace("\xa0", " ").lstrip(_BEFORE)
+    )
+    if is_short:
         plain = low.strip(_AROUND)
         kind = whole.get(plain)
         if not kind and (plain[-1:].isdigit() or plain[:1].isdigit()):
             kind = whole.get(plain.strip("0123456789.,k "))
         if kind:
             return kind
-        if "@" in plain and _ADDRESS.fullmatch(plain):
+        if "@" in plain and _ADDRESS().fullmatch(plain):
             return "contact"
-    first, *second = low.split(" ", 2)[:2]
-    for key in (first, f"{first} {second[0]}") if second else (first,):
-        for phrase, kind in starts.get(key, ()):
-            if low.startswith(phrase) and not (phrase.endswith(_NAMES_FOLLOW) and _goes_on_low(text, start, end, phrase)):
-                return kind
+    if low.partition(" ")[0] in firsts:
+        first, *second = low.split(" ", 2)[:2]
+        for key in (first, f"{first} {second[0]}") if second else (first,):
+            for phrase, kind in starts.get(key, ()):
+                if low.startswith(phrase) and not (phrase.endswith(_NAMES_FOLLOW) and _goes_on_low(text, start, end, phrase)):
+                    return kind
     for phrase, kind in bare.get(low[:1], ()):
         if low.startswith(phrase):
             return kind
-    tail = (low if end - start <= LONGEST_PHRASE else text[end - LONGEST_PHRASE : end].casefold()).rstrip(_BEHIND)
+    tail = (low if is_short else text[end - LONGEST_PHRASE : end].casefold()).rstrip(_BEHIND)
     for phrase, kind in ends.get(_last_word(tail), ()):
         if tail.endswith(phrase):
             return kind
@@ -153,7 +158,12 @@ def kind_of(text: str, start: int, end: int) -> str | None:
         bar = text.find(" | ", start, end)
         if bar > 0:
             return "read_more" if bar - start <= LONGEST_LABEL else "caption"
-        if _CREDIT_BEHIND.search(text, max(start, end - LONGEST_PHRASE), end) or _POINTER.search(text, start, end):
+        tail_start = max(start, end - LONGEST_PHRASE)
+        may_be_credit = text[end - 1] in ")]" or text.find(":", tail_start, end) > 0
+        if may_be_credit and _CREDIT_BEHIND().search(text, tail_start, end):
+            return "caption"
+        may_point = text.find("(", start, end) >= 0 or text.find(",", start, end) >= 0
+        if may_point and _POINTER().search(text, start, end):
             return "caption"
     return None
 
@@ -249,11 +259,14 @@ def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
     for phrase, kind in _lists().inside:
         if phrase in low:
             return kind
-    if _REPORTED_FROM.match(text, unit.start, unit.end):
+    if text.find("ed from ", unit.start, unit.end) > 0 and _REPORTED_FROM().match(text, unit.start, unit.end):
         return "contribution"
-    m = _NAME_FIRST.match(text, unit.start, unit.end)
-    if m and low[m.end() - unit.start :].startswith(_bio_verbs()) and _is_stranger(text, units, m.group().split()[-1]):
-        return "bio"
+    space = text.find(" ", unit.start, unit.end)
+    may_be_name = space > 0 and text[space + 1].isalnum() and not "a" <= text[space + 1] <= "z"  # the second word
+    m = _NAME_FIRST().match(text[unit.start : unit.end].replace("’", "'")) if may_be_name else None
+    if m and low[m.end() :].startswith(_bio_verbs()):
+        name = text[unit.start : unit.start + m.end()]
+        return "bio" if _is_stranger(text, units, name.split()[-1]) else None
     return None
 
 

@@ -30,25 +30,33 @@ SHORTEST_SENTENCE = 30
 
 _UPPER = r"A-ZÀ-ÖØ-ÞΑ-ΩА-Я"
 _LOWER = r"a-zß-öø-ÿα-ωа-я"
-_STUCK = re.compile(
-    rf"""[{_UPPER}“‘«„] (?<=[^\s(\[/@\#–—-].)
-    (?: (?<= [{_LOWER}\d)%][^„])              # foundation | The
-      | (?<= [{_LOWER}\d)”’»"\]][.!?].)       # drained. | The
-      | (?<= \w[?!].)                         # the OBR? | The
-      | (?<= [.!?][”’"»“][^‘«])               # drained.” | The
-      | (?<= [{_LOWER}][”’"'»][^“‘«„])        # a ‘shame’ | The
-    )""",
-    re.VERBOSE,
-)
-_QUESTION_AND_REST = re.compile(rf"[{_UPPER}][^.!?…“”\"\r\n]{{6,90}}\?(?=[{_LOWER}]{{2}})")
-"""A question with a word in lower case stuck to it: ``Who owns the lake?claimed that``."""
-_QUESTION_STUCK = re.compile(rf"\?[{_LOWER}]{{2}}")
-_OPENING_SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)")
+
+
+def _letters(ranges: str) -> frozenset[str]:
+    """The letters of some ranges: ``_letters("A-CX-Z")`` has six."""
+    return frozenset(chr(n) for at in range(0, len(ranges), 3) for n in range(ord(ranges[at]), ord(ranges[at + 2]) + 1))
+
+
+_CAPITAL = _letters(_UPPER)
+_SMALL = _letters(_LOWER)
+_STARTS = _CAPITAL | frozenset("“‘«„")
+_STOP = frozenset(".!?")
+_BEFORE_STOP = _SMALL | frozenset(')”’»"]')
+_BEHIND_STOP = frozenset('”’"»“')
+_BEHIND_LETTER = frozenset("”’\"'»")
+_MAY_BE_STUCK = re.compile(r"[^\0-@\[-ª¬-¿×ß-ÿ](?<=[^\sA-Z(\[/@#-].)(?<![’”])(?<!\s[^\w\s)%].)")
+"""What may be one of ``_STARTS``, behind anything but a space, a capital or an opening mark. The set is told by what it leaves out:
+one of letters and marks from here and there takes longer to compile than to read an article."""
+_NOT_IN_QUESTION = frozenset('.!…“”"\r\n')
+_QUESTION_MOST, _QUESTION_LEAST = 91, 7
+"""Code points of a question in front of its mark."""
+_QUESTION_STUCK = re.compile(r"\?[^\W\d_A-Z]{2}")
+_OPENING_SINGLE = on_demand(r"(?<!\w)[‘'](?=\w)")
 _INNER_STOP = on_demand(r"[.!?;][”’\"]? ")
 _WORD_BEHIND = on_demand(r"[“‘«„\"]?([^\W\d_]+)(?=[\s,’'])")
-_WORD_BEFORE = re.compile(r"[^\W_]+(?=[\W_]{0,3}\Z)")
-_CHUNK = re.compile(r"\S+")
-_ADDRESS = re.compile(r"[/@]|www\.")
+_WORD_BEFORE = on_demand(r"[^\W_]+(?=[\W_]{0,3}\Z)")
+_CHUNK = on_demand(r"\S+")
+_ADDRESS = on_demand(r"[/@]|www\.")
 _CAPITALS = on_demand(
     rf"[‘“]?(?=[{_UPPER}’' ]{{6}})[{_UPPER}\d’'”&,: -]{{5,80}}(?<=[{_UPPER}’”])(?=[{_UPPER}“][{_LOWER} ’]|“[{_UPPER}])"
 )
@@ -57,24 +65,43 @@ _TITLE_WORD = on_demand(rf"(?:[‘“\"'(]?[{_UPPER}\d][^\s]*|&|–|—)$")
 _SMALL_WORD = on_demand(r"(?:an?|the|of|in|on|at|to|for|by|and|or|but|with|from|as|is|vs\.?|de|der|die|das|la|le|et|und)$")
 
 
+MOST_SOUGHT = 10
+"""Words that are looked for in the text itself; who asks for more has it split."""
+
+
 class _Words:
-    """The words of the text, split when somebody asks for the first time: most texts have nothing that is stuck together."""
+    """The words of the text. Most texts have little that is stuck together: it is not split for two or three questions."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._words: set[str] = set()
+        self._sought = 0
 
     def __contains__(self, word: str) -> bool:
+        self._sought += 1
+        if self._sought <= MOST_SOUGHT:
+            return f" {word} " in self._text or self._stands(word)
         if not self._words:
             self._words.update(self._text.split())
         return word in self._words
+
+    def _stands(self, word: str) -> bool:
+        """Does the word stand between white space?"""
+        text = self._text
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if (not at or text[at - 1].isspace()) and (end == len(text) or text[end].isspace()):
+                return True
+            at = text.find(word, end)
+        return False
 
 
 def split_glued(text: str, units: list[Unit], out: Blocks) -> list[Unit]:
     """The units, with those cut that hold more than one thing; a warning for each cut."""
     if not units:
         return units
-    places = [m.start() for m in _STUCK.finditer(text, units[0].start) if _may_be_cut(text, m.start())]
+    places = [m.start() for m in _MAY_BE_STUCK.finditer(text, units[0].start) if _may_be_cut(text, m.start())]
     if places and "“" in text:
         closing = "„" in text  # as in German
         places = [p for p in places if (text[p] != "“" if closing else text[p - 1] != "“")]
@@ -101,9 +128,24 @@ def split_glued(text: str, units: list[Unit], out: Blocks) -> list[Unit]:
     return done
 
 
+def _is_stuck(text: str, place: int) -> bool:
+    """Does something start at the place without a space: ``foundation|The``, ``drained.|The``, ``a ‘shame’|The``?"""
+    start, last = text[place], text[place - 1]
+    if start not in _STARTS:
+        return False
+    if last in _SMALL or last in ")%" or last.isdecimal():  # foundation | The
+        return start != "„"
+    before = text[place - 2] if place > 1 else " "
+    if last in _STOP:  # drained. | The, the OBR? | The
+        return before in _BEFORE_STOP or before.isdecimal() or (last != "." and (before.isalnum() or before == "_"))
+    if before in _STOP:  # drained.” | The
+        return last in _BEHIND_STOP and start not in "‘«"
+    return last in _BEHIND_LETTER and before in _SMALL and start in _CAPITAL  # a ‘shame’ | The
+
+
 def _may_be_cut(text: str, place: int) -> bool:
     """A quick look at a place: does more than the start of a name stand in front of it, as in ``McDonald``, ``iPhone``?"""
-    return (
+    return _is_stuck(text, place) and (
         not text[place - 1].isalnum()
         or text[place - SHORTEST_LAST_WORD : place].isalnum()
         or stuck_label(text, place, len(text)) > 0
@@ -170,8 +212,8 @@ def _stop_before(text: str, place: int) -> bool:
 def _is_sentence_end(text: str, start: int, place: int, known: _Words) -> bool:
     """Does a sentence end in front of the place: ``he said.|Holt said``, not ``U.S.|Senate``, ``e.g.|Lorne``?"""
     behind = _WORD_BEHIND().match(text, place)
-    before = _WORD_BEFORE.search(text, max(start, place - 24), place)
-    if not behind or not before or _ADDRESS.search(text, max(start, place - 40), place + 12):
+    before = _WORD_BEFORE().search(text, max(start, place - 24), place)
+    if not behind or not before or _ADDRESS().search(text, max(start, place - 40), place + 12):
         return False
     word = before[0]
     if word[0].islower():
@@ -188,7 +230,7 @@ def _is_heading_end(text: str, start: int, place: int, unit: Unit, known: _Words
     heading = text[start:place]
     if heading[0].islower() or " " not in heading or "@" in heading or _INNER_STOP().search(heading) or not _is_balanced(heading):
         return False
-    behind, before = _WORD_BEHIND().match(text, place), _WORD_BEFORE.search(heading)
+    behind, before = _WORD_BEHIND().match(text, place), _WORD_BEFORE().search(heading)
     if not behind or not before or len(before[0]) < SHORTEST_LAST_WORD:
         return False
     left, right = before[0], behind[1]
@@ -206,7 +248,7 @@ def _is_heading_end(text: str, start: int, place: int, unit: Unit, known: _Words
 
 def _is_balanced(heading: str) -> bool:
     """Does every quotation mark of the heading have its partner: ``‘We were told nothing’: Holt``?"""
-    if heading[-1] in "'’" and not _OPENING_SINGLE.search(heading):
+    if heading[-1] in "'’" and not _OPENING_SINGLE().search(heading):
         return False
     return heading.count("“") == heading.count("”") and heading.count('"') % 2 == 0
 
@@ -233,7 +275,7 @@ def _with_title(text: str, piece: Unit, unit_start: int, known: _Words) -> Itera
 
 def _title_end(text: str, piece: Unit, known: _Words) -> tuple[int, int] | None:
     """Where the heading in title case ends that the piece starts with, and where the sentence behind it starts."""
-    chunks = list(_CHUNK.finditer(text, piece.start, min(piece.end, piece.start + LONGEST_HEADING + 30)))
+    chunks = list(_CHUNK().finditer(text, piece.start, min(piece.end, piece.start + LONGEST_HEADING + 30)))
     first = next((n for n, m in enumerate(chunks) if not _TITLE_WORD().match(m[0]) and not _SMALL_WORD().match(m[0])), 0) - 1
     while first > 0 and _SMALL_WORD().match(chunks[first][0]):
         first -= 1
@@ -247,10 +289,14 @@ def _title_end(text: str, piece: Unit, known: _Words) -> tuple[int, int] | None:
 
 def _question_off(text: str, unit: Unit, out: Blocks) -> list[Unit]:
     """The unit, or the question that it starts with and the rest of a sentence: ``Who owns the lake?|claimed that``."""
-    m = _QUESTION_AND_REST.match(text, unit.start, unit.end)
-    if not m:
+    mark = text.find("?", unit.start, unit.end - 2)
+    rest = mark + 1
+    if (
+        not _QUESTION_LEAST <= mark - unit.start <= _QUESTION_MOST
+        or not (text[unit.start] in _CAPITAL and text[rest] in _SMALL and text[rest + 1] in _SMALL)
+        or not _NOT_IN_QUESTION.isdisjoint(text[unit.start : mark])
+    ):
         return [unit]
-    rest = m.end()
     word_end = text.find(" ", rest, unit.end)
     lost = (rest, word_end if word_end > 0 else unit.end)
     out.warnings.append(Warn("glued-heading", "A heading is stuck to a sentence", (unit.start, rest)))

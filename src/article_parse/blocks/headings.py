@@ -5,9 +5,6 @@ them; a longer run is a list or a table, and so is one that a colon leads in. So
 headings, questions that an interviewer puts, whole sentences as headings of an announced list.
 """
 
-from __future__ import annotations
-
-import re
 from functools import cache
 from typing import NamedTuple
 
@@ -42,21 +39,23 @@ _NEVER_LAST = ",;…-–—"
 """A heading does not end like this."""
 _DASHES = "–—-"
 _NEVER_FIRST = "—<{}|/\\=.,:;)’"
-_SPEAKER = re.compile(r"(?:[QA]|[A-Z][A-Z .’'-]{2,30}): (?=.*[a-z].*[?!]$)")
+_SPEAKER = on_demand(r"(?:[QA]|[A-Z][A-Z .’'-]{2,30}): (?=.*[a-z].*[?!]$)")
 """The label of an interview or a transcript: ``Q: Will you stay?``, ``WALLACE: Really?``"""
 _NUMBERED = on_demand(r"(\d{1,2})(?:[.):]|[ ]?[–—-])[ ]?(?=[^\W\d_]|[“‘«\"'])")
 """The number of a heading: ``2. The sluice``, ``3) The wall``."""
-_DATE = re.compile(r"[^\W\d_]{2,12}\.?,? \d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,10}\.?)(?: ?\d{2,4})?")
+_DATE = on_demand(r"[^\W\d_]{2,12}\.?,? \d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,10}\.?)(?: ?\d{2,4})?")
 """A day that ends with a full stop: ``Dienstag, 16. 7.``"""
-_FIELD = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}: (?:[\d£$€][\d.,]*\S*(?: \w+){0,2}|(?:[^\W\d_a-z][\w.’'-]*(?: |$)){1,3})")
+_FIELD = on_demand(r"[^\W\d_]+(?: [^\W\d_]+){0,3}: (?:[\d£$€][\d.,]*\S*(?: \w+){0,2}|(?:[^\W\d_a-z][\w.’'-]*(?: |$)){1,3})")
 """A line of a table or a box: ``Attendance: 4,312``, ``Referee: T. Stone``."""
-_CLOCK = re.compile(r"\d{1,2}[.:h]\d\d(?: ?(?:[ap]\.?m\.?|Uhr))?(?: [A-Z]{2,4})?(?=:? |:?$)")
+_CLOCK = on_demand(r"\d{1,2}[.:h]\d\d(?: ?(?:[ap]\.?m\.?|Uhr))?(?: [A-Z]{2,4})?(?=:? |:?$)")
 """The time in front of an entry of a live blog: ``11.04 Uhr:``, ``3:15 p.m. ET``."""
 _YOU = on_demand(r"\b(?:[Yy]ou|[Yy]our|Sie|Ihnen|Ihre?n?|[Dd]u|[Vv]ous|[Vv]otre|[Uu]sted|[Vv]ocê|Lei|[Jj]ij|[Dd]ere)\b")
 """Whom an interviewer addresses: ``Were you told about it?``"""
 _INNER_STOP = on_demand(r"[^\W\d_]{2} ?[.!?…]+[”’»\"']? +[^\W\d_a-z]")
 
 
+LONGEST_DATE = 40
+"""Code points; a longer line is no day."""
 LATEST_ANNOUNCEMENT = 12
 """Paragraphs within which an article says that it is a list."""
 LONGEST_ANNOUNCEMENT = 30
@@ -83,7 +82,7 @@ def mark_headings(text: str, units: list[Unit]) -> None:
     """Mark the headings among the units that are still paragraphs."""
     numbered = _numbered(text, units)
     runs = _runs(text, units)
-    fields = [unit for run in runs for unit in run.lines if _FIELD.fullmatch(text, unit.start, unit.end)]
+    fields = [unit for run in runs for unit in run.lines if _is_field(text, unit)]
     stamped = [run for run in runs if any(_is_stamped(text, unit) for unit in run.lines)]
     for run in runs:
         _judge(text, run, live=len(stamped) > 1)
@@ -95,6 +94,11 @@ def mark_headings(text: str, units: list[Unit]) -> None:
         numbered += _announced(text, [unit for unit in units if unit.kind == "paragraph"])
     for unit in numbered:
         unit.kind = "heading"
+
+
+def _is_field(text: str, unit: Unit) -> bool:
+    """Is the line one of a table or a box: ``Attendance: 4,312``?"""
+    return text.find(": ", unit.start, unit.end) > 0 and _FIELD().fullmatch(text, unit.start, unit.end) is not None
 
 
 def _runs(text: str, units: list[Unit]) -> list[_Run]:
@@ -129,7 +133,11 @@ def _is_running_text(text: str, unit: Unit) -> bool:
         return True
     if last in "?!" or not ends_sentence(text, unit) or _is_titled_quote(text, unit):
         return False
-    return not (last == "." and (_DATE.fullmatch(text, unit.start, unit.end) or _CLOCK.fullmatch(text, unit.start, unit.end)))
+    if last != ".":
+        return True
+    if text[unit.start].isdecimal():
+        return not _CLOCK().fullmatch(text, unit.start, unit.end)
+    return not _is_day(text, unit)
 
 
 def _all(name: str) -> list[str]:
@@ -181,7 +189,9 @@ def _is_titled_quote(text: str, unit: Unit) -> bool:
 def _is_like_heading(text: str, unit: Unit) -> bool:
     """Could the line be a heading by its own looks: ``A military man in politics``, ``Who runs the office?``"""
     first = text[unit.start]
-    if text[unit.end - 1] in _NEVER_LAST or first.islower() or first in _NEVER_FIRST or _SPEAKER.match(text, unit.start, unit.end):
+    if text[unit.end - 1] in _NEVER_LAST or first.islower() or first in _NEVER_FIRST:
+        return False
+    if text.find(": ", unit.start, unit.end) > 0 and _SPEAKER().match(text, unit.start, unit.end):
         return False
     if first >= _FIRST_IDEOGRAPH and unit.end - unit.start > LONGEST_CJK:
         return False
@@ -209,7 +219,17 @@ def _numbered(text: str, units: list[Unit]) -> list[Unit]:
 
 def _is_stamped(text: str, unit: Unit) -> bool:
     """Does the line start with a time, or is it a day: ``11.04 Uhr: Drohne über Lorne``, ``Mittwoch, 17. 7.``?"""
-    return bool(_CLOCK.match(text, unit.start, unit.end) or _DATE.fullmatch(text, unit.start, unit.end))
+    if text[unit.start].isdecimal():
+        return _CLOCK().match(text, unit.start, unit.end) is not None
+    return _is_day(text, unit)
+
+
+def _is_day(text: str, unit: Unit) -> bool:
+    """Is the line nothing but a day: ``Dienstag, 16. 7.``? Nearly all others have no number behind their first word."""
+    if unit.end - unit.start > LONGEST_DATE:
+        return False
+    space = text.find(" ", unit.start, unit.end - 1)
+    return space > 0 and text[space + 1].isdecimal() and _DATE().fullmatch(text, unit.start, unit.end) is not None
 
 
 def _judge(text: str, run: _Run, live: bool) -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model import Blocks, Furniture
+from ..patterns import on_demand
 from .units import BULLETS, Unit
 
-_HASHES = re.compile(r"#{1,6}(?=[ \t]+[^\W\d_]|[ \t]+\d+[^\d])")
+_HASHES = on_demand(r"#{1,6}(?=[ \t]+[^\W\d_]|[ \t]+\d+[^\d])")
 """The mark of a heading, ``## Next steps``; ``#1`` and ``#drought`` are none."""
-_CLOSING_HASHES = re.compile(r"[ \t]+(#{1,6})$")
-_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,11}[ \t]?/?>")
+_CLOSING_HASHES = on_demand(r"[ \t]+(#{1,6})$")
+_TAG = on_demand(r"</?[A-Za-z][A-Za-z0-9]{0,11}[ \t]?/?>")
 """A left-over tag without attributes: ``<br>``, ``</div>``."""
 _BOLD = ("**", "__")
 LONGEST_BOLD = 130
@@ -33,7 +32,7 @@ def strip_markup(text: str, units: list[Unit], out: Blocks) -> list[Unit]:
         elif first in "=-" and _is_underline(text, unit, kept):
             kept[-1].marked = True
             _cut(text, unit.start, unit.end, out)
-        elif first == "<" and _TAG.fullmatch(text, unit.start, unit.end):
+        elif first == "<" and _TAG().fullmatch(text, unit.start, unit.end):
             _cut(text, unit.start, unit.end, out)
         else:
             if first == "#":
@@ -76,11 +75,11 @@ def _is_underline(text: str, unit: Unit, above: list[Unit]) -> bool:
 
 def _strip_hashes(text: str, unit: Unit, out: Blocks) -> None:
     """Cut the hashes off ``## Next steps ##``."""
-    m = _HASHES.match(text, unit.start, unit.end)
+    m = _HASHES().match(text, unit.start, unit.end)
     if not m:
         return
     _cut(text, unit.start, m.end(), out)
-    closing = _CLOSING_HASHES.search(text, unit.end - 8 if unit.end - 8 > m.end() else m.end(), unit.end)
+    closing = _CLOSING_HASHES().search(text, unit.end - 8 if unit.end - 8 > m.end() else m.end(), unit.end)
     line = text[m.end() : closing.start() if closing else unit.end]
     unit.start, unit.end = m.end() + len(line) - len(line.lstrip()), m.end() + len(line.rstrip())
     unit.marked = True

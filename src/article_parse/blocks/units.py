@@ -1,7 +1,5 @@
 """The units that the rules of this folder judge: lines, or several lines that are one paragraph."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,7 +19,7 @@ BULLETS = "-•*·▪■●►▶→‣◦✓+"
 """What a list item starts with, before a space; longer dashes open speech in many languages."""
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Unit:
     """A piece of the text that is one thing: heading, paragraph, note or furniture."""
 

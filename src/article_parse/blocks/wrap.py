@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ..lines import blank_between
 from ..model import Line
+from ..patterns import on_demand
 from .units import STOPS, Unit, ends_sentence
 
 WIDEST_COLUMN = 100
@@ -26,7 +25,7 @@ FEWEST_BREAKS = 3
 """With fewer line breaks inside paragraphs nobody can tell wrapped text from short lines."""
 
 _GOING_ON = "’',;).:"
-_ENDING = re.compile(r"[’']s?\s|[,;:)]\s|\)[.,]|\.(?:\s|$)")
+_ENDING = on_demand(r"[’']s?\s|[,;:)]\s|\)[.,]|\.(?:\s|$)")
 """What no line starts with: ``’s party``, ``, who lost``, ``) and``."""
 
 
@@ -43,7 +42,7 @@ def read_units(text: str, lines: list[Line], start: int) -> list[Unit]:
             first = start + len(text[start : line[1]]) - len(text[start : line[1]].lstrip())
             if first >= line[1]:
                 continue
-        units.append(Unit(first, line[1], blank_between(text, before, first)))
+        units.append(Unit(first, line[1], text.startswith("\n\n", before) or blank_between(text, before, first)))
         before = line[1]
     column = _column(text, units)
     return _unwrapped(text, units, column) if column else _rejoined(text, units)
@@ -130,7 +129,7 @@ def _rejoined(text: str, units: list[Unit]) -> list[Unit]:
 def _goes_on(text: str, last: Unit, unit: Unit) -> bool:
     """Does the unit go on with the sentence of the one before: ``’s party won``, ``is a professor at Lorne``?"""
     if not text[unit.start].islower():
-        return _ENDING.match(text, unit.start, unit.end) is not None
+        return _ENDING().match(text, unit.start, unit.end) is not None
     if text[last.end - 1] in ":;" or ends_sentence(text, last):
         return False
     if unit.apart:

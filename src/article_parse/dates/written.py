@@ -1,7 +1,5 @@
 """A date as it is written: its span, its reading or readings, time and offset; and how doubt about it is settled."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 

@@ -9,34 +9,50 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from functools import cache
+from types import ModuleType
 
 from ..model import Block, Blocks, Document, Field, Furniture, Line, Span
 
-_HINT = re.compile(
-    r"""\n [ \t\xa0]* (?:
-        ([^\W\d_] [\w/.\ \xa0’'-]{1,40}+) :                    # a label: "LOAD-DATE: June 4, 1998"
-      | (\d [\d.,\xa0\u202f\ ]{0,8} [^\W\d_]{2,12}) [ \t\xa0]* \n # a length: "1.034 Wörter"
-      | HD [ \t\n]                                            # a tag of Factiva
-    )""",
-    re.X,
-)
-"""What every export has below its first line; it starts with a fixed letter, because that is looked for much faster than a set."""
+_NUMBER_OR_TAG = re.compile(r"\n[ \t\xa0]*(?:(\d)|HD[ \t\n])")
+"""Where a line may be a length, ``1.034 Wörter``, or starts with the tag that all documents of Factiva have."""
+_LABEL_REACH = 60
+"""Code points from the start of a line in which the colon of a label stands; the longest label has 41."""
+_LENGTH_REACH = 40
+"""Code points of a line that is a length."""
 
 
 def _may_be_export(text: str) -> bool:
-    """False for nearly every other text, at little cost: only a text with a hint is looked at line by line."""
+    """False for nearly every other text, at little cost: only a text with a hint below its first line is read line by line.
+
+    Hints are a label as in ``LOAD-DATE: June 4, 1998``, a length on its own line, a tag.
+    """
     if "\r" in text:
         text = text.replace("\r", "\n")
-    hints = list(_HINT.finditer(text))
-    if not hints:
-        return False
-    from .rows import counts_words, is_strong
-
-    for hint in hints:
-        label, length = hint.groups()
-        if is_strong(label) if label else not length or counts_words(length):
+    colon = text.find(":")
+    while colon >= 0:
+        start = text.rfind("\n", max(0, colon - _LABEL_REACH), colon) + 1
+        if start and _reader().is_strong(text[start:colon]):
+            return True
+        colon = text.find(":", colon + 1)
+    for m in _NUMBER_OR_TAG.finditer(text):
+        start = m.start(1)
+        if start < 0 or _is_length(text, start):
             return True
     return False
+
+
+@cache
+def _reader() -> ModuleType:
+    """``rows``, loaded when there may be something to read for it."""
+    from . import rows
+
+    return rows
+
+
+def _is_length(text: str, start: int) -> bool:
+    end = text.find("\n", start, start + _LENGTH_REACH)
+    return end > 0 and not text[end - 1].isdecimal() and bool(_reader().counts_words(text[start:end].strip()))
 
 
 def find_documents(text: str) -> list[Span]:

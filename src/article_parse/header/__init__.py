@@ -7,8 +7,16 @@ what stands at the foot, and chooses the publication date.
 
 from __future__ import annotations
 
+from ..model import Document, Header
 from .assembling import read_header
 from .completing import complete_header
-from .filling import fill_header
+
+
+def fill_header(text: str, document: Document) -> Header:
+    """The header of a document of an export, from its fields; loaded when there is one."""
+    from .filling import fill_header
+
+    return fill_header(text, document)
+
 
 __all__ = ["complete_header", "fill_header", "read_header"]

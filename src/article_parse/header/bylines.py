@@ -21,7 +21,7 @@ _CUT = on_demand(
     re.VERBOSE | re.IGNORECASE,
 )
 _COMMA = on_demand(r"\s*[,，、]\s*")
-_SEMICOLON = re.compile(r"\s*;\s*")
+_SEMICOLON = on_demand(r"\s*;\s*")
 _GIVEN = on_demand(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*)?")
 _NAME = on_demand(r"[^\W\d_][\w.'’‘`-]*(?:\s{1,2}[^\W\d_][\w.'’‘`-]*){1,4}")
 _ADDRESS = on_demand(r"[\w.+-]{1,64}@[\w.-]+|(?<!\w)@\w+|https?://\S+|www\.\S+")
@@ -182,7 +182,7 @@ def _without_roles(text: str, start: int, end: int) -> Span:
 
 def read_catalogue_names(text: str, start: int, end: int) -> list[Span]:
     """The authors where an archive writes surnames first: ``Okello, Ruth; van Dam, Jan`` gives two, as they stand; else none."""
-    names = _pieces(text, start, end, _SEMICOLON)
+    names = _pieces(text, start, end, _SEMICOLON())
     for a, b in names:
         parts = [text[x:y] for x, y in _pieces(text, a, b, _COMMA())]
         if len(parts) != 2 or not _GIVEN().fullmatch(parts[1]) or not looks_like_name(f"{parts[1]} {parts[0]}"):

@@ -9,6 +9,7 @@ from typing import Literal
 from ..lexicon import words
 from ..lines import unwrap
 from ..model import Blocks, Header, HeaderPiece, Span, Warn
+from ..patterns import on_demand
 from .bylines import opener_end, read_names, signs_line
 from .dated import can_hold_date, read_foot_line, read_prefix
 from .dateline import read_dateline
@@ -38,7 +39,7 @@ _LEAST_WORDS = 20
 
 _BELOW_DATE = re.compile(r"©|\([cC]\)|[Cc]opyright|COPYRIGHT|[^\w]+\Z|.{0,8}\Z")
 """Lines that may stand below a bare date at the foot."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = on_demand(r"[^\W\d_]+")
 
 
 @cache
@@ -154,6 +155,6 @@ def _add_authors(text: str, names: list[Span], header: Header) -> None:
 
 def _is_english(text: str, start: int) -> bool:
     """True when the text reads as English, or is too short to tell."""
-    sample = [w.lower() for w in _WORD.findall(text[start : start + _SAMPLE])]
+    sample = [w.lower() for w in _WORD().findall(text[start : start + _SAMPLE])]
     english = words("function_words")
     return len(sample) < _LEAST_WORDS or sum(w in english for w in sample) >= _LEAST_ENGLISH * len(sample)

@@ -1,7 +1,5 @@
 """Which of the dates written around an article is its publication date."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What each line at the top of an article is, looked at by itself: find first, ``assembling`` resolves afterwards."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import Literal, NamedTuple, cast
@@ -39,7 +37,7 @@ _LONGEST_FIELD = 120
 _LONGEST_NOTE = 40
 """Code points of the lines in ``head_notes``."""
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGITS = on_demand(r"\d+(?:[.,]\d+)*")
 _FIELD = on_demand(
     r"""
     [^\W_]*\d[\w.\-/]*                            # WSJ900717-0192, a page number
@@ -52,8 +50,8 @@ _FIELD = on_demand(
 _ID_WITH_DAY = on_demand(r"[A-Z]{2,6}[-_]?((?:19|20)\d\d)([01]\d)([0-3]\d)[-._]\d+")
 _LONGEST_ODD_DATE = 40
 """Code points of a labelled date that is worth loading dateutil for."""
-_YEAR = re.compile(r"(?<!\d)(?:1[7-9]|20)\d\d(?!\d)")
-_COPYRIGHT = re.compile(r"©|\([cC]\)\s|[Cc]opyright\b|COPYRIGHT\b")
+_YEAR = on_demand(r"(?<!\d)(?:1[7-9]|20)\d\d(?!\d)")
+_COPYRIGHT = on_demand(r"©|\([cC]\)\s|[Cc]opyright\b|COPYRIGHT\b")
 _ARCHIVED = on_demand(r"(?:The Wayback Machine|Archived|Printed|Retrieved|Downloaded|Accessed)\b", re.IGNORECASE)
 _BULLETS = frozenset("-*•·–▪■►")
 
@@ -202,14 +200,14 @@ def _date_of_id(text: str, start: int, end: int) -> list[tuple[WrittenDate, str]
 
 def _note(text: str, start: int, end: int) -> FurnitureKind | Literal["field"] | None:
     """The kind of a line that is no part of the article: ``3 minute read``, ``Share``, ``---``, ``© 2013 Example Ltd``."""
-    if text[start] in "©(cC" and _COPYRIGHT.match(text, start, end):
+    if text[start] in "©(cC" and _COPYRIGHT().match(text, start, end):
         return "copyright"
     if end - start > _LONGEST_NOTE:
         return None
     line = text[start:end]
     if not any(map(str.isalnum, line)):
         return "separator"
-    return _notes().get(_DIGITS.sub("0", line.casefold()).strip(" .:|•·"))
+    return _notes().get(_DIGITS().sub("0", line.casefold()).strip(" .:|•·"))
 
 
 @cache
@@ -249,7 +247,7 @@ def _valued(text: str, role: str, start: int, value: int, end: int) -> Item | No
         line = read_dated_line(text, start, end)
         dates = line.dates if line else [(d, role) for d in find_dates(text, value, end)[:1]]
         whole = any(written.days or written.impossible for written, _ in dates)
-        odd = not whole and end - value <= _LONGEST_ODD_DATE and _YEAR.search(text, value, end)
+        odd = not whole and end - value <= _LONGEST_ODD_DATE and _YEAR().search(text, value, end)
         if odd and (day := read_leftover(text[value:end])):
             dates = [(WrittenDate(value, end, (day,)), role)]
         if dates:

@@ -13,7 +13,7 @@ _FOLDER = os.path.dirname(__file__)
 @cache
 def words(name: str, language: str = "en") -> frozenset[str]:
     """The list ``<language>/<name>.txt``: ``words("titles")`` has ``"prime minister"``. OSError when there is no such list."""
-    return frozenset(map(str.strip, _lines(name, language))) - {""}
+    return frozenset(filter(None, map(str.strip, _lines(name, language))))
 
 
 @cache

@@ -1,7 +1,5 @@
 """What one mention says by itself: a name without its titles, a pronoun, a role, a body, a text. Knows nothing of the article."""
 
-from __future__ import annotations
-
 import re
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
@@ -55,9 +53,9 @@ _EDGE = " \t\n,;:–—-“”\"‘’'`*"
 @cache
 def given_names() -> dict[str, str]:
     """Given name, lower case, to ``m``, ``f`` or nothing (borne by both): ``{"hillary": "f", "taylor": ""}``."""
-    male = {w.lower() for w in words("given_names_male")}
-    female = {w.lower() for w in words("given_names_female")}
-    return {**dict.fromkeys(male, "m"), **dict.fromkeys(female, "f"), **dict.fromkeys(male & female, "")}
+    male = dict.fromkeys(map(str.lower, words("given_names_male")), "m")
+    female = dict.fromkeys(map(str.lower, words("given_names_female")), "f")
+    return male | female | dict.fromkeys(male.keys() & female, "")
 
 
 @cache

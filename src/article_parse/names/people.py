@@ -1,7 +1,5 @@
 """The people of one article: every way it calls them, the fullest of these, and what it says they are."""
 
-from __future__ import annotations
-
 from functools import cache
 from typing import NamedTuple
 

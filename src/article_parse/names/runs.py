@@ -1,7 +1,5 @@
 """Capitalised words in a row: where in the text they stand, found once for each article and looked up by their words."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from functools import cache
@@ -98,7 +96,7 @@ def name_parts() -> dict[str, str]:
     """Word, lower case, to what it is before a surname: ``particle``, ``title``, ``given title`` (Dean), ``stop`` (Monday)."""
     given = given_names()
     stops = words("sentence_openers") | words("affiliations") | words("places") | words("body_nouns")
-    out = dict.fromkeys((w for w in stops if w not in given), "stop")
+    out = dict.fromkeys(stops.difference(given), "stop")
     out.update((w, "given title" if w in given else "title") for w in words("honorifics"))
     out.update((w, "given particle" if w in given else "particle") for w in words("particles"))  # Al and Ben are both
     return out
@@ -116,14 +114,15 @@ class Runs:
         self.begins: tuple[int, ...]
         self._ends: tuple[int, ...]
         self.begins, self._ends = tuple(zip(*spans, strict=True)) or ((), ())
-        self.readings = list(map(_READINGS.__getitem__, map(text.__getitem__, map(slice, self.begins, self._ends))))
+        self.readings = [_READINGS[text[begin:end]] for begin, end in spans]
         self._openings = [begin for begin, _ in marks]
         self._closings = [end for _, end in marks]
         self._by_last: dict[str, list[int]] = {}
         self._by_first: dict[str, list[int]] = {}
         for n, (reading, begin) in enumerate(zip(self.readings, self.begins, strict=True)):
-            if reading[6] or shadow[begin - 2 : begin - 1] in BEFORE_SURNAME:  # its field ``more``, by number for speed
-                self._by_last.setdefault(reading.last, []).append(n)
+            # The fields ``more`` and ``last``, by number for speed.
+            if reading[6] or shadow[begin - 2 : begin - 1] in BEFORE_SURNAME:
+                self._by_last.setdefault(reading[2], []).append(n)
 
     def span(self, n: int) -> Span:
         """Where run ``n`` stands."""

@@ -33,15 +33,17 @@ class Scene:
 
     def person(self, n: int) -> Person | None:
         """The person that run ``n`` names; None for places, bodies and what nothing shows to be a person."""
+        name = self.runs.readings[n].name
+        if name not in self._known:
+            self._known[name] = self._shown(n) if name and name.lower() not in words("affiliations") else None
+        return self._known[name]
+
+    def _shown(self, n: int) -> Person | None:
+        """Whom run ``n`` names, if his sex, his speaking or a title in front shows that it is somebody."""
         name, gender, *_ = self.runs.readings[n]
-        if not name or name.lower() in words("affiliations"):
-            return None
-        if name in self._known:
-            return self._known[name]
         person = self.people.find(name, gender)[0]
         shown = person.gender or person.name in self.speaking or self.shadow.endswith("J ", 0, self.runs.begins[n])
-        self._known[name] = person if shown else None
-        return self._known[name]
+        return person if shown else None
 
     def weight(self, n: int) -> float:
         """How much the name of run ``n`` draws a pronoun to it by its place in the sentence."""

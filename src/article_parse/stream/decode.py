@@ -1,8 +1,7 @@
 """Bytes to text, and compressed bytes to bytes."""
 
-from __future__ import annotations
-
 import io
+from functools import cache
 from typing import IO, NamedTuple, cast
 
 UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -54,18 +53,21 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         even = len(data) // 2 * 2
         return Decoded(data[:even].decode("utf-16", "surrogatepass") + _cp1252(data[even:]), even < len(data))
     try:
-        return Decoded(data.decode("utf-8-sig"), False)
+        return Decoded(data.decode().removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}"), False)
     except UnicodeDecodeError:
         return Decoded(_cp1252(data), True)
 
 
-_CP1252 = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xA0)}
-_CP1252 = {byte: char for byte, char in _CP1252.items() if char != "\N{REPLACEMENT CHARACTER}"}
+@cache
+def _others() -> dict[int, str]:
+    """What cp1252 has in place of the control characters of Latin-1; five it leaves open."""
+    decoded = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xA0)}
+    return {byte: char for byte, char in decoded.items() if char != "\N{REPLACEMENT CHARACTER}"}
 
 
 def _cp1252(data: bytes) -> str:
-    """Every byte one character: the five that cp1252 leaves open stay the control characters they are in Latin-1."""
-    return data.decode("latin-1").translate(_CP1252)
+    """Every byte one character: those that cp1252 leaves open stay the control characters they are in Latin-1."""
+    return data.decode("latin-1").translate(_others())
 
 
 class Input(NamedTuple):

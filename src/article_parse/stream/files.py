@@ -1,7 +1,5 @@
 """Whole files: each is one text, or an export of many documents."""
 
-from __future__ import annotations
-
 import io
 import os
 import sys

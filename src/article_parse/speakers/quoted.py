@@ -25,14 +25,14 @@ class Sentence(NamedTuple):
 
 _ONLY_QUOTES = re.compile(r"[^A-DF-JL-PR-WYZa-z0]*(?:c+ [^A-DF-JL-PR-WYZa-z0]*)*")
 """Nothing but masked quotes, marks and a joining word."""
-_LEAD_IN = re.compile(r"(?:[acit]+,? )?[QEXK]")
+_LEAD_IN = on_demand(r"(?:[acit]+,? )?[QEXK]")
 """A quote that opens its sentence, an adverb apart: ``Still, “we will not sell.”``"""
 _UNKNOWN_RIGHT = on_demand(rf" ({NP}|p+) ((?:[xaq]+ )*[elbv]+)(?=[.,:]| [iuzygad])")
 _UNKNOWN_RIGHT_INVERTED = on_demand(rf" ([elbv]+) ({NP})(?=[.,:])")
-_UNKNOWN_LEFT = re.compile(r"(?:[Nr]|(?<![a-z])p+|h+ [lo]+)(?:'')? ((?:a+ |x+ )*[ev]+|(?:a+ |x+ )*[lb]+(?=[,:])),? ?\Z")
+_UNKNOWN_LEFT = on_demand(r"(?:[Nr]|(?<![a-z])p+|h+ [lo]+)(?:'')? ((?:a+ |x+ )*[ev]+|(?:a+ |x+ )*[lb]+(?=[,:])),? ?\Z")
 _NAME_LEFT = on_demand(r"(?<![a-zNJ0'])(?:[JlrN]+ )*N+ N+\Z")
 
-_ANY_CUE = re.compile(r" ((?:[xa]+ )*[velb]+(?: [iba]+(?=[.,:]))?)")
+_ANY_CUE = on_demand(r" ((?:[xa]+ )*[velb]+(?: [iba]+(?=[.,:]))?)")
 FEW = 4
 """Words; a quote of fewer does not go on about what was said before, and is nobody's word where somebody did not say it."""
 SURELY_TERM = 2.0
@@ -118,7 +118,7 @@ def _assign_sentence(
     if not free:
         return going_on
     spans = tuple((x.start, x.end) for x in free)
-    alone = not reports and not weak and _LEAD_IN.match(masked, start, end) is not None and not _has_own_cue(masked, free[0], end)
+    alone = not reports and not weak and _LEAD_IN().match(masked, start, end) is not None and not _has_own_cue(masked, free[0], end)
     if running is not None and (free[0].continues or alone):
         old = out[running]
         carried.setdefault(running, []).extend(spans)
@@ -166,7 +166,7 @@ def _announced(text: str, masked: str, start: int, end: int, reports: list[Repor
 def _bare_cue(text: str, masked: str, start: int, end: int) -> Report | None:
     """The subject and verb of a sentence without a report: ``Brandt shot back.`` announces the quote behind it."""
     source = sentence_subject(text, masked, start, end)
-    cue = _ANY_CUE.match(masked, source[1], end) if source else None
+    cue = _ANY_CUE().match(masked, source[1], end) if source else None
     return Report(source, cue.span(1), (), rule="_bare_cue") if source and cue else None
 
 
@@ -211,7 +211,7 @@ def _report_around(text: str, masked: str, start: int, end: int, x: Stretch, rep
         named = _NAME_LEFT().search(masked, max(start, colon - 80), colon)
         source = named.span() if named else sentence_subject(text, masked, start, colon)
         return Report(source, (colon, colon + 1), whole, rule="_report_around")
-    m = _UNKNOWN_LEFT.search(masked, max(start, x.outer_start - 80), x.outer_start)
+    m = _UNKNOWN_LEFT().search(masked, max(start, x.outer_start - 80), x.outer_start)
     if m:
         return Report(sentence_subject(text, masked, start, m.start(1)), m.span(1), whole, rule="_report_around")
     earlier = [r for r in reports if r.cue[0] < x.outer_start] or reports

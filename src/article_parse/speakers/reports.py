@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from ..model import Span
+from ..patterns import on_demand
 from ..words import Verb, cue_verbs
 from .clues import HOPELESS, SURE, first_weight, nested_weight, next_kind, weigh
 from .contents import bare, content_end
@@ -48,18 +49,18 @@ _ADJUNCT = re.compile(
 )
 """Where and when something was said: ``on Tuesday``, ``in an interview with the paper``, ``late last week``."""
 
-_POSSESSED_DAY = re.compile(r" y+''")
-_UP_TO_THAT = re.compile(r"[ NJrolbdhijfyamz0ceung']{1,90}? (?=t+ )")
-_FEELING = re.compile(r" (?:[dhlae]+ ){0,2}[lrobn]+(?= t+ )")
+_POSSESSED_DAY = on_demand(r" y+''")
+_UP_TO_THAT = on_demand(r"[ NJrolbdhijfyamz0ceung']{1,90}? (?=t+ )")
+_FEELING = on_demand(r" (?:[dhlae]+ ){0,2}[lrobn]+(?= t+ )")
 """What is expressed, as part of the cue: expressed grave concern that."""
-_UP_TO_QUESTION = re.compile(r" [NJrolbdhijfyamz0ce' ]{1,60}? (?=[ku]+ )")
-_TIME = re.compile(r" (?:last|this|earlier|late) ")
-_GOES_ON = re.compile(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
-_NOUN_BEFORE = re.compile(r"( b+)(?= ?[QEXK,.;:]|\Z)")
-_ASIDE = re.compile(r"(?:, [^,QEXK]{1,60},| -+ [^QEXK-]{1,60} -+) (?=t+ |Q)")
-_APPOSITION = re.compile(r", (?:[dhw]+|0+,) [^,QEXK]{1,80},")
-_WENT_ON = re.compile(r"\b(?:(?:went|go|goes|gone|going) on|continu(?:e|es|ed|ing)) to \Z")
-_MESSAGE = re.compile(
+_UP_TO_QUESTION = on_demand(r" [NJrolbdhijfyamz0ce' ]{1,60}? (?=[ku]+ )")
+_TIME = on_demand(r" (?:last|this|earlier|late) ")
+_GOES_ON = on_demand(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
+_NOUN_BEFORE = on_demand(r"( b+)(?= ?[QEXK,.;:]|\Z)")
+_ASIDE = on_demand(r"(?:, [^,QEXK]{1,60},| -+ [^QEXK-]{1,60} -+) (?=t+ |Q)")
+_APPOSITION = on_demand(r", (?:[dhw]+|0+,) [^,QEXK]{1,80},")
+_WENT_ON = on_demand(r"\b(?:(?:went|go|goes|gone|going) on|continu(?:e|es|ed|ing)) to \Z")
+_MESSAGE = on_demand(
     r"""
     \b(?:issu|releas|sen[dt]|post|publish|deliver|put|wr[io]t|tweet|circulat)(?P<going>t?ing\b)?\w*(?:\ out)?
     \ (?:an?|the|his|her|its|their)\ (?:[\w-]+\ ){0,3}?
@@ -72,7 +73,7 @@ _MESSAGE = re.compile(
 _MANNER = re.compile(r" a+(?=[.,:;]| Q| t+ |\Z)")
 """How something was said, when nothing else follows: said repeatedly that."""
 _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
-_PREDICATE = re.compile(r"(?:x+)? (?:a+ )?[xvq]")
+_PREDICATE = on_demand(r"(?:x+)? (?:a+ )?[xvq]")
 
 
 _IN_CLAUSE = frozenset((" e", " x", " l", " n", " g", " i"))
@@ -91,7 +92,7 @@ def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
         verb = verbs.get(text[at:behind].lower())
         if (
             verb
-            and (verb.form == "g" or masked[at - 2 : at] not in _BEFORE_NO_FINITE or _WENT_ON.search(text, at - 16, at))
+            and (verb.form == "g" or masked[at - 2 : at] not in _BEFORE_NO_FINITE or _WENT_ON().search(text, at - 16, at))
             and (verb.base in constructions or text.startswith(behind_it[verb.base], behind + 1))
         ):
             out.append((at, behind, verb))
@@ -156,7 +157,7 @@ def _according(masked: str, start: int, stop: int, at: int, behind: int) -> _Fou
         comma = masked.find(",", source[1], stop)
         if comma < 0:
             return None
-        apposition = _APPOSITION.match(masked, comma, stop)  # According to Anna Berg, the mayor, …
+        apposition = _APPOSITION().match(masked, comma, stop)  # According to Anna Berg, the mayor, …
         if apposition:
             comma = apposition.end() - 1
         return (source[0], comma), (at, behind), ((comma + 1, stop),), "_according"
@@ -176,12 +177,12 @@ def _read_cue(
     helpers = left[1]
     if helpers:
         group = size - left.start(1) - len(helpers.rstrip(" "))
-    elif masked[at - 2 : at] == "z " and (m := _WENT_ON.search(text, max(start, at - 16), at)):
+    elif masked[at - 2 : at] == "z " and (m := _WENT_ON().search(text, max(start, at - 16), at)):
         group = m.start()
         left = LEFT_OF_CUE.match(backward, size - group, size - start)
         assert left is not None
         before = left.lastgroup
-    elif form == "g" and (m := _MESSAGE.search(text, max(start, at - 90), at)):
+    elif form == "g" and (m := _MESSAGE().search(text, max(start, at - 90), at)):
         left = LEFT_OF_CUE.match(backward, size - m.start(), size - start)
         assert left is not None
         before, helpers = left.lastgroup, left[1]
@@ -193,7 +194,7 @@ def _read_cue(
         if text.startswith(rest, behind + 1) and not text[behind + 1 + len(rest) : behind + 2 + len(rest)].isalpha():
             cue_end += 1 + len(rest)
             break
-    if base == "express" and (m := _FEELING.match(masked, behind, stop)):
+    if base == "express" and (m := _FEELING().match(masked, behind, stop)):
         cue_end = m.end()
     if (manner := _MANNER.match(masked, cue_end, stop)) is not None:
         cue_end = manner.end()
@@ -227,7 +228,7 @@ def _read_cue(
         near, far = left.span(3)
         if backward.startswith((" c", " b"), far):
             far = list_left(backward, far, size - start)
-            if (noun := _NOUN_BEFORE.match(backward, far, size - start)) is not None:
+            if (noun := _NOUN_BEFORE().match(backward, far, size - start)) is not None:
                 far = noun.end(1)  # “campaign manager Ada Quill said”
         source = trim_source(text, masked, size - far, size - near)
         if backward[far : far + 2] in _IN_CLAUSE:
@@ -318,7 +319,7 @@ def _content(
             opening -= 1
         lead = masked[start:opening].rstrip()
         content = [(opening if lead[-1:] == ":" or (last and lead) else start, left)]
-        again = _GOES_ON.match(masked, pos, stop)
+        again = _GOES_ON().match(masked, pos, stop)
         if again:
             content.append((again.end(), stop))
         return tuple(content)
@@ -335,10 +336,10 @@ def _content(
         speech
         and n
         and n not in "tkQEXK:,."
-        and (base in TELLING or masked[pos + 1 : pos + 2] in tuple("iyazu") or _TIME.match(text, pos))
+        and (base in TELLING or masked[pos + 1 : pos + 2] in tuple("iyazu") or _TIME().match(text, pos))
     ):
         # told followers in interviews that
-        m = _UP_TO_THAT.match(masked, pos, stop)
+        m = _UP_TO_THAT().match(masked, pos, stop)
         if m:
             after, n = m.end() - 1, "t"
     if after > pos and n and n in "vx" and not speech:
@@ -350,7 +351,7 @@ def _content(
         return rest(after + 1)
     if speech and masked.startswith((", Q", ", t"), after):
         return rest(after + 2)
-    if speech and n and n in ",-" and (aside := _ASIDE.match(masked, after, stop)):  # said, without evidence, that
+    if speech and n and n in ",-" and (aside := _ASIDE().match(masked, after, stop)):  # said, without evidence, that
         return rest(aside.end())
     if speech and (not n or n in ",uic-"):
         if before == "," and (not n or n in ",ic-" or masked[start] not in "iyug"):
@@ -374,7 +375,7 @@ def _content(
         return None
     if (
         phrase
-        or (speech and (n in "pdNhJrolb0mawnx" or _POSSESSED_DAY.match(masked, pos)))
+        or (speech and (n in "pdNhJrolb0mawnx" or _POSSESSED_DAY().match(masked, pos)))
         or ("infinitive" in kinds and n == "z")
         or ("object" in kinds and n in "dhNpJmrolb0ne")
         or ("clause" in kinds and _is_clause(masked, pos + 1, stop))
@@ -395,7 +396,7 @@ def _next(masked: str, at: int, stop: int) -> str:
 def _is_clause(masked: str, start: int, stop: int) -> bool:
     """A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
     subject = PHRASE.match(masked, start, stop)
-    return subject is not None and _PREDICATE.match(masked, subject.end(), stop) is not None
+    return subject is not None and _PREDICATE().match(masked, subject.end(), stop) is not None
 
 
 _ADJUNCT_STARTS = frozenset("iyadhl0fz")
@@ -404,7 +405,7 @@ _ADJUNCT_STARTS = frozenset("iyadhl0fz")
 def _asked(masked: str, stop: int, at: int, cue_end: int) -> _Found | None:
     """``Asked whether he would run, Smith said no``: whoever asked is not told."""
     if cue_end < stop and masked[cue_end + 1] in "kituzd":
-        late = _UP_TO_QUESTION.match(masked, cue_end, stop)  # Asked on Monday by a reporter whether …
+        late = _UP_TO_QUESTION().match(masked, cue_end, stop)  # Asked on Monday by a reporter whether …
         begin = late.end() if late else cue_end + 1
         comma = masked.find(",", begin, stop)
         return None, (at, cue_end), ((begin, comma if comma > 0 else stop),), "_asked"

@@ -22,22 +22,22 @@ _LEADING = re.compile(
 )
 """What leads in to a sentence: ``On Tuesday``, ``Asked about it,``, ``A few days later,``."""
 
-_NAME_THEN_VERB = re.compile(r"[Nro)](?:'')?(?= (?:e+|a+|l+)(?: |\Z))")
+_NAME_THEN_VERB = on_demand(r"[Nro)](?:'')?(?= (?:e+|a+|l+)(?: |\Z))")
 _JOINS = re.compile(r" c+ (?=[dhJNrolp0])")
-_PAUSE = re.compile(r", (?=[dhJNrolp0])")
+_PAUSE = on_demand(r", (?=[dhJNrolp0])")
 _VERB = re.compile(r" (?:a+ )?[xve]")
-_ANY_VERB = re.compile(r"(?:,[^,]*,)? (?:a+ )?[xvebl]")
+_ANY_VERB = on_demand(r"(?:,[^,]*,)? (?:a+ )?[xvebl]")
 _JOINED = re.compile(r"(,?) (c+) ")
 _TITLE_ENDS = (",” ", '," ', ",'' ")
-_SHARE = re.compile(
+_SHARE = on_demand(
     r"\b(?:(?:about|nearly|almost|roughly|some|only|(?:more|fewer|less) than|at least|just over|well over) )?"
     r"(?:(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) )?\Z",
     re.I,
 )
 """The first half of a share, and how exact it is: nearly three in five."""
-_WORKING = re.compile(r"n+ r")
+_WORKING = on_demand(r"n+ r")
 """What a person does who is one by it: managing director."""
-_RELATIVE = re.compile(r" (?:w+|t+|e+ i+|l+ z+) ")
+_RELATIVE = on_demand(r" (?:w+|t+|e+ i+|l+ z+) ")
 """What follows a noun and belongs to it: an official who, a source close to, a man involved in."""
 _AND = " ccc "
 _NAME_WITH_PLACE = re.compile(r"[NJj. ]+(?: \(N[^()]*\))?(?= i)")
@@ -45,12 +45,12 @@ _NAME_WITH_PLACE = re.compile(r"[NJj. ]+(?: \(N[^()]*\))?(?= i)")
 
 _SUBJECT_BREAK = re.compile(r"[QEXK;:,(-] ?|\Z")
 _OPENS_CLAUSE = re.compile(r"(?:[cukta]+ ){0,3}")
-_HANGS_ON = re.compile(
+_HANGS_ON = on_demand(
     r" (?:(?:w+|t+|wwwww [lorbNe]+) (?:[aq]+ )?[xevl]|(?:[aq]+ )?[evgnify]+ |l+ (?:i|z)+ )[^QEXK;:,()ctku-]*(?<![idhfz] )"
 )
 """What belongs to the noun phrase before it: who left early, whose laws were struck down, released on Sunday, familiar with it."""
 
-_HANGS_ON_BEFORE_NAME = re.compile(r" (?:w+ (?:[aq]+ )?[xel]|[gn]+ |e+ i+ )[^QEXK;:,()ctkuvbg-]*(?<![idhfz] )")
+_HANGS_ON_BEFORE_NAME = on_demand(r" (?:w+ (?:[aq]+ )?[xel]|[gn]+ |e+ i+ )[^QEXK;:,()ctkuvbg-]*(?<![idhfz] )")
 """The same where it ends in a name or noun: people who battled the flood, a memo seen by Reuters."""
 
 _ACCORDING_END = on_demand(r", (?:[Qcgnpxuva]+ |[dNJ]+ [^,]{0,60} x+ )|[;:]| -+ | u+ | (?:e+ i+ |i+ |d+ |l+ )?y+")
@@ -81,9 +81,9 @@ def source_right(text: str, masked: str, cue_end: int, stop: int, sure: bool) ->
     start, end = subject
     behind = end + 2 + masked.startswith("  ", end + 1)
     goes_on = masked.startswith(", ", end) and (
-        masked[behind] in "dwrNJlh0a" or _WORKING.match(masked, behind, stop) or text.startswith("including ", behind)
+        masked[behind] in "dwrNJlh0a" or _WORKING().match(masked, behind, stop) or text.startswith("including ", behind)
     )
-    if goes_on or (sure and _RELATIVE.match(masked, end, stop)):
+    if goes_on or (sure and _RELATIVE().match(masked, end, stop)):
         cut = _APPOSITION_END().search(masked, end + 2, stop)
         return start, cut.start() if cut else stop
     return start, _name_alone(text, masked, start, end)
@@ -127,7 +127,7 @@ def trim_source(text: str, masked: str, start: int, end: int) -> Span:
     for closer in _TITLE_ENDS:  # On “This Week,” Smith
         if text.find(closer, start, end) > 0:
             start = text.rindex(closer, start, end) + len(closer)
-    if masked[start] in "0dl" and (share := _SHARE.search(text, max(0, start - 30), start)):
+    if masked[start] in "0dl" and (share := _SHARE().search(text, max(0, start - 30), start)):
         start = share.start()
     return start, _name_alone(text, masked, start, end)
 
@@ -156,7 +156,7 @@ def long_subject(masked: str, backward: str, start: int, at: int, named: bool = 
     assert opens is not None  # it may be empty
     begin = opens.end()
     name = PHRASE.match(masked, begin, at)
-    if not name or not (_HANGS_ON_BEFORE_NAME if named else _HANGS_ON).fullmatch(masked, name.end(), at):
+    if not name or not (_HANGS_ON_BEFORE_NAME if named else _HANGS_ON)().fullmatch(masked, name.end(), at):
         return None
     return begin, at - 1
 
@@ -166,7 +166,7 @@ def clause_subject(text: str, masked: str, start: int, stop: int, at: int) -> Sp
     while start < at and masked[start] in QUOTE + " ":
         start += 1
     if not masked[start:at].strip(" acui"):  # “Noting that it was late, Allen left”
-        found = next(_subjects(_PAUSE, _ANY_VERB, masked, at, stop), None)
+        found = next(_subjects(_PAUSE(), _ANY_VERB(), masked, at, stop), None)
     else:
         joined = list(_subjects(_JOINS, _VERB, masked, start, at))
         found = joined[-1] if joined else sentence_subject(text, masked, start, at)
@@ -187,9 +187,9 @@ def sentence_subject(text: str, masked: str, start: int, stop: int) -> Span | No
     m = PHRASE.match(masked, begin, stop)
     if not m:
         return None
-    cut = _NAME_THEN_VERB.search(masked, begin, m.end())
+    cut = _NAME_THEN_VERB().search(masked, begin, m.end())
     while cut and text[masked.rfind(" ", 0, cut.end()) + 1 : cut.end()].lower() in _adjectives():  # Syrian hackers
-        cut = _NAME_THEN_VERB.search(masked, cut.end(), m.end())
+        cut = _NAME_THEN_VERB().search(masked, cut.end(), m.end())
     return begin, cut.end() if cut else m.end()
 
 

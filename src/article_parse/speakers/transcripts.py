@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model import Attribution, Span
+from ..patterns import on_demand
 
-_TURN = re.compile(r"(Q|A|[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3})(:)[ \t]+(?=\S)")
+_TURN = on_demand(r"(Q|A|[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3})(:)[ \t]+(?=\S)")
 """A label in capitals, of four words at most."""
 
 FEWEST_TURNS = 3
@@ -17,7 +16,7 @@ def find_turns(text: str, pieces: list[Span]) -> dict[Span, Attribution]:
     """The paragraphs that are a turn of somebody in a transcript, each with what it says."""
     turns = {}
     for piece in pieces:
-        m = _TURN.match(text, *piece)
+        m = text.find(":", *piece) > 0 and _TURN().match(text, *piece)
         if m:
             turns[piece] = Attribution("direct", ((m.end(), piece[1]),), m.span(1), m.span(2), "find_turns")
     labels = [text[a.mention[0] : a.mention[1]] for a in turns.values() if a.mention]

@@ -83,6 +83,11 @@ QUOTES = [
     ("said of", "In 2010 she said of the vote: “Nobody wins.”", ["direct | Nobody wins. | she | said"]),
     ("a day as possessor", "Ada Quill, a farmer from Lund, Sweden, said Thursday’s vote was a shock.",
      ["indirect | Thursday’s vote was a shock | Ada Quill, a farmer from Lund, Sweden | said"]),
+    ("noun cue", "The mayor’s claim that the pool is safe was false.", ["indirect | that the pool is safe | The mayor’s | claim"]),
+    ("noun cue behind his", "Lind resigned over his suggestion that the pool be closed.",
+     ["indirect | that the pool be closed | his | suggestion"]),
+    ("noun cue behind a verb cue", "Lind repeated his claim that the pool is safe.",
+     ["indirect | his claim that the pool is safe | Lind | repeated"]),
     ("unknown reporting verb", "“That is our land,” an angry farmer thundered back.",
      ["direct | That is our land, | an angry farmer | thundered"]),
     ("verb group", "The mayor has repeatedly said that the pool will stay open.",
@@ -178,8 +183,6 @@ SCARE = [
 ]
 
 KNOWN_FAILURES = [
-    ("noun cue", "The mayor’s claim that the pool is safe was false.",
-     ["indirect | that the pool is safe | The mayor’s | claim"]),
     ("capitalised determiner inside a name", "“We will see,” Good This Morning host Ada Quill said.",
      ["direct | We will see, | Good This Morning host Ada Quill | said"]),
 ]  # fmt: skip

@@ -76,7 +76,7 @@ def cue_verbs() -> dict[str, Verb]:
     return out
 
 
-def _plural(noun: str) -> str:
+def plural(noun: str) -> str:
     """``critic`` to ``critics``, ``spokesman`` to ``spokesmen``, ``party`` to ``parties``."""
     if noun.endswith("man"):
         return noun[:-2] + "en"
@@ -92,12 +92,12 @@ def _letters() -> dict[str, str]:
     for form, verb in cue_verbs().items():
         out[form] = "g" if verb.form == "g" else "v"
     for noun in words("roles"):
-        out[noun] = out[_plural(noun)] = "r"
+        out[noun] = out[plural(noun)] = "r"
     for noun in words("bodies"):
-        for form in (noun, _plural(noun)):
+        for form in (noun, plural(noun)):
             out[form] = "b" if form in out else "o"
     for noun in words("cue_both"):
-        for form in (noun, _plural(noun)):
+        for form in (noun, plural(noun)):
             out[form] = "b"
     for name, letter in (
         ("adverbs", "a"), ("determiners", "d"), ("possessives", "h"), ("pronouns", "p"), ("object_pronouns", "m"),

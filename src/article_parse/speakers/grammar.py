@@ -34,10 +34,10 @@ _MORE = on_demand(rf"(?:, {NP}){{0,3}},? c+ (?=[dhNJrol0])")
 
 _DROW = r"(?:''|')?%?[NJrolb0jen]+"
 _TSRIF = r"(?:''|')?%?[NJrol0]+"
-_PN = rf"(?:{_DROW} )*(?:{_DROW}(?: a+)?(?: (?:d+|h+))+(?: ff [dp]+)?|{_TSRIF})"
+NP_LEFT = rf"(?:{_DROW} )*(?:{_DROW}(?: a+)?(?: (?:d+|h+))+(?: ff [dp]+)?|{_TSRIF})"
 _PARENTHESIS = r"(?:\)[^()\n]{0,30}N\( )?"
 _YNAM = r"(?: (?:ff|i+) (?:d+|0+)(?: i+ (?:d+|0+))?)?"  # many in, four in
-_ESARHP = rf"{_PARENTHESIS}(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))* (?:f+|i+) {_PARENTHESIS})*{_PN}{_YNAM}(?![a-zNJ0'])"
+_ESARHP = rf"{_PARENTHESIS}(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))* (?:f+|i+) {_PARENTHESIS})*{NP_LEFT}{_YNAM}(?![a-zNJ0'])"
 _EROM = re.compile(r" c+ ,?(?=['%NJrolb0jen)])")
 _PHRASE_LEFT = re.compile(rf"(?:{_ESARHP}(?: ,(?=['%NJrolb0jen]))?){{1,3}}")
 

@@ -13,6 +13,7 @@ from .clues import HOPELESS, SURE, first_weight, nested_weight, next_kind, weigh
 from .contents import bare, content_end
 from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, TELLING, URGING, frames, particles, speech_verbs
 from .grammar import LEFT_OF_CUE, NP, PHRASE, QUOTE, list_left, subject_right
+from .nouns import clause_end, find_noun_cues, owner
 from .sources import clause_subject, long_subject, of_whom, source_according, source_left_of_comma, source_right, trim_source
 
 _Found = tuple[Span | None, Span, tuple[Span, ...], str]
@@ -96,13 +97,13 @@ def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
             and (verb.base in constructions or text.startswith(behind_it[verb.base], behind + 1))
         ):
             out.append((at, behind, verb))
+    known = {at for at, _, _ in out}
+    others: list[tuple[int, int, Verb | None]] = [cue for cue in find_noun_cues(text, masked) if cue[0] not in known]
     at = masked.find(_ACCORDING)
-    if at >= 0:
-        while at >= 0:
-            out.append((at, at + len(_ACCORDING) - 1, None))
-            at = masked.find(_ACCORDING, at + 1)
-        out.sort(key=_first)
-    return out
+    while at >= 0:
+        others.append((at, at + len(_ACCORDING) - 1, None))
+        at = masked.find(_ACCORDING, at + 1)
+    return sorted(out + others, key=_first) if others else out
 
 
 def read_sentence(
@@ -128,7 +129,11 @@ def read_sentence(
             first = first_weight(base, next_kind(masked, behind, stop))
             if not quoted and first + (nested_weight(around[-1]) if around else 0.0) < HOPELESS:
                 continue
-            found = _read_cue(text, masked, backward, start, stop, at, behind, verb, reports[-1] if reports else None)
+            last = reports[-1] if reports else None
+            if form == "n":
+                found = _noun(text, masked, backward, start, stop, at, behind, base, last)
+            else:
+                found = _read_cue(text, masked, backward, start, stop, at, behind, verb, last)
         if found is None:
             continue
         source, cue, said, rule = found
@@ -162,6 +167,19 @@ def _according(masked: str, start: int, stop: int, at: int, behind: int) -> _Fou
             comma = apposition.end() - 1
         return (source[0], comma), (at, behind), ((comma + 1, stop),), "_according"
     return source_according(masked, source, stop), (at, behind), ((start, at),), "source_according"
+
+
+def _noun(
+    text: str, masked: str, backward: str, start: int, stop: int, at: int, behind: int, base: str, last: Report | None
+) -> _Found | None:
+    """``the mayor’s claim that``; None where it belongs to a verb before it: ``repeated his claim that``."""
+    whose = owner(masked, backward, start, at)
+    if last and (last.cue[1] + 1 >= (whose[0] if whose else at) or last.content[-1][0] == behind + 1):
+        return None
+    end = clause_end(masked, start, at, behind + 1, stop)
+    if end is None:
+        end = content_end(text, masked, start, at, behind + 1, stop, base, "n", False)
+    return whose, (at, behind), ((behind + 1, end),), "_noun"
 
 
 def _read_cue(

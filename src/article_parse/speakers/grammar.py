@@ -30,7 +30,7 @@ NP = rf"(?:(?:[dp]+ ff )?(?:(?:d+|h+) )+(?:a+ )?(?:{_WORD} )*{_WORD}|{_FIRST}(?:
 PHRASE = re.compile(rf"{NP}(?: \(N[^()\n]{{0,30}}\))?(?: (?:f+|i+) (?:(?:d+|h+) )*(?:a+ )?{_WORD}(?: {_WORD})*)*|p+")
 """A noun phrase with what hangs on it, or a pronoun: ``Sen. Ruth Okafor of Maine``."""
 
-_MORE = on_demand(rf"(?:, {NP}){{0,3}},? c+ (?=[dhNJrol0])")
+_MORE = on_demand(rf"(?:(?:, {NP}){{1,3}},?)? c+ (?=[dhNJrol0])")
 
 _DROW = r"(?:''|')?%?[NJrolb0jen]+"
 _TSRIF = r"(?:''|')?%?[NJrol0]+"

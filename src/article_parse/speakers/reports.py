@@ -220,7 +220,7 @@ def _read_cue(
     helped = "x" in helpers
     if form == "d":
         if base in ("ask", "press", "question") and (at == start or _ASKED.search(masked, max(start, at - 12), at)):
-            return _asked(masked, stop, at, cue_end)
+            return _asked(masked, stop, at, cue_end, cue_end > behind)
         if helped and _BE.search(text, group, at):
             return _passive(text, masked, start, stop, at, left, cue, base)
     finite = form != "g" or helped
@@ -393,7 +393,7 @@ def _content(
         return None
     if (
         phrase
-        or (speech and (n in "pdNhJrolb0mawnx" or _POSSESSED_DAY().match(masked, pos)))
+        or (speech and (n in "pdNhJrolb0mawnxg" or _POSSESSED_DAY().match(masked, pos)))
         or ("infinitive" in kinds and n == "z")
         or ("object" in kinds and n in "dhNpJmrolb0ne")
         or ("clause" in kinds and _is_clause(masked, pos + 1, stop))
@@ -420,9 +420,9 @@ def _is_clause(masked: str, start: int, stop: int) -> bool:
 _ADJUNCT_STARTS = frozenset("iyadhl0fz")
 
 
-def _asked(masked: str, stop: int, at: int, cue_end: int) -> _Found | None:
+def _asked(masked: str, stop: int, at: int, cue_end: int, particle: bool) -> _Found | None:
     """``Asked whether he would run, Smith said no``: whoever asked is not told."""
-    if cue_end < stop and masked[cue_end + 1] in "kituzd":
+    if cue_end < stop and (particle or masked[cue_end + 1] in "kituzdwa"):
         late = _UP_TO_QUESTION().match(masked, cue_end, stop)  # Asked on Monday by a reporter whether …
         begin = late.end() if late else cue_end + 1
         comma = masked.find(",", begin, stop)

@@ -27,6 +27,8 @@ _JOINS = re.compile(r" c+ (?=[dhJNrolp0])")
 _PAUSE = on_demand(r", (?=[dhJNrolp0])")
 _VERB = re.compile(r" (?:a+ )?[xve]")
 _ANY_VERB = on_demand(r"(?:,[^,]*,)? (?:a+ )?[xvebl]")
+_OPENER = on_demand(rf"(?:c+ )?(?:uu|u{{5}}|u{{8}}|kkkk) (?={PHRASE.pattern}, (?:[dwh]+ |0+,))")
+"""As, while, although or when, with a name and its apposition behind it, and no phrase of its own."""
 _JOINED = re.compile(r"(,?) (c+) ")
 _TITLE_ENDS = (",” ", '," ', ",'' ")
 _SHARE = on_demand(
@@ -94,9 +96,10 @@ def source_left_of_comma(text: str, masked: str, backward: str, start: int, comm
     size = len(masked)
     last = _CLAUSE_BREAK.search(backward, size - comma_end, size - start)
     begin = size - last.start() if last else start
-    while begin < comma_end and masked[begin] in " ,":
+    while begin < comma_end and masked[begin] in " ,(":
         begin += 1
-    begin = _behind_lead_in(masked, begin, comma_end)
+    opener = _OPENER().match(masked, begin, comma_end)
+    begin = opener.end() if opener else _behind_lead_in(masked, begin, comma_end)
     name = PHRASE.match(masked, begin, comma_end)
     if name and (joined := _JOINS.match(masked, name.end(), comma_end)):
         name = PHRASE.match(masked, joined.end(), comma_end)

@@ -262,6 +262,11 @@ def _read_cue(
             source, rule = source_left_of_comma(text, masked, backward, start, size - left.start("comma")), "source_left_of_comma"
     elif before == "dash":
         source, rule = source_left_of_comma(text, masked, backward, start, size - left.start("dash")), "source_left_of_comma"
+    elif before == "group" and group == start and speech and text[at].isupper():
+        source, rule = subject_right(masked, cue_end + 1, stop), "subject_right"  # Said Quill: “…”
+        if not source or masked[source[1] : source[1] + 1] not in (",", ":"):
+            return None
+        return source, cue, ((source[1] + 1, stop),), rule
     elif before == "group":
         source, rule = long_subject(masked, backward, start, group), "long_subject"
     elif before == "joined":
@@ -365,6 +370,8 @@ def _content(
     kinds = frames().get(base, ())
     if n and n in "QEXK:" and (speech or n == ":" or (after == pos and "object" in kinds)):
         return rest(after + 1 + (n == ":"))
+    if n == "q" and base in TELLING and masked.startswith("qqq zz ", after + 1):
+        return rest(after + 1)  # told them not to drink it
     if n == "t" or n == "k" or (n == "z" and (pos != cue[1] or (after != pos and "infinitive" in kinds))):
         return rest(after + 1)
     if speech and masked.startswith((", Q", ", t"), after):

@@ -100,6 +100,15 @@ NESTED = [
     ("the same straight marks", '"He said "no" to me," she said.', ['He said "no" to me,'], []),
     ("four deep", "“A ‘b “c ‘d’ e” f’ g,” she said.", ["A ‘b “c ‘d’ e” f’ g,"], []),
     ("angles around double marks", "« Il a dit “non” », dit-elle.", ["Il a dit “non”"], []),
+    (
+        "ends together, straight",
+        "''They told us, 'No, it is ours,''' Mr. Lindqvist said. ''So we left.''",
+        ["They told us, 'No, it is ours,'", "So we left."],
+        [],
+    ),
+    ("ends together at the end", "He said, ''I asked: 'Why?'''\n\nThen he ''left.''", ["I asked: 'Why?'", "left."], []),
+    ("begins together", "'''No,' they told us, so we left,'' Mr. Lindqvist said.", ["'No,' they told us, so we left,"], []),
+    ("begins and ends together, double marks", "\"'No,'\" Mr. Lindqvist said. “‘Never,’” he said.", ["'No,'", "‘Never,’"], []),
     ("ends together", "“She said ‘I heard “no.”’” Then he left.", ["She said ‘I heard “no.”’"], []),
 ]
 
@@ -117,6 +126,8 @@ PARAGRAPHS = [
     ("not opened again, over three paragraphs", "“We will win.\n\nWe must.\n\nAnd we go home,” she said.",
      ["We will win.", "+We must.", "+And we go home,"], []),
     ("pull quote, its source inside", '"We will win.\n\nJane Doe, Mayor of Ely."\n\nShe "lost."', ["We will win.", "lost."], []),
+    ("pull quote, a name with a job inside", '"We will win.\n\nJane Doe, acting mayor of the town."\n\nShe "lost."',
+     ["We will win.", "lost."], []),
     ("a paragraph between", "“We will win, she said.\n\nShe left.\n\n“No,” he said.",
      ["We will win, she said.", "No,"], ["unclosed-quote"]),
     ("a heading between", "“We will win, she said.\n\n# What next\n\n“No,” he said.",
@@ -148,6 +159,15 @@ TERMS = [
     ("called", "The senator called him a “liar” and left.", []),
     ("partial", "The minister said the army would “never again” cross the river.", []),
     ("short speech", "“No,” she said. “Never.”", []),
+    (
+        "cited with its writer",
+        "HARBOUR: “Ferries run late for the third week,” by the Gazette’s Mara Quist: https://gazette.example/1",
+        ["Ferries run late for the third week,"],
+    ),
+    ("no writer", "“Ferries run late for the third week, and nobody tells us why,” by the way, was all that Mara Quist said.", []),
+    ("line in single marks", "“We will win,” she said.\n\n'A long way home.'\n\nHe left. “Soon,” he said.", ["A long way home."]),
+    ("line in single marks, British", "‘We will win,’ she said.\n\n‘It is a long way home.’\n\nHe left. ‘Soon,’ he said.", []),
+    ("headline of somebody", "# Mayor Quist: harbour plan ‘a gift’ to the rich\n\nShe lost.", []),
     ("speech in a heading", "# Mayor: ‘We will win’\n\nShe lost.", []),
     (
         "long speech without a cue",

@@ -25,6 +25,13 @@ QUOTES = [
      ["direct | The dam will hold, … We checked it twice. | Okafor | said"]),
     ("carried on in the next paragraph", "“The dam will hold,” Okafor said.\n\n“We checked it twice last week.”",
      ["direct | The dam will hold, … We checked it twice last week. | Okafor | said"]),
+    ("headline of somebody", "Mayor Quist: Harbour plan is ‘a gift’ to the rich\n\nELY, May 3 — The council met on Monday.",
+     ["partial | a gift | Mayor Quist | :"]),
+    ("what is cried", "The crowd met him with cries of “Shame” at the gate.", ["partial | Shame | The crowd | met"]),
+    ("what something is derided as", "The town derided as “Harbour Days” what others hailed.",
+     ["partial | Harbour Days | The town | derided"]),
+    ("told to a programme", "“The dam will hold,” engineer Ruth Okafor told “Coast and Country” on Tuesday.",
+     ["direct | The dam will hold, | engineer Ruth Okafor | told", "scare | Coast and Country | - | -"]),
     ("apposition before the cue", "“It will hold,” Ruth Okafor, 43, who heads the water board, said.",
      ["direct | It will hold, | Ruth Okafor, 43, who heads the water board | said"]),
     ("apposition and addressee", "“It will hold,” Karl Brandt, the deputy engineer, told the Harbour Gazette.",
@@ -179,6 +186,7 @@ SCARE = [
     ("title of a work", "She has read “The Long Winter of Ada Quill” three times."),
     ("nickname", "Karl “Bear” Brandt ran the harbour for years."),
     ("term", "So-called “dark pools” handle a third of the trades."),
+    ("work of the speaker", "Tides are no mystery, said Ruth Okafor, the author of “Low Water at Ely.”"),
     ("not said", "Officials did not specify which of the “support troops” would stay."),
 ]
 

@@ -367,8 +367,8 @@ class Stretch(NamedTuple):
     term: bool
     """True when the words around the marks, or in them, say that they report nobody's words: a title, a nickname, a term."""
     odds: float
-    """What ``term`` is decided by, in log odds. Who knows the reports decides better: inside reported content or beside a cue of
-    its own a stretch is a term only above 2, elsewhere above -1.1 (detection F1 0.976, where ``term`` alone has 0.973)."""
+    """What ``term`` is decided by, in log odds, as they are where no report is near: who knows the reports adds what they say
+    (``speakers/settings.py``); -9 for what is too long for a term, 9 for what is a title beyond doubt."""
 
 
 class Attribution(NamedTuple):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..lexicon import words
 from ..model import Blocks, Header, Span, Stretch, Warn
 from ..patterns import on_demand
-from .terms import TERM, log_odds
+from .terms import SURE, TERM, log_odds
 
 _DOUBLE = '"“”„‟\N{FULLWIDTH QUOTATION MARK}'
 _SINGLE = "'‘’‚‛`"
@@ -31,7 +31,7 @@ _MARK = re.compile(
       | (?<=[A-Za-z.,!?…\]—-]') ' (?=[\s.,;:)—]|\Z) ()             # 4: win,''
       | (?<=<) [A-Za-z/] [^<>]{{0,{_TAG_MOST}}} > ()              # 5: a left-over tag: what its attributes hold is no quote
       | (?<=[{_DOUBLE}{_OTHER}])
-      | (?<=') '
+      | (?<=') ' (?! ' (?:[\s.,;:)?!—]|\Z) )                  # not in 'Yes,''' where the single mark closes first
       | (?<=’) ’                                              # win,’’
       | (?<=‘) ‘
       | (?<=`) `                                              # ``We
@@ -52,6 +52,7 @@ _WORD = re.compile(r"\w+")
 _FEET = on_demand(r"\d['’′]\s?\d{1,2}(?:\.\d+)?$")
 """What stands before an inch or second sign: 5'10", 40°26'46"."""
 _FEET_MOST = 8
+_NAME_AND_JOB = on_demand(r"[A-Z][\w.’'-]*+(?: [A-Z][\w.’'-]*+){1,3}, [a-z]")
 BETWEEN_MOST = 3
 """Paragraphs without marks between an opener and its closer: a quote of more than five is rather a closer forgotten."""
 LOOK_AHEAD = 8
@@ -152,7 +153,10 @@ def find_stretches(text: str, shadow: str, header: Header, blocks: Blocks) -> tu
         for k, (opener, closer) in enumerate(pairs):
             stop = closer[0] if closer else pairs[k + 1][0][0] if k + 1 < len(pairs) else end
             if text[opener[1] : stop].strip():
-                stretches.append(_stretch(text, shadow, place, *opener, stop, closer[1] if closer else 0, carried))
+                stretch = _stretch(text, shadow, place, *opener, stop, closer[1] if closer else 0, carried)
+                if not british and _is_heading(text, place, stretch):
+                    stretch = stretch._replace(term=True, odds=SURE)
+                stretches.append(stretch)
                 carried = False
             if closer is None and not (goes_on and k == unclosed):
                 sign = text[slice(*opener)]
@@ -170,6 +174,12 @@ def _stretch(
         end = start + len(inside)
     odds = log_odds(text, shadow, place, (start, end), (outer_start, outer_end or end))
     return Stretch(start, end, outer_start, outer_end or end, carried, odds > TERM, odds)
+
+
+def _is_heading(text: str, place: _Place, stretch: Stretch) -> bool:
+    """Whether a line is nothing but words in single marks: ``'A long way home.'`` over paragraphs that quote in double ones."""
+    start, _, outer_start, outer_end, *_ = stretch
+    return (outer_start, outer_end) == place[:2] and start == outer_start + 1 and text[outer_start] in _SINGLE
 
 
 def _by_place(matches: list[re.Match[str]], places: list[_Place]) -> Iterator[tuple[int, int, int]]:
@@ -197,7 +207,8 @@ def _is_source_line(text: str, shadow: str, start: int, end: int) -> bool:
     """Whether the last line of a pull quote names its source inside the marks: ``“It has to stop. ¶ Jane Doe, mayor of Ely.”``."""
     tokens = text[start:end].split()
     capitals = sum(word[0].isupper() for word in tokens)
-    return len(tokens) <= SOURCE_LINE_MOST and capitals * 2 >= len(tokens) and _SENTENCE_LETTERS.isdisjoint(shadow[start:end])
+    named = capitals * 2 >= len(tokens) or _NAME_AND_JOB().match(text, start, end) is not None
+    return len(tokens) <= SOURCE_LINE_MOST and named and _SENTENCE_LETTERS.isdisjoint(shadow[start:end])
 
 
 def _single_marks_outside(matches: list[re.Match[str]]) -> bool:

@@ -10,11 +10,14 @@ import re
 from functools import cache
 
 from ..lexicon import words
+from ..patterns import on_demand
 
 LONG = -9.0
 """The log odds of what is too long for a title, a nickname or a term."""
-TERM = -0.5
-"""Log odds from which a stretch counts as a term: where F1 over the stretches of the bench is best without knowing the cues."""
+SURE = 9.0
+"""The log odds of what is a title beyond doubt."""
+TERM = 0.5
+"""Log odds from which a stretch counts as a term, whatever reports say: where speakers and contents are found best."""
 
 MOST_LENGTH = 80
 """Code points of the longest term."""
@@ -29,8 +32,13 @@ NEAR_WORDS = 5
 LONGEST_SMALL_WORD = 4
 """Letters; what a title leaves in lower case: “Breakfast with the Stars”."""
 
+_AUTHOR = on_demand(r",? by (?:(?:[A-Z][\w.’'&-]*+|the|and|of|in|for)[ ,]*+){1,9}+(?=[:(\n]|https?:|\Z)")
+_OWNERS = {word: word for word in ("his", "her", "their", "its", "about", "'s")} | {"’s": "'s"}
+"""Words for whose the words in marks are, or for what they are about: her own “…”, talk about “…”."""
 _WORD = re.compile(r"\w+")
 _NEAR_WORD = re.compile(r"[\w&-]+|['’]s?")
+_INSIDE = "phxreoy"
+"""Letters of words that titles and terms have, or that they have not."""
 _STOP = re.compile(r"[.?!…][”\"’']{0,2}\s")
 
 
@@ -39,9 +47,10 @@ def _kinds() -> dict[str, str]:
     """Word to what it tells: ``shows`` to ``work``, ``CBS`` to ``outlet``, ``hat`` to ``worn``, ``so-called`` to ``naming``."""
     kinds = {form: "work" for noun in words("works") for form in (noun, noun + "s")}
     kinds |= {form: "worn" for noun in words("worn") for form in (noun, noun + "s")}
-    for kind, name in (("naming", "naming"), ("wording", "wording"), ("outlet", "outlets")):
+    lists = ("naming", "naming"), ("wording", "wording"), ("outlet", "outlets"), ("talk", "talk"), ("judging", "judging")
+    for kind, name in lists:
         kinds |= dict.fromkeys(words(name), kind)
-    return kinds
+    return kinds | _OWNERS
 
 
 @cache
@@ -52,6 +61,8 @@ def weights() -> dict[str, float]:
 
 def log_odds(text: str, shadow: str, place: tuple[int, int, bool], inner: tuple[int, int], outer: tuple[int, int]) -> float:
     """How likely it is, in log odds, that the stretch between two marks quotes nobody; :func:`signs` has the arguments."""
+    if _has_author(text, outer[1]):
+        return SURE
     if inner[1] - inner[0] > MOST_LENGTH or not (found := signs(text, shadow, place, inner, outer)):
         return LONG
     weight = weights().get
@@ -78,7 +89,9 @@ def signs(text: str, shadow: str, place: tuple[int, int, bool], inner: tuple[int
         "ends: " + (last if last in ".,?!" else "word" if last.isalnum() else "other"),
     ]
     letters = shadow[start:end]
-    out += ["inside: " + letter for letter in "phx" if letter in letters]
+    out += ["inside: " + letter for letter in _INSIDE if letter in letters]
+    if tokens[0] in ("The", "the"):
+        out.append("inside: the")
     if place[2] and text[outer_start] in "'‘" and text[outer_start + 1] not in "'‘":
         out.append("single marks" if outer != place[:2] else "single marks around all")
     low = max(place[0], outer_start - SENTENCE_MOST)
@@ -90,17 +103,27 @@ def signs(text: str, shadow: str, place: tuple[int, int, bool], inner: tuple[int
         finish = outer_end
         out.append("after: new sentence" if outer_end < place[1] else "after: end")
     else:
-        if behind := _STOP.search(shadow, outer_end, finish):
-            finish = behind.start()
+        if end_of_sentence := _STOP.search(shadow, outer_end, finish):
+            finish = end_of_sentence.start()
         out += _right(text, shadow, outer_end, place[1])
     out += _left(text, shadow, begin, outer_start)
-    if "before: N" in out and "after: N" in out and kind in ("one capital", "title case"):
+    if "before: N" in out and shadow.startswith(" N", outer_end) and kind in ("one capital", "title case"):
         out.append("between names")
-    before = shadow[begin:outer_start]
+    if kind == "title case" and text.endswith("told ", begin, outer_start):
+        out.append("told a title")
+    if not place[2] and ": " in text[low:outer_start]:
+        out.append("headline: behind a colon")
+    before, behind = shadow[begin:outer_start], shadow[outer_end:finish]
+    if "h" in before:
+        out.append("his before")
+    if "h" in behind:
+        out.append("his after")
+    if "w" in behind:
+        out.append("who after")
     cues = [letter for letter in "vgb" if letter in before]
     if cues:
         out += ["cue before: " + letter for letter in cues]
-    if "v" in shadow[outer_end:finish]:
+    if "v" in behind:
         out.append("cue after")
     elif not cues:
         out.append("no cue")
@@ -109,6 +132,11 @@ def signs(text: str, shadow: str, place: tuple[int, int, bool], inner: tuple[int
         if finish == outer_end and last in ".?!" and place[2]:
             out.append("stands alone")
     return out
+
+
+def _has_author(text: str, at: int) -> bool:
+    """Whether the mark that closes at ``at`` has a writer behind it: ``“Ferries late again,” by the Gazette’s Mara Quist: …``."""
+    return text.startswith((" by ", ", by "), at) and _AUTHOR().match(text, at) is not None
 
 
 def _case(inside: str, tokens: list[str]) -> str:
@@ -133,26 +161,30 @@ def _left(text: str, shadow: str, begin: int, at: int) -> list[str]:
     out = ["before: " + shadow[at - 2 if spaced and at - 2 >= begin else at - 1]]
     near = _NEAR_WORD.findall(text, max(begin, at - NEAR), at)[-NEAR_WORDS:]
     kinds = _kinds()
-    out += ["near: " + kinds[word] for word in near if kinds.get(word, "naming") != "naming"]
+    told = [kinds[word] for word in near if word in kinds]
+    if told:
+        out += ["near: " + kind for kind in dict.fromkeys(told) if kind != "naming"]
+    if near[-2:-1] == ["as"] and near[-1] in ("a", "an", "the"):
+        out.append("before: as a")
     if near and spaced and text[at - 2] not in ",:;.!?":
         if near[-1][0] in "'’":
             outlet = len(near) > 1 and kinds.get(near[-2]) == "outlet"
             out.append("before: outlet's" if outlet else "before: somebody's")
-        elif kind := kinds.get(near[-1]):
-            out.append("before: " + kind)
+        elif told and near[-1] in kinds and near[-1] not in _OWNERS:
+            out.append("before: " + told[-1])
     return out
 
 
 def _right(text: str, shadow: str, at: int, end: int) -> list[str]:
-    """Signs behind a closing mark that ends at ``at``: ``star``, ``hats``, ``by Jane Doe``."""
+    """Signs behind a closing mark that ends at ``at``: ``star``, ``hats``, a dash."""
     if at >= end:
         return ["after: end"]
     if not text[at].isspace():
         return ["after: " + text[at]]
     out = ["after: " + shadow[at + 1 : at + 2]]
-    if word := _WORD.match(text, at + 1):
-        if word[0] == "by":
-            out.append("after: by")
-        elif kind := _kinds().get(word[0]):
-            out.append("after: " + kind)
+    word = _WORD.match(text, at + 1)
+    if word and word[0] == "by":
+        out.append("after: by")
+    elif word and word[0] not in _OWNERS and (kind := _kinds().get(word[0])):
+        out.append("after: " + kind)
     return out

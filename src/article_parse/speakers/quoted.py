@@ -10,6 +10,7 @@ from ..patterns import on_demand
 from .frames import frames
 from .grammar import NP
 from .reports import Report
+from .settings import is_nobodys
 from .sources import sentence_subject
 
 
@@ -31,14 +32,12 @@ _UNKNOWN_RIGHT = on_demand(rf" ({NP}|p+) ((?:[xaq]+ )*[elbv]+)(?=[.,:]| [iuzygad
 _UNKNOWN_RIGHT_INVERTED = on_demand(rf" ([elbv]+) ({NP})(?=[.,:])")
 _UNKNOWN_LEFT = on_demand(r"(?:[Nr]|(?<![a-z])p+|h+ [lo]+)(?:'')? ((?:a+ |x+ )*[ev]+|(?:a+ |x+ )*[lb]+(?=[,:])),? ?\Z")
 _NAME_LEFT = on_demand(r"(?<![a-zNJ0'])(?:[JlrN]+ )*N+ N+\Z")
+_LABEL = on_demand(r"((?:[JrlN]+ ){0,5}N+):")
+"""Who says what a headline tells: ``Mayor Quist: Harbour plan ‘a gift’ to the rich``."""
 
 _ANY_CUE = on_demand(r" ((?:[xa]+ )*[velb]+(?: [iba]+(?=[.,:]))?)")
 FEW = 4
 """Words; a quote of fewer does not go on about what was said before, and is nobody's word where somebody did not say it."""
-SURELY_TERM = 2.0
-"""Log odds (``Stretch.odds``) above which even what stands in reported content is nobody's words."""
-LIKELY_TERM = -1.0
-"""Log odds above which a quote that no report holds is nobody's words: detection F1 0.976, by term and size alone 0.969."""
 
 
 def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sentence]) -> list[Attribution]:
@@ -86,17 +85,17 @@ def _assign_sentence(
 ) -> int | None:  # fmt: skip
     """Add the attributions of a sentence with quotes; give the index of the one that a later free quote would carry on."""
     owned: dict[int, list[Stretch]] = {}
-    free: list[Stretch] = []
-    for x in inside:
+    free: list[int] = []
+    for k, x in enumerate(inside):
         holder = _holder(x, reports)
         if holder is not None and (aside := _aside(masked, x, reports[holder + 1 :] + weak)):
             out.append(Attribution("partial", ((x.start, x.end),), aside.source, aside.cue, "_aside"))
             continue
-        if holder is not None and x.odds > SURELY_TERM:
-            out.append(Attribution("scare", ((x.start, x.end),), None, None, "SURELY_TERM"))
+        if holder is not None and is_nobodys(text, inside, k, "held", reports[holder]):
+            out.append(_scare(x, "is_nobodys"))
             continue
         if holder is None:
-            free.append(x)
+            free.append(k)
         else:
             owned.setdefault(holder, []).append(x)
     going_on: int | None = None
@@ -112,14 +111,22 @@ def _assign_sentence(
         for x in mine:
             if "q" in masked[r.cue[0] : r.cue[1]] and len(text[x.start : x.end].split()) < FEW:
                 # what somebody did not say is nobody's word: officials did not specify which “combat troops” …
-                out.append(Attribution("scare", ((x.start, x.end),), None, None, "FEW"))
+                out.append(_scare(x, "FEW"))
             else:
                 out.append(Attribution("partial", ((x.start, x.end),), r.source, r.cue, r.rule))
     if not free:
         return going_on
-    spans = tuple((x.start, x.end) for x in free)
-    alone = not reports and not weak and _LEAD_IN().match(masked, start, end) is not None and not _has_own_cue(masked, free[0], end)
-    if running is not None and (free[0].continues or alone):
+    first = inside[free[0]]
+    alone = not reports and not weak and _LEAD_IN().match(masked, start, end) is not None and not _has_own_cue(masked, first, end)
+    carries_on = running is not None and (first.continues or alone)
+    if carries_on or alone:
+        setting = "carries on" if carries_on else "alone"
+        nobodys = [is_nobodys(text, inside, k, setting, None) for k in free]
+        out += [_scare(inside[k], "is_nobodys") for k, scare in zip(free, nobodys, strict=True) if scare]
+        spans = tuple((inside[k].start, inside[k].end) for k, scare in zip(free, nobodys, strict=True) if not scare)
+        if not spans:
+            return running
+    if carries_on and running is not None:
         old = out[running]
         carried.setdefault(running, []).extend(spans)
         if old.kind == "indirect":
@@ -127,20 +134,21 @@ def _assign_sentence(
         return running
     if alone:
         opener = _announced(text, masked, *before) if before else None
-        around = opener or _report_around(text, masked, start, end, free[0], []) or latest
+        around = opener or _report_around(text, masked, start, end, first, []) or latest
         out.append(_said_by("direct", spans, around))
         return len(out) - 1
-    for x in free:
+    for k in free:
+        x = inside[k]
         holder = _holder(x, weak)
-        size = len(text[x.start : x.end].split())
         around = weak[holder] if holder is not None else _report_around(text, masked, start, end, x, reports)
-        if around is None and running is not None and size >= FEW:
-            around = latest
-        if x.odds > LIKELY_TERM:
-            out.append(Attribution("scare", ((x.start, x.end),), None, None, "LIKELY_TERM"))
+        setting = "weakly held" if holder is not None else "beside a report" if around else "no report"
+        if is_nobodys(text, inside, k, setting, around):
+            out.append(_scare(x, "is_nobodys"))
             continue
+        if around is None and running is not None and len(text[x.start : x.end].split()) >= FEW:
+            around = latest
         whole = around is not None and _ONLY_QUOTES.fullmatch(masked, *around.content[0]) is not None
-        if x is free[-1]:
+        if k == free[-1]:
             going_on = len(out)
         kind: QuoteKind = "direct" if whole else "partial"
         if holder is not None and not whole:
@@ -153,6 +161,11 @@ def _assign_sentence(
 
 def _said_by(kind: QuoteKind, spans: tuple[Span, ...], report: Report | None) -> Attribution:
     return Attribution(kind, spans, report.source, report.cue, report.rule) if report else Attribution(kind, spans, None, None)
+
+
+def _scare(x: Stretch, rule: str) -> Attribution:
+    """What stands in marks and is nobody's words."""
+    return Attribution("scare", ((x.start, x.end),), None, None, rule)
 
 
 def _announced(text: str, masked: str, start: int, end: int, reports: list[Report]) -> Report | None:
@@ -214,5 +227,7 @@ def _report_around(text: str, masked: str, start: int, end: int, x: Stretch, rep
     m = _UNKNOWN_LEFT().search(masked, max(start, x.outer_start - 80), x.outer_start)
     if m:
         return Report(sentence_subject(text, masked, start, m.start(1)), m.span(1), whole, rule="_report_around")
+    if label := _LABEL().match(masked, start, x.outer_start):
+        return Report(label.span(1), (label.end(1), label.end()), ((label.end(), end),), rule="_LABEL")
     earlier = [r for r in reports if r.cue[0] < x.outer_start] or reports
     return earlier[-1] if earlier else None

@@ -90,7 +90,8 @@ def mask_quotes(text: str, shadow: str, stretches: list[Stretch]) -> str:
         lead = shadow[done : s.outer_start]
         size = s.outer_end - s.outer_start
         if s.term:
-            parts += (lead, "N" * size)
+            ending = text[s.end - 1]
+            parts += (lead, "N" * (size - 1) + (ending if ending in ",." and s.outer_end > s.end else "N"))
         else:
             if lead[-1:] == " " and text[s.outer_start - 2] == ".":
                 lead = lead[:-2] + ". "  # “of Jacksonville, Fla. “She …”: here the stop of an abbreviation ends the sentence, too

@@ -19,6 +19,7 @@ import article_parse.parser as parser
 import article_parse.speakers as speakers
 import article_parse.speakers.contents as contents
 import article_parse.speakers.reports as reports
+import article_parse.speakers.said as said
 
 EPOCHS, RATE, PENALTY, LEAST = 10, 0.1, 4e-4, 8
 THRESHOLD = 0.28  # probability from which a boundary ends the content: what is left out costs less than narrative taken for speech
@@ -74,7 +75,7 @@ def examples(path: str) -> list[Row]:
     out: list[Row] = []
     asked: dict[int, tuple] = {}  # type: ignore[type-arg]
     seen: list[reports.Report] = []
-    assign, content_end = speakers.assign, reports.content_end
+    assign, content_end = speakers.assign, contents.content_end
 
     def watch(text, masked, stretches, sentences):  # type: ignore[no-untyped-def]
         seen[:] = [r for s in sentences for r in s.reports]
@@ -84,7 +85,7 @@ def examples(path: str) -> list[Row]:
         asked[args[3]] = args
         return content_end(*args)
 
-    speakers.assign, reports.content_end = watch, listen
+    speakers.assign, reports.content_end, said.content_end = watch, listen, listen
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for line in file:
             row = json.loads(line)

@@ -25,14 +25,14 @@ def examples(path: str) -> list[tuple[str, tuple[str, ...], bool]]:
     """(article id, clues, right) of every proposed report."""
     out = []
     seen: list[tuple[list[str], tuple[int, int]]] = []
-    clues = reports._clues
+    clues = reports.clues
 
     def watch(*args):  # type: ignore[no-untyped-def]
-        seen.append((clues(*args), args[8].cue))
+        seen.append((clues(*args), args[9]))
         return seen[-1][0]
 
     # every cue is proposed, every proposal is weighed and stands
-    reports._clues, reports.weigh, reports.HOPELESS, reports.SURE = watch, lambda clues: 1.0, -1e9, 1e9
+    reports.clues, reports.weigh, reports.HOPELESS, reports.SURE = watch, lambda clues: 1.0, -1e9, 1e9
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for line in file:
             row = json.loads(line)

@@ -249,7 +249,7 @@ def test_explain_names_the_functions_that_chose() -> None:
     text = "Anna Berg, the mayor, said the bridge was safe. “It will stand for a century,” she said.\n"
     told = explain(parse(text), text, rules(text))
     assert "by source_left_of_comma, _named" in told
-    assert "by trim_source, _antecedent" in told
+    assert "by LEFT_OF_CUE, _antecedent" in told
 
 
 def test_what_explain_names_stands_in_the_code() -> None:

@@ -8,9 +8,10 @@ are given their cue and mention by the reports that hold them, and only where no
 from __future__ import annotations
 
 from ..model import Attribution, Blocks, Header, Span, Stretch
+from .cues import find_cues
 from .grammar import bounded, mask_quotes, split_sentences
 from .quoted import Sentence, assign, in_text_order
-from .reports import find_cues, read_sentence
+from .reports import read_sentence
 from .transcripts import find_turns
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import cache
 
 from ..lexicon import weights
+from ..model import Span
+from .grammar import QUOTE
 
 HOPELESS = -2.0
 """A cue whose verb and next word alone weigh less is not looked at any further: no other clues ever made up for it."""
@@ -47,3 +49,52 @@ def weigh(clues: list[str]) -> float:
     table = weights("weights")
     weight = table.get
     return sum([weight(clue, 0.0) for clue in clues], table["bias"])
+
+
+def clues(
+    text: str,
+    masked: str,
+    start: int,
+    stop: int,
+    at: int,
+    behind: int,
+    base: str,
+    form: str,
+    source: Span | None,
+    cue: Span,
+    content: tuple[Span, ...],
+    around: str,
+) -> list[str]:
+    """What speaks for and against a report, as the names of weights; ``around`` is the verb in whose content it stands."""
+    cue_start, cue_end = cue
+    kind = next_kind(masked, cue_end, stop)
+    side = " left" if content[0][0] < cue_start else ""
+    out = [base, f"{base} {kind}", f"next {kind}{side}", f"{base} {form}"]
+    if form == "g":
+        if "x" in masked[cue_start:at]:
+            form = "xg"
+        else:
+            form = f"g before {_before(masked, start, cue_start)}"
+            out.append(f"start {masked[start]}")
+    out += (f"form {form}", f"{form} next {kind}")
+    if source is None:
+        out.append("who none")
+    else:
+        out.append(f"who {text[source[0] : source[1]].lower() if masked[source[0]] in 'pw' else masked[source[1] - 1]}")
+        if source[0] < cue_start:
+            out.append(f"hinge {_before(masked, start, source[0])}")
+    if cue_start < at:
+        out.append(f"group {text[cue_start:at].partition(' ')[0].lower()}")
+        if "q" in masked[cue_start:at]:
+            out.append("negated")
+    if around:
+        out += ("nested", f"nested {around}")
+    if cue_end > behind:
+        out.append(f"phrase {text[behind:cue_end]}")
+    return out
+
+
+def _before(masked: str, start: int, position: int) -> str:
+    """The letter of the word or mark before ``position``; ``^`` at the start of the sentence."""
+    letter = masked[max(start, position - 2) : position].strip()[-1:]
+    return "Q" if letter and letter in QUOTE else letter or "^"

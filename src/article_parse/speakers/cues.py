@@ -1,0 +1,108 @@
+"""Where the cues of a text stand, and how far each goes: ``went on to say``, ``issued a statement saying``, ``pointed out``."""
+
+from __future__ import annotations
+
+import re
+from operator import itemgetter
+from typing import NamedTuple
+
+from ..patterns import on_demand
+from ..words import Verb, cue_verbs
+from .frames import frames, particles
+from .grammar import LEFT_OF_CUE
+from .nouns import find_noun_cues
+
+_CUE = re.compile(r"[vgb](?:(?<=[vg])|(?<=[pNroycwxaq,] b))[vgb]*")
+"""A cue verb; a word that is as often a noun only behind what may stand before a verb: not ``the report``."""
+_ACCORDING = "iiiiiiiii zz "
+"""The shadow of ``according to``; no other two words have it."""
+_first = itemgetter(0)
+_FEELING = on_demand(r" (?:[dhlae]+ ){0,2}[lrobn]+(?= t+ )")
+"""What is expressed, as part of the cue: expressed grave concern that."""
+_WENT_ON = on_demand(r"\b(?:(?:went|go|goes|gone|going) on|continu(?:e|es|ed|ing)) to \Z")
+_MESSAGE = on_demand(
+    r"""
+    \b(?:issu|releas|sen[dt]|post|publish|deliver|put|wr[io]t|tweet|circulat)(?P<going>t?ing\b)?\w*(?:\ out)?
+    \ (?:an?|the|his|her|its|their)\ (?:[\w-]+\ ){0,3}?
+    (?:ad|announcement|email|e-mail|letter|memo|message|note|plea|post|release|report|statement|tweet|video)
+    (?:\ on)?(?:\ (?:this|last|week|month|morning|night|evening|afternoon|\w{3,6}day)){0,2},?\ (?:\w+ly\ )?\Z
+    """,
+    re.VERBOSE,
+)
+"""What a gerund belongs to when a message is told of: ``issued a statement on Monday`` saying."""
+_MANNER = re.compile(r" a+(?=[.,:;]| Q| t+ |\Z)")
+"""How something was said, when nothing else follows: said repeatedly that."""
+_BEFORE_NO_FINITE = frozenset(("h ", "f ", "z ", "m "))
+"""What no finite verb follows: his, of, to, them; went on to apart."""
+
+
+def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
+    """Every cue of the text outside quotes, in order: where it stands, and its verb; None for ``according to``."""
+    verbs = cue_verbs()
+    out: list[tuple[int, int, Verb | None]] = []
+    constructions, behind_it = frames(), particles()
+    for m in _CUE.finditer(masked):
+        at, behind = m.span()
+        verb = verbs.get(text[at:behind].lower())
+        if (
+            verb
+            and (verb.form == "g" or masked[at - 2 : at] not in _BEFORE_NO_FINITE or _WENT_ON().search(text, at - 16, at))
+            and (verb.base in constructions or text.startswith(behind_it[verb.base], behind + 1))
+        ):
+            out.append((at, behind, verb))
+    known = {at for at, _, _ in out}
+    others: list[tuple[int, int, Verb | None]] = [cue for cue in find_noun_cues(text, masked) if cue[0] not in known]
+    at = masked.find(_ACCORDING)
+    while at >= 0:
+        others.append((at, at + len(_ACCORDING) - 1, None))
+        at = masked.find(_ACCORDING, at + 1)
+    return sorted(out + others, key=_first) if others else out
+
+
+class Group(NamedTuple):
+    """A cue verb with its helpers and what stands to its left."""
+
+    start: int
+    """Where it starts: at ``has`` of ``has said``."""
+    left: re.Match[str]
+    """What ``LEFT_OF_CUE`` finds in front of it, on the reversed shadow."""
+    helpers: str
+    """The shadow of its auxiliaries and adverbs, reversed."""
+    form: str
+    """The form of its verb; past for ``issued a statement saying``."""
+
+
+def verb_group(text: str, masked: str, backward: str, start: int, at: int, form: str) -> Group:
+    """The group of the cue verb at ``at`` in the sentence that begins at ``start``."""
+    size = len(masked)
+
+    def left_of(position: int) -> re.Match[str]:
+        left = LEFT_OF_CUE.match(backward, size - position, size - start)
+        assert left is not None  # every part of the pattern may be empty
+        return left
+
+    left = left_of(at)
+    helpers = left[1]
+    if helpers:
+        return Group(size - left.start(1) - len(helpers.rstrip(" ")), left, helpers, form)
+    if masked[at - 2 : at] == "z " and (m := _WENT_ON().search(text, max(start, at - 16), at)):
+        return Group(m.start(), left_of(m.start()), "", form)
+    if form == "g" and (m := _MESSAGE().search(text, max(start, at - 90), at)):
+        left = left_of(m.start())
+        helpers = left[1]
+        group = size - left.start(1) - len(helpers.rstrip(" ")) if helpers else m.start()
+        return Group(group, left, helpers, "g" if m["going"] else "d")
+    return Group(at, left, "", form)
+
+
+def cue_end(text: str, masked: str, behind: int, stop: int, base: str) -> int:
+    """Where the cue ends whose verb ends at ``behind``: ``pointed out``, ``expressed grave concern``, ``said repeatedly``."""
+    end = behind
+    for rest in particles().get(base, ()):
+        if text.startswith(rest, behind + 1) and not text[behind + 1 + len(rest) : behind + 2 + len(rest)].isalpha():
+            end += 1 + len(rest)
+            break
+    if base == "express" and (m := _FEELING().match(masked, behind, stop)):
+        end = m.end()
+    manner = _MANNER.match(masked, end, stop)
+    return manner.end() if manner else end

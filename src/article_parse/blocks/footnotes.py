@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..lexicon import words
+from ..lexicon import folded
 from ..model import Blocks, Footnote, Span, Warn
 from .units import Unit
 
@@ -53,7 +53,7 @@ def take_footnotes(text: str, units: list[Unit], out: Blocks) -> None:
 
 def _take_title(text: str, unit: Unit) -> None:
     """Mark the title above the notes as a label: ``Notes:``."""
-    if unit.kind == "paragraph" and text[unit.start : unit.end].casefold().strip(" :") in words("note_titles"):
+    if unit.kind == "paragraph" and text[unit.start : unit.end].casefold().strip(" :") in folded("note_titles"):
         unit.kind = "furniture"
         unit.furniture = "label"
 
@@ -112,8 +112,6 @@ def _word_start(text: str, start: int, at: int) -> int:
 def _warn_of_lone_marks(text: str, units: list[Unit], known: set[str], out: Blocks) -> None:
     """Warn of words with a mark that no note explains: ``the reservoir* was`` without a note ``*``."""
     marks = [m for m in _MARKED.finditer(text, units[0].start) if m[0] not in known]
-    if not marks:
-        return
     rest = iter(marks)
     m = next(rest, None)
     for unit in units:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple, cast
 
-from ..lexicon import words
+from ..lexicon import folded, words
 from ..model import FurnitureKind
 from .units import BULLETS, Unit, ends_sentence
 
@@ -97,7 +97,7 @@ def _lists() -> _Lists:
     found = _Lists({}, {}, set(), {}, {}, (), (), frozenset())
     inside: list[tuple[str, str]] = []
     for language in LANGUAGES:
-        for entry in sorted(words("furniture", language)):
+        for entry in sorted(folded("furniture", language)):
             kind, _, phrase = entry.partition(" = ")
             if phrase.startswith("…") and phrase.endswith("…"):
                 inside.append((phrase[1:-1], kind))
@@ -130,7 +130,7 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     low = text[start : min(end, start + LONGEST_PHRASE)].casefold().replace("’", "'").replace("\xa0", " ").lstrip(_BEFORE)
     if end - start <= LONGEST_PHRASE:
         plain = low.strip(_AROUND)
-        kind = whole.get(plain)
+        kind = whole.get(plain) or whole.get(text[start:end].casefold())  # “-30-” is its marks
         if not kind and (plain[-1:].isdigit() or plain[:1].isdigit()):
             kind = whole.get(plain.strip("0123456789.,k "))
         if kind:

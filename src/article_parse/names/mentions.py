@@ -311,8 +311,11 @@ def _name_of_body(rest: list[str]) -> list[str]:
 def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
     """A description: ``campaign operative``, ``joint statement``, ``voters``."""
     head = core[-1].lower().strip(_EDGE + ".")
-    if len(core) > 1 and f"{core[-2].lower()} {head}" in words("person_nouns"):
-        head = f"{core[-2].lower()} {head}"
+    pair = f"{core[-2].lower()} {head}" if len(core) > 1 else ""
+    if any(
+        pair in words(nouns) for nouns in ("person_nouns", "body_nouns", "text_nouns")
+    ):  # vice president, think tank, fact sheet
+        head = pair
     first = core[0].lower()
     if len(core) > 1 and not determiner and is_common(first) and not any(t[0].isupper() for t in core[1:]):
         core[0] = first  # a capital only because it begins its sentence

@@ -88,6 +88,25 @@ DATES: list[tuple[str, str, str | None]] = [
         )
     ],
     ("foot above more text", article(TITLE, foot="5 November 2019\nThe ferries lie in the harbour now."), None),
+    ("document id", article("ISL20191105.0031", TITLE, "By Mary Bell"), "2019-11-05"),
+    ("document id, a day that is none", article("ISL20191305.0031", TITLE, "By Mary Bell"), None),
+    ("number of a document", article(f"Title: {TITLE}", "Document ID: 20191105"), None),
+    ("labelled, in an odd order, last century", article(TITLE, "Date: Tue Nov 1979 6th"), "1979-11-06"),
+    ("dated", article(lead="Dated 5 November 2019 " + LEAD), "2019-11-05"),
+    ("East Asian", article(TITLE, "The Island Courier | Mary Bell | 2019年11月5日"), "2019-11-05"),
+    *[
+        (f"year of {rights}", article(TITLE, lead="OBAN, Nov 5 (Reuters) - " + LEAD, foot=f"{rights} Island Courier"), date)
+        for rights, date in (
+            ("© 2019", "2019-11-05"),
+            ("(c) 2019", "2019-11-05"),
+            ("Copyright 1998", "1998-11-05"),
+            ("© 2018-2019", None),
+            ("© 2018, 2019", None),
+            ("© 20191", None),
+        )
+    ],
+    ("year of another day's id", article("ISL181205-0031", TITLE, lead="OBAN, Nov 5 (Reuters) - " + LEAD), None),
+    ("id of a wire", article(TITLE, foot="AP-NY-11-05-19 1430EST"), "2019-11-05T14:30:00-05:00"),
     # datelines and the foot
     ("dateline", article(TITLE, lead="PORT ELLEN, Nov. 5, 2019 (AP) — " + LEAD), "2019-11-05"),
     ("dateline in brackets", article(TITLE, lead="(Port Ellen, November 5, 2019) – " + LEAD), "2019-11-05"),
@@ -192,6 +211,18 @@ TITLES: list[tuple[str, str, str | None]] = [
     ("starts with a dateline", article(lead="PORT ELLEN (AP) — " + LEAD), None),
     ("short lead", "The ferries stay in harbour until spring.\n" + MORE + "\n" + LEAD, None),
     ("dated lead", article(lead="2019-11-05 " + LEAD), None),
+    (
+        "short lead of one day",
+        f"The ferry company said on Monday that it will lay up four of its ships in harbour.\n\n{LEAD}\n\n{MORE}\n",
+        None,
+    ),
+    (
+        "long title with a stop",
+        f"Ferry company to lay up four ships over winter, raise fares on western line from May.\n\n{LEAD}\n\n{MORE}\n",
+        "Ferry company to lay up four ships over winter, raise fares on western line from May.",
+    ),
+    ("ends in a comma", f"Ferry company lays up ships,\n\n{LEAD}\n\n{MORE}\n", None),
+    ("nothing but a number", f"1,204\n\n{LEAD}\n\n{MORE}\n", None),
 ]
 
 AUTHORS: list[tuple[str, str, list[str]]] = [
@@ -346,6 +377,11 @@ DATELINES: list[tuple[str, str, tuple[str, str | None, str | None] | None]] = [
     ("a place with a small word of no place", "PORT by SUR (AP) — ", None),
     ("warning", "WARNING GRAPHIC DETAIL: ", None),
     ("label", "WATCH: ", None),
+    ("label of the paper", "EXCLUSIVE: ", None),
+    ("two letters", "US — ", None),
+    ("no mark", "PORT ELLEN, Nov. 5 ", None),
+    ("brackets of a party", "PORT ELLEN, Nov. 5 (Labour) — ", None),
+    ("brackets of a party, no date", "(Labour) — ", None),
     ("sentence", "Ferries (four of them) — ", None),
     ("name", "Al-Hamid said: ", None),
 ]
@@ -448,6 +484,49 @@ HEADS: list[tuple[str, str, list[str]]] = [
     ("a date in front of a sentence", article(lead="2019-11-05 The ferries stay. " + LEAD), ["date 2019-11-05"]),
     ("told from now", article(TITLE, "3 hours ago"), [f"title {TITLE}", "date 3 hours ago"]),
     ("a hash", article(f"# {TITLE}"), ["{markup} #", f"title {TITLE}"]),
+    *[
+        (f"{told} ago", article(TITLE, f"{told} ago"), [f"title {TITLE}", f"date {told} ago"])
+        for told in ("An hour", "A day", "20 secs", "3 mins", "2 hrs", "3 weeks", "a month", "2 years")
+    ],
+    *[
+        (
+            f"{word} later",
+            article(f"Title: {TITLE}", f"{word} for a reader"),
+            [f"title Title: {TITLE}", f"field {word} for a reader"],
+        )
+        for word in ("The Wayback Machine", "Archived", "Printed", "Retrieved", "Downloaded", "Accessed")
+    ],
+    *[
+        (
+            mark,
+            article(TITLE, f"{mark} 2019 Island Courier", "By Mary Bell"),
+            [f"title {TITLE}", f"{{copyright}} {mark} 2019 Island Courier", "byline By Mary Bell"],
+        )
+        for mark in ("©", "(c)", "(C)", "Copyright", "copyright", "COPYRIGHT")
+    ],
+    *[
+        (field, article(field, TITLE, "By Mary Bell"), [f"field {field}", f"title {TITLE}", "byline By Mary Bell"])
+        for field in ("8 de 16 DOCUMENTS", "8 von 16 Dokumenten", "WSJ900717-0192", "560 字", "1,034 words", "www.example.org/a")
+    ],
+    (
+        "an unknown label among others",
+        article(
+            "Source: Island Wire", "Section: Economy", "Weather: fine", f"Title: {TITLE}", "Weather: cold", "Byline: Mary Bell"
+        ),
+        [
+            "field Source: Island Wire",
+            "field Section: Economy",
+            "field Weather: fine",
+            f"title Title: {TITLE}",
+            "field Weather: cold",
+            "byline Byline: Mary Bell",
+        ],
+    ),
+    (
+        "a section of two words",
+        article("Life & Style", TITLE, "By Mary Bell"),
+        ["{label} Life & Style", f"title {TITLE}", "byline By Mary Bell"],
+    ),
     (
         "byline and date at the foot",
         article(TITLE, foot="By Mary Bell\n5 November 2019"),

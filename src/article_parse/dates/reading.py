@@ -21,6 +21,9 @@ _WHOLE = [
         r"(?:(?P<y>y)|(?P<e>E)_?(?P<ey>[dn]))_?Q(?:\(.{1,3}\))?_?(?P<m>d)_?K_?(?P<d>d)_?J",  # 2017年06月03日, 令和6年5月3日
         r"(?P<m>M)[._]{1,2}(?P<d>d)o?,?_(?P<e>E)_(?P<ey>[dn])(?:_?\(y\))?",  # December 5 Juche 110(2021)
         r"(?P<m>M)[._]{1,2}(?P<d>d)_(?P<clock>d:d:d)_(?:(?P<zone>Z)_)?(?P<y>y)",  # Apr 27 13:05:00 EDT 2024
+        # March 13-14, 2021 and 13./14. März 2021 are the paper of a weekend, which comes out on the first of the days
+        r"(?P<m>M)[._]{1,2}(?P<d>d)[-/]d,?_(?P<y>y)",
+        r"(?<![/.:dny-])(?P<d>d)\.?[-/]d\.?_(?P<m>M)[.,]?_(?P<y>y)",
         # 12 de mayo de 2022, 25JAN1999, 11 Apr 08
         r"(?P<d>d)o?[-./,_]{0,2}(?:f[_'])?(?P<m>M)(?:/M)?[-./,_']{0,2}(?:f_)?(?P<y>y|d(?![dMhAo:]))",
         # Oct. 1, 2015; of two digits the year only behind a comma or an apostrophe

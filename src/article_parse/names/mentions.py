@@ -157,6 +157,8 @@ def _read_phrase(phrase: str) -> Mention:
         del tokens[0]
     if len(tokens) > 1 and tokens[-1] in ("himself", "herself", "itself", "themselves"):
         del tokens[-1]
+        if tokens[0].lower() in _PRONOUNS:  # “she herself”
+            return read_mention(tokens[0])
     cut = next((i for i in range(1, len(tokens)) if _ends_core(tokens, i)), len(tokens))
     core, rest = tokens[:cut], tokens[cut:]
     if is_possessive(core[-1]) and not rest:  # “Okafor’s” as a mention: the ending belongs to the sentence

@@ -242,6 +242,8 @@ AUTHORS: list[tuple[str, str, list[str]]] = [
     ("desk alone", article(TITLE, "By Courier staff reporters"), ["Courier staff reporters"]),
     ("without by", article(TITLE, "Mary Bell", "5 November 2019"), ["Mary Bell"]),
     ("German", article("Reederei legt Schiffe still", "Von Karla Winther und Jan Ott", lead=DEUTSCH), ["Karla Winther", "Jan Ott"]),
+    ("Text:", article("Reederei legt Schiffe still", "Text: Karla Winther", lead=DEUTSCH), ["Karla Winther"]),
+    ("Text: and the text", article(f"Title: {TITLE}", f"Text: {MORE}"), []),
     (
         "particles",
         article(TITLE, "By Ludwig van der Berg and María de los Ángeles"),

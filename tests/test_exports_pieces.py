@@ -423,6 +423,263 @@ BOILERPLATE Search Summary
 }
 
 
+NEXIS = """                              The Dunmore Chronicle
+
+                              January 9, 2009 Friday
+                              Late Edition
+                              Ferry company hires fifty
+
+SECTION: BUSINESS; Pg. 14
+
+LENGTH: 9 words
+
+{body}
+
+LOAD-DATE: January 10, 2009
+
+LANGUAGE: ENGLISH
+"""
+
+SMALL: dict[str, tuple[str, str]] = {
+    "an edition right above the title": (
+        NEXIS.format(body="The ferry company will hire fifty people."),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- The ferry company will hire fi
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a line of underscores": (
+        NEXIS.format(body="It will hire fifty people.\n\n____________________________\n\nNobody asked why."),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+SEPARATOR ____________________________
+- Nobody asked why.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "wrapped before a name": (
+        NEXIS.format(
+            body="The ferry company that links the two islands will hire fifty men, said\n"
+            "Tom Harkin, who has run the line since it was founded.\n\nNobody asked why."
+        ),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- The ferry company that links t
+- Nobody asked why.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "sentences on lines": (
+        NEXIS.format(
+            body="The ferry company that links the two islands will hire fifty.\n"
+            "The ferry company that links the islands will hire no women.\nNobody asked why."
+        ),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- The ferry company that links t
+- The ferry company that links t
+- Nobody asked why.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "fields above are gone": (
+        "\n\n".join(f"Paragraph {n} of the text." for n in range(14)) + "\n\nLOAD-DATE: January 10, 2009\n\nLENGTH: 9 words\n",
+        """
+title Paragraph 0 of the text.
+- Paragraph 1 of the text.
+- Paragraph 2 of the text.
+- Paragraph 3 of the text.
+- Paragraph 4 of the text.
+- Paragraph 5 of the text.
+- Paragraph 6 of the text.
+- Paragraph 7 of the text.
+- Paragraph 8 of the text.
+- Paragraph 9 of the text.
+- Paragraph 10 of the text.
+- Paragraph 11 of the text.
+- Paragraph 12 of the text.
+- Paragraph 13 of the text.
+field LOAD-DATE: January 10, 2009
+field LENGTH: 9 words
+= 'Paragraph 0 of the text.' None
+""",
+    ),
+    "labels inside the text": (
+        "Ferry company hires fifty\n"
+        "\n"
+        "LENGTH: 9 words\n"
+        "\n"
+        "It will hire.\n"
+        "\n"
+        "LOAD-DATE: January 10, 2009\n"
+        "\n"
+        "One.\n"
+        "\n"
+        "Two.\n"
+        "\n"
+        "Three.\n"
+        "\n"
+        "Four.\n",
+        """
+title Ferry company hires fifty
+field LENGTH: 9 words
+- It will hire.
+date LOAD-DATE: January 10, 2009
+- One.
+- Two.
+- Three.
+- Four.
+= 'Ferry company hires fifty' None
+""",
+    ),
+    "one label and an end": (
+        "Tram line reaches the airport\n"
+        "The Kestrel Post\n"
+        "March 3, 2022\n"
+        "Body\n"
+        "The tram reached the airport.\n"
+        "Load-Date: March 3, 2022\n"
+        "End of Document\n",
+        """
+title Tram line reaches the airport
+field The Kestrel Post
+date March 3, 2022
+field Body
+- The tram reached the airport.
+field Load-Date: March 3, 2022
+SEPARATOR End of Document
+= 'Tram line reaches the airport 2022-03-03
+""",
+    ),
+    "no copyright": (
+        "Metro\n"
+        "Night buses to run until four\n"
+        "312 words\n"
+        "3 March 2011\n"
+        "The Kestrel Post\n"
+        "English\n"
+        "\n"
+        "Night buses will run until four.\n"
+        "\n"
+        "Document KESTP00020110304e7330002a\n",
+        """
+field Metro
+title Night buses to run until four
+field 312 words
+date 3 March 2011
+field The Kestrel Post
+field English
+- Night buses will run until fou
+field Document KESTP00020110304e7330
+= 'Night buses to run until four 2011-03-03
+""",
+    ),
+    "a long section": (
+        "Metro and the islands; Section B; Front page\n"
+        "Night buses stop\n"
+        "By Carla Whitmore\n"
+        "312 words\n"
+        "3 March 2011\n"
+        "The Kestrel Post\n"
+        "English\n"
+        "\n"
+        "Night buses will stop.\n",
+        """
+field Metro and the islands; Section
+title Night buses stop
+byline By Carla Whitmore
+field 312 words
+date 3 March 2011
+field The Kestrel Post
+field English
+- Night buses will stop.
+= 'Night buses stop' 2011-03-03 Carla Whitmore
+""",
+    ),
+    "a line before the date": (
+        "Night buses stop\n312 words\nFinal\n3 March 2011\nThe Kestrel Post\nEnglish\n\nNight buses will stop.\n",
+        """
+title Night buses stop
+field 312 words
+field Final
+date 3 March 2011
+field The Kestrel Post
+field English
+- Night buses will stop.
+= 'Night buses stop' 2011-03-03
+""",
+    ),
+    "only a lead": (
+        "SE  City\n"
+        "HD  Museum lends a mask\n"
+        "WC  9 words\n"
+        "PD  14 October 2019\n"
+        "LP\n"
+        "The museum will lend a mask.\n"
+        "AN  Document KESTP00020191014efae0003e\n",
+        """
+field SE City
+title HD Museum lends a mask
+field WC 9 words
+date PD 14 October 2019
+field LP
+- The museum will lend a mask.
+field AN Document KESTP00020191014ef
+= 'Museum lends a mask' 2019-10-14
+""",
+    ),
+    "a photo in many parts": (
+        NEXIS.format(body="It will hire fifty people.").replace(
+            "LANGUAGE: ENGLISH", "GRAPHIC: Photo: The Aoife leaves.\n\nPhoto: Tom Harkin.\n\nPhoto: The pier."
+        ),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+CAPTION GRAPHIC: Photo: The Aoife leav
+CAPTION Photo: Tom Harkin.
+CAPTION Photo: The pier.
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+}
+
+
 def pieces_of(article: Article) -> list[str]:
     """The pieces in text order, and the title, the date and the authors."""
     pieces = [(p.span, p.kind, p.text) for p in article.header]
@@ -438,3 +695,17 @@ def test_pieces(name: str) -> None:
     text: str = vars(test_exports).get(name, FACTIVA_ALL_TAGS)
     found = [line for article in parse_all(text) for line in pieces_of(article)]
     assert found == [line for line in PIECES[name].split("\n") if line]
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_small_pieces(name: str) -> None:
+    text, expected = SMALL[name]
+    found = [line for article in parse_all(text) for line in pieces_of(article)]
+    assert found == [line for line in expected.split("\n") if line]
+
+
+@pytest.mark.parametrize("year", [1798, 1898, 1998])
+def test_old_papers(year: int) -> None:
+    text = NEXIS.format(body="It will hire fifty people.").replace("2009", str(year))
+    (article,) = parse_all(text)
+    assert article.date == f"{year}-01-09"

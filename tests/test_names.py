@@ -127,6 +127,29 @@ def test_mention(mention: str, kind: str, name: str) -> None:
     assert (read.kind, read.name) == (kind, name)
 
 
+GENDERS = [
+    ("the chairman of Fox", "m"),
+    ("the king of pop", "m"),
+    ("the wife of the chairman", "f"),
+    ("a spokeswoman", "f"),
+    ("spokeswoman Alex Vale", "f"),
+    ("Alex Vale, a spokeswoman", "f"),
+    ("Mr. Vale", "m"),
+    ("Ms. Vale", "f"),
+    ("Anna Vale", "f"),
+    ("Karl Ude", "m"),
+    ("Taylor Vale", ""),
+    ("the mayor", ""),
+    ("the board", "n"),
+    ("critics", "p"),
+]
+
+
+@pytest.mark.parametrize(("mention", "gender"), GENDERS, ids=[m[0] for m in GENDERS])
+def test_gender(mention: str, gender: str) -> None:
+    assert read_mention(mention).gender == gender
+
+
 def resolve(marked: str) -> list[tuple[str | None, bool]]:
     """Speakers of the mentions in braces: ``“Yes,” {she} said``; a mention inside marks is not meant."""
     text, mentions = "", []
@@ -230,6 +253,13 @@ ARTICLES = [
         ["Mark Reyes"],
     ),
     ("an office by another word", "Gov. Tess Hollins met Karl Ude. “Rain,” {the lawmaker} said.", ["Tess Hollins"]),
+    ("a former office", "Karl Ude, the former mayor, met Tess Hollins. {The former mayor} left.", ["Karl Ude"]),
+    (
+        "states and parties",
+        "Sen. Joan Ahlberg, R-Iowa, met Sen. Mark Reyes, D-Ohio. {The Iowa senator} said “good.” {The Ohio Democrat} left.",
+        ["Joan Ahlberg", "Mark Reyes"],
+    ),
+    ("his wife of one surname", "Karl Ude and Anna Ude met. {Mrs. Ude} left. {Ude} stayed.", ["Anna Ude", "Karl Ude"]),
     (
         "a trade by another word",
         "Karl Ude, an actor, met Tess Hollins, a lawyer. “Rain,” {the star} said. “Sun,” {the attorney} said.",
@@ -307,6 +337,13 @@ DESCRIBED = [
     ("which, of several", "The teachers, {which} wrote “help,” left.", [("teachers", False)]),
     ("which, of a text", "A statement {which} said “help” came.", [("statement", False)]),
     ("which, of a month", "In July 2024, {which} said “help.”", [(None, False)]),
+    (
+        "a company is no university",
+        "{Harbor University} said no. {The company} said yes.",
+        [("Harbor University", True), ("company", False)],
+    ),
+    ("two groups", "The Harbor Group met the Coast Group. {The group} said no.", [("group", False)]),
+    ("a person without a name", "{A person} rang. {The person} left.", [("person", False), ("person", False)]),
     ("a source is nobody named before", "Ann Vale left. “She left,” {the source} said.", [("source", False)]),
     ("another of the kind", "Ann Vale, an official, left. “She left,” {the second official} said.", [("second official", False)]),
     ("his wife, who is never named", "Karl Ude left. “He left,” {his wife} said.", [("wife", False)]),

@@ -415,6 +415,17 @@ GLUED = [
         lines(PARA + "Boats Stranded On A Muddy Shore The divers went down. " + OTHER),
         [PARA, "# Boats Stranded On A Muddy Shore", "The divers went down. " + OTHER],
     ),
+    *[
+        (
+            f"a heading in title case with {word}",
+            lines(PARA + f"Boats Stranded {word} Muddy Shore Of Lorne The divers went down. " + OTHER),
+            [PARA, f"# Boats Stranded {word} Muddy Shore Of Lorne", "The divers went down. " + OTHER],
+        )
+        for word in (
+            *("a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "and", "or", "but", "with", "from", "as", "is", "vs."),
+            *("de", "der", "die", "das", "la", "le", "et", "und"),
+        )
+    ],
     (
         "a heading in capitals",
         lines("The wall held.NEVER AGAINHolt said she would lose a season."),
@@ -684,6 +695,17 @@ AT_THE_END = [
         lines(PARA, MORE, "Mira Holt is a member of the board and of the rowing club of Lorne, and its oldest at that."),
         [PARA, MORE, "Mira Holt is a member of the board and of the rowing club of Lorne, and its oldest at that."],
     ),
+    *[
+        (line, lines(PARA, line), [PARA, f"{{{kind}}} {line}"])
+        for kind, line in (
+            ("contribution", "Bell and Moss reported from Holm."),
+            ("contribution", "Bell, Moss and Ott reported from Holm."),
+            ("contribution", "Bell, Moss, and Ott reported from Holm."),
+            ("contribution", "Bell contributed from Holm."),
+            ("bio", "Dr Ann Bell is a professor of water law at the university of Lorne."),
+            ("bio", "Prof. Ann Bell is a member of the water law group at Lorne."),
+        )
+    ],
     (
         "first published elsewhere",
         lines(PARA, "The post Lorne drains its lake appeared first on Holm Post."),

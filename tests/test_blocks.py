@@ -66,6 +66,16 @@ HEADINGS = [
         lines("1) The eastern wall", PARA, "2) The sluice", MORE),
         ["# 1) The eastern wall", PARA, "# 2) The sluice", MORE],
     ),
+    (
+        "numbers and dashes",
+        lines("1 – The eastern wall", PARA, "2 – “Never again”", MORE),
+        ["# 1 – The eastern wall", PARA, "# 2 – “Never again”", MORE],
+    ),
+    (
+        "numbers and quotes",
+        lines("1. “Never again”", PARA, "2. “Not like this”", MORE),
+        ["# 1. “Never again”", PARA, "# 2. “Not like this”", MORE],
+    ),
     ("an inner colon", blanks("The mill: a short history", PARA), ["# The mill: a short history", PARA]),
     ("a short paragraph below", lines("Who runs it?", "A board of five runs it."), ["# Who runs it?", "A board of five runs it."]),
     ("a heading and its first sub-heading", lines("In focus", "The new sluice", PARA), ["# In focus", "# The new sluice", PARA]),
@@ -88,6 +98,38 @@ NO_HEADINGS = [
         lines(PARA, "1. Drain the lake", "2. Repair the wall", MORE),
         [PARA, "1. Drain the lake", "2. Repair the wall", MORE],
     ),
+    (
+        "a pull quote below its paragraph",
+        lines(
+            "“Nobody asked us what we thought of it at all,” he said.",
+            PARA,
+            "“Nobody asked us what we thought of it at all.”",
+            "Conor Holt",
+        )
+        + "\nThe mayor of Lorne\n"
+        + MORE,
+        [
+            "“Nobody asked us what we thought of it at all,” he said.",
+            PARA,
+            "“Nobody asked us what we thought of it at all.”",
+            "Conor Holt",
+            "The mayor of Lorne",
+            MORE,
+        ],
+    ),
+    (
+        "a long cry",
+        lines(PARA, "If they drain this lake in the summer there will be no fish in it at all!", MORE),
+        [PARA, "If they drain this lake in the summer there will be no fish in it at all!", MORE],
+    ),
+    ("a transcript", lines(PARA, "WALLACE: Were the divers asked?", MORE), [PARA, "WALLACE: Were the divers asked?", MORE]),
+    ("one bullet", lines(PARA, "• Draining the lake", MORE), [PARA, "• Draining the lake", MORE]),
+    (
+        "a question behind a dash",
+        lines(PARA, "– Hvem betaler for alt dette?", MORE),
+        [PARA, "– Hvem betaler for alt dette?", MORE],
+    ),
+    ("a note to the last word", lines(PARA, "The wall was raised.[2]", MORE), [PARA, "The wall was raised.[2]", MORE]),
     ("a one-line paragraph", lines(PARA, "Not everyone agrees.", MORE), [PARA, "Not everyone agrees.", MORE]),
     ("a last line without stop", lines(PARA, "The meeting goes on"), [PARA, "The meeting goes on"]),
     (
@@ -117,6 +159,10 @@ MARKUP = [
     ("closing hashes", blanks("## Next steps ##", PARA), ["{markup} ##", "# Next steps", "{markup} ##", PARA]),
     ("underlined", blanks("Next steps\n----------\n" + PARA), ["# Next steps", "{markup} ----------", PARA]),
     ("bold", blanks("**Next steps**", PARA), ["{markup} **", "# Next steps", "{markup} **", PARA]),
+    ("hashes and a number", blanks("## 3 dams in ruins", PARA), ["{markup} ##", "# 3 dams in ruins", PARA]),
+    ("bold, the other mark", blanks("__Next steps__", PARA), ["{markup} __", "# Next steps", "{markup} __", PARA]),
+    ("nothing in bold", blanks("** **x**", PARA), ["# ** **x**", PARA]),
+    ("a quotation", blanks("> " + PARA, MORE), ["{markup} >", PARA, MORE]),
     ("a hashtag is no heading mark", lines("#drought is trending in Lorne.", PARA), ["#drought is trending in Lorne.", PARA]),
     ("a tag", lines("<br>", PARA), ["{markup} <br>", PARA]),
 ]
@@ -137,6 +183,86 @@ FURNITURE = [
         lines("Read more", "Fish rescued from the drained lake", PARA),
         ["{read_more} Read more", "{related} Fish rescued from the drained lake", PARA],
     ),
+    (
+        "label, one headline and a heading",
+        lines("Read more", "Fish rescued from the drained lake", "Boats stranded on a muddy shore", PARA),
+        ["{read_more} Read more", "{related} Fish rescued from the drained lake", "# Boats stranded on a muddy shore", PARA],
+    ),
+    (
+        "label, credit and a heading",
+        lines("Read more", "Photo: Lorne Gazette", "Boats stranded on a muddy shore", PARA),
+        ["{read_more} Read more", "{credit} Photo: Lorne Gazette", "# Boats stranded on a muddy shore", PARA],
+    ),
+    (
+        "label of several, headlines and a credit",
+        lines("Related stories", "Fish rescued from the drained lake", "Photo: Lorne Gazette", "Boats stranded on a shore", PARA),
+        [
+            "{related} Related stories",
+            "{related} Fish rescued from the drained lake",
+            "{credit} Photo: Lorne Gazette",
+            "{related} Boats stranded on a shore",
+            PARA,
+        ],
+    ),
+    (
+        "label, then a very long paragraph",
+        lines("Read more", "Sign up for " + " ".join([PARA] * 3)),
+        ["{read_more} Read more", "Sign up for " + " ".join([PARA] * 3)],
+    ),
+    (
+        "a very long paragraph like a prompt",
+        lines(PARA, "Sign up for " + " ".join([PARA] * 3)),
+        [PARA, "Sign up for " + " ".join([PARA] * 3)],
+    ),
+    ("an address", lines(PARA, "ann.bell@example.org"), [PARA, "{contact} ann.bell@example.org"]),
+    (
+        "a caption and who took it",
+        lines(PARA, "Mira Holt and her son on the wall of the dam | Ann Bell", MORE),
+        [PARA, "{caption} Mira Holt and her son on the wall of the dam | Ann Bell", MORE],
+    ),
+    (
+        "reporting from the scene",
+        lines(PARA, "Additional reporting from the lake had shown cracks in the wall.", MORE),
+        [PARA, "Additional reporting from the lake had shown cracks in the wall.", MORE],
+    ),
+    *[
+        (f"{language}: {line}", lines(PARA, line, MORE), [PARA, f"{{{kind}}} {line}", MORE])
+        for language, kind, line in (
+            ("French", "read_more", "À lire aussi : le lac est vide"),
+            ("Spanish", "read_more", "Lea también: el lago está vacío"),
+            ("Italian", "read_more", "Leggi anche: il lago è vuoto"),
+            ("Portuguese", "ad", "Conteúdo patrocinado"),
+            ("Dutch", "read_more", "Lees ook: het meer is leeg"),
+            ("Norwegian", "read_more", "Les også"),
+            ("Polish", "read_more", "Czytaj też: jezioro jest puste"),
+        )
+    ],
+    *[
+        (f"credit: {word}", lines(PARA, line, MORE), [PARA, "{caption} " + line, MORE])
+        for word in (
+            *("Image", "Images", "Photo", "Photos", "Photograph", "Photographs", "Photography", "Picture", "Pictures", "Pic"),
+            *("Credit", "Foto", "Fotos", "Bild", "Crédit", "Illustration", "Composite"),
+        )
+        for line in (f"Mira Holt at the dam ({word}: Lorne Gazette)",)
+    ],
+    (
+        "credit behind a full stop",
+        lines("Holt at the dam. Photograph: Ann Bell", PARA),
+        ["{caption} Holt at the dam. Photograph: Ann Bell", PARA],
+    ),
+    *[
+        (f"who is who: {words}", lines(PARA, line, MORE), [PARA, "{caption} " + line, MORE])
+        for words in (
+            *("left", "right", "centre", "center", "pictured", "second from left", "top", "bottom", "l-r", "links", "rechts"),
+            "from left",
+        )
+        for line in (f"Mira Holt ({words}) and her son",)
+    ],
+    *[
+        (f"who is who, in commas: {word}", lines(PARA, line, MORE), [PARA, "{caption} " + line, MORE])
+        for word in ("left", "right", "pictured")
+        for line in (f"Mira Holt, {word}, and her son",)
+    ],
     ("label, then a paragraph", lines("Read more", PARA), ["{read_more} Read more", PARA]),
     ("newsletter", blanks("Sign up for our newsletter here.", PARA), ["{newsletter} Sign up for our newsletter here.", PARA]),
     (
@@ -167,6 +293,16 @@ FURNITURE = [
         lines("Lesen Sie auch: Der See ist leer", "Anzeige", PARA),
         ["{read_more} Lesen Sie auch: Der See ist leer", "{ad} Anzeige", PARA],
     ),
+    ("Greek, with its other sigma", lines("Διαβάστε επίσης", OTHER), ["{read_more} Διαβάστε επίσης", OTHER]),
+    ("an agency and a photographer", lines("(AP Photo/Ann Bell)", PARA), ["{credit} (AP Photo/Ann Bell)", PARA]),
+    ("the end mark of newsrooms", blanks(PARA, "-30-"), [PARA, "{separator} -30-"]),
+    ("a number is no end mark", blanks(PARA, "30", OTHER), [PARA, "# 30", OTHER]),
+    (
+        "not edited",
+        lines(PARA, "(This story has not been edited by our staff.)"),
+        [PARA, "{contribution} (This story has not been edited by our staff.)"],
+    ),
+    ("a label with its brackets", lines("X (Twitter)", PARA), ["{social} X (Twitter)", PARA]),
     (
         "an advertisement that is news",
         lines("Advertisement rates at the Gazette fell by a third last year.", PARA),
@@ -190,6 +326,11 @@ FOOTNOTES = [
             "note (1) Board minutes.",
             "note (2) The same.",
         ],
+    ),
+    (
+        "a German title",
+        lines("See1) und Wall.", "Fußnoten:", "1) Von 1902."),
+        ["See1) und Wall.", "{label} Fußnoten:", "note 1) Von 1902."],
     ),
     ("Markdown", lines("The wall[^1] is old.", "[^1]: Built in 1902."), ["The wall[^1] is old.", "note [^1]: Built in 1902."]),
     (
@@ -222,6 +363,22 @@ FOOTNOTES = [
         "a bullet list",
         lines("* Drain the lake.", "* Repair the wall."),
         ["{markup} *", "Drain the lake.", "{markup} *", "Repair the wall."],
+    ),
+    (
+        "a number with half a bracket",
+        lines("The wall1) is old.", "1) Built in 1902."),
+        ["The wall1) is old.", "note 1) Built in 1902."],
+    ),
+    (
+        "above a credit, no reference",
+        lines(PARA, "* Not her name.", "Photo: Lorne Gazette"),
+        [PARA, "note * Not her name.", "{credit} Photo: Lorne Gazette"],
+    ),
+    ("a starred label", lines("Ann* left town.", "* Advertisement"), ["Ann* left town.", "{ad} * Advertisement"]),
+    (
+        "bullets without a space",
+        lines("*Drain the lake.", "*Repair the wall."),
+        ["*Drain the lake.", "*Repair the wall."],
     ),
     ("a numbered heading", lines(PARA, "1) The wall", MORE), [PARA, "# 1) The wall", MORE]),
 ]
@@ -258,6 +415,17 @@ GLUED = [
         lines(PARA + "Boats Stranded On A Muddy Shore The divers went down. " + OTHER),
         [PARA, "# Boats Stranded On A Muddy Shore", "The divers went down. " + OTHER],
     ),
+    *[
+        (
+            f"a heading in title case with {word}",
+            lines(PARA + f"Boats Stranded {word} Muddy Shore Of Lorne The divers went down. " + OTHER),
+            [PARA, f"# Boats Stranded {word} Muddy Shore Of Lorne", "The divers went down. " + OTHER],
+        )
+        for word in (
+            *("a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "and", "or", "but", "with", "from", "as", "is", "vs."),
+            *("de", "der", "die", "das", "la", "le", "et", "und"),
+        )
+    ],
     (
         "a heading in capitals",
         lines("The wall held.NEVER AGAINHolt said she would lose a season."),
@@ -272,6 +440,21 @@ GLUED = [
         "a question heading",
         lines("The wall held.Who owns the lake?The board says it does."),
         ["The wall held.", "# Who owns the lake?", "The board says it does."],
+    ),
+    (
+        "two paragraphs, German quotes",
+        lines("„Uns hat niemand gefragt.“Die Behörde wollte dazu nichts sagen."),
+        ["„Uns hat niemand gefragt.“", "Die Behörde wollte dazu nichts sagen."],
+    ),
+    (
+        "a name at the end of a quote",
+        lines("“We all went to Lorne.”Petra shook her head at that."),
+        ["“We all went to Lorne.”", "Petra shook her head at that."],
+    ),
+    (
+        "a label with a space behind it",
+        lines("The wall held.Article content The divers went down again."),
+        ["The wall held.", "{ad} Article content", "The divers went down again."],
     ),
     (
         "labels",
@@ -290,6 +473,8 @@ NOT_GLUED = [
     ("initials and countries", "The U.S.Senate and J.R.Holt, a Ph.D.Student, met."),
     ("names with capitals inside", "Ronald McDonald posted it on YouTube, LinkedIn and WhatsApp from his iPhone."),
     ("addresses", "See www.Lorne-Gazette.Example.org or mail Ann.Bell@example.org."),
+    ("a file in an address", "The minutes are at example.org/files/Minutes.Board, the board said, and the board is right."),
+    ("a site with capitals", "The minutes are at www.Lorne.Board, the board said, and the board is right."),
     ("decimals and versions", "It rose 3.5B to 4.2M with v2.Beta."),
     ("an apostrophe", "Conor O’Brien of L’Équipe met d’Artagnan in dell’Acqua."),
     ("dots that go on", "He waited…Then he left, she said."),
@@ -350,6 +535,45 @@ HABITS = [
         "numbered sentences",
         lines("1. The wall is cracked.", PARA, "2. The money is gone.", OTHER, "3. Nobody asked.", MORE),
         ["# 1. The wall is cracked.", PARA, "# 2. The money is gone.", OTHER, "# 3. Nobody asked.", MORE],
+    ),
+    *[
+        (f"an interview: {word}", "\n".join([LEAD, *text]), text)
+        for word in (
+            *("Were you", "Is your wife", "Haben Sie", "Wer hat Ihnen", "Was hat Ihre Frau", "Hast du", "Du", "Êtes-vous", "Vous"),
+            *("Votre femme", "Que hizo usted", "O que você", "Che cosa Lei", "Heb jij", "Har dere"),
+        )
+        for text in ([f"{word} in Lorne?", PARA, f"{word} in Holm?", OTHER, f"{word} in Ostby?", MORE],)
+    ],
+    (
+        "an interview, answered in quotes",
+        lines("Who asked the divers?", "“Nobody did,” she says, and shakes her head.", "Who will pay?", "“We will,” she says."),
+        ["Who asked the divers?", "“Nobody did,” she says, and shakes her head.", "Who will pay?", "“We will,” she says."],
+    ),
+    *[
+        (f"in passing: {question}", lines(PARA, question, OTHER), [PARA, question, OTHER])
+        for question in (
+            "So, who pays for all this?",
+            "Et qui paie tout cela ?",
+            "Y quién paga todo esto?",
+            "E chi paga tutto questo?",
+            "Mas quem paga tudo isso?",
+            "Maar wie betaalt dit?",
+            "Og hvem betaler for alt dette?",
+        )
+    ],
+    *[
+        (
+            f"a box: {title}",
+            lines(PARA, title, "- The lake is drained.", "- The wall is cracked."),
+            [PARA, f"# {title}", "{markup} -", "The lake is drained.", "{markup} -", "The wall is cracked."],
+        )
+        for title in ("En bref :", "En resumen:", "In sintesi:", "Em resumo:", "In het kort:", "Kort fortalt:")
+    ],
+    ("times alone, German", lines("10.45 Uhr", PARA, "11.20 Uhr", OTHER), ["# 10.45 Uhr", PARA, "# 11.20 Uhr", OTHER]),
+    (
+        "days alone",
+        lines("Dienstag, 16. Juli.", PARA, "Mittwoch, 17. 7.", OTHER),
+        ["# Dienstag, 16. Juli.", PARA, "# Mittwoch, 17. 7.", OTHER],
     ),
     (
         "a numbered list",
@@ -471,6 +695,17 @@ AT_THE_END = [
         lines(PARA, MORE, "Mira Holt is a member of the board and of the rowing club of Lorne, and its oldest at that."),
         [PARA, MORE, "Mira Holt is a member of the board and of the rowing club of Lorne, and its oldest at that."],
     ),
+    *[
+        (line, lines(PARA, line), [PARA, f"{{{kind}}} {line}"])
+        for kind, line in (
+            ("contribution", "Bell and Moss reported from Holm."),
+            ("contribution", "Bell, Moss and Ott reported from Holm."),
+            ("contribution", "Bell, Moss, and Ott reported from Holm."),
+            ("contribution", "Bell contributed from Holm."),
+            ("bio", "Dr Ann Bell is a professor of water law at the university of Lorne."),
+            ("bio", "Prof. Ann Bell is a member of the water law group at Lorne."),
+        )
+    ],
     (
         "first published elsewhere",
         lines(PARA, "The post Lorne drains its lake appeared first on Holm Post."),
@@ -506,6 +741,16 @@ OTHER_LANGUAGES = [
         [
             "# 住民の声",
             "貸しボート店を営む女性は「何も聞いていない」と話し、今年の営業をあきらめたという。工事は秋まで続く見通しだ。",
+        ],
+    ),
+    (
+        "a long line of Japanese",
+        "貯水池の水が今年の夏、四十年ぶりに抜かれることになったと、水道局の技術者が火曜日の夜に住民に説明した。"
+        "調査では東側の壁にひびが見つかった。\n貸しボート店を営む女性は何も聞いていないと話し、今年の営業をあきらめたというのが町の人の話で、工事は秋まで続く\n"
+        "工事は秋まで続く見通しだ。",
+        [
+            "貸しボート店を営む女性は何も聞いていないと話し、今年の営業をあきらめたというのが町の人の話で、工事は秋まで続く",
+            "工事は秋まで続く見通しだ。",
         ],
     ),
     (
@@ -587,7 +832,7 @@ def test_known_failures(title: str, text: str, expected: list[str]) -> None:
 REFERENCES = [
     (
         "traps beside a star",
-        lines("Holt** called the levy* a 5* idea of A* pupils.", "* A fee on boats.", "** Not her name."),
+        lines("Holt** called the levy* a 5* or 10* idea of A* d*mn * pupils.", "* A fee on boats.", "** Not her name."),
         [["levy*"], ["Holt**"]],
     ),
     ("emphasis", lines("The levy* was *really bad* for him.", "* A fee on boats."), [["levy*"]]),
@@ -596,6 +841,13 @@ REFERENCES = [
         lines("It was built in 1902 (1) and raised.(2)", "(1) Minutes.", "(2) Same."),
         [["1902 (1)"], ["raised.(2)"]],
     ),
+    ("emphasis and another mark", lines("The levy† was *really bad* for Tom†.", "† A fee on boats."), [["levy†", "Tom†"]]),
+    ("in a credit", lines("Photo: Ann Bell*", "Ann* left.", "* Not her name."), [["Ann*"]]),
+    ("in a note", lines("Ann* and Tom† left.", "* Not her name.", "† The son of Ann*."), [["Ann*"], ["Tom†"]]),
+    ("two notes to one mark", lines("Ann* left.", "* Not her name.", "† Nor his.", "* Nor hers."), [["Ann*"], [], []]),
+    ("a bracket in front", lines("(FOA)* was cut.", "* A fee on boats."), [["(FOA)*"]]),
+    ("a bracket that nothing opens", lines("The levies)* were cut.", "* A fee on boats."), [["levies)*"]]),
+    ("behind a gap", lines("The wall" + " " * 50 + "[1] is old.", "[1] Built in 1902."), [["[1]"]]),
     ("over a bracket", lines("The Lake Levies (FOA)* were cut.", "* A fee on boats."), [["Levies (FOA)*"]]),
     ("a word", lines("The wall[1] is old.", "[1] Built in 1902."), [["wall[1]"]]),
     ("several to one note", lines("Ann* met Tom.", "Then Ann* left.", "* Not her name."), [["Ann*", "Ann*"]]),
@@ -611,8 +863,20 @@ def test_references(title: str, text: str, expected: list[list[str]]) -> None:
 WARNINGS = [
     ("a note without reference", lines(PARA, "* Not her name."), ["footnote-without-reference"]),
     ("a starred word without note", lines("The Lake Levies (FOA)* were cut.", PARA), ["reference-without-footnote"]),
+    ("a dagger without note", lines("The wall† is old.", PARA), ["reference-without-footnote"]),
+    ("a double dagger without note", lines("The wall‡ is old.", PARA), ["reference-without-footnote"]),
+    ("a number without note", lines("The wall[1] is old.", PARA), ["reference-without-footnote"]),
+    ("a word with its note", lines("The levy* was cut.", "* A fee on boats."), []),
+    ("nothing but a note", "A Dam in Ruins\n\nBy Ann Bell\n\n* Not her name.", ["footnote-without-reference"]),
+    ("nothing but a title with a mark", "Title: The levy*", []),
     ("grades, ratings, oaths, emphasis", lines("An A* pupil in a 4* hotel said d*mn, sh** and *really meant* it.", PARA), []),
     ("a glued heading", lines("Who owns the lake?claimed that it was theirs to drain.", PARA), ["glued-heading", "lost-text"]),
+    ("two paragraphs stuck together", lines("“We were told nothing,” she said.Holt said she would lose a season."), ["glued-text"]),
+    (
+        "a heading stuck on both sides",
+        lines("The wall held.Trust but verifyThe divers went down again in May, and in June as well."),
+        ["glued-heading"],
+    ),
     ("a question in the text", lines("Who owns the lake? Nobody knows.", PARA), []),
 ]
 ABOUT_BLOCKS = {"glued-heading", "glued-text", "lost-text", "footnote-without-reference", "reference-without-footnote"}

@@ -76,6 +76,37 @@ DATES: list[tuple[str, str, str | None]] = [
     ("other calendar", article("Tuesday 1441/03/08 - 2019/11/05", TITLE), "2019-11-05"),
     ("printed later", article("Printed from example.org on Friday, 8 May 2020", TITLE, "5 November 2019"), "2019-11-05"),
     ("archived later", article(TITLE, "5 November 2019", foot="Retrieved May 8, 2020"), "2019-11-05"),
+    *[
+        (f"foot above {below}", article(TITLE, foot=f"5 November 2019\n{below}"), "2019-11-05")
+        for below in (
+            "© Island Courier",
+            "(c) Island Courier",
+            "Copyright Island Courier",
+            "COPYRIGHT Island Courier",
+            "* * *",
+            "END",
+        )
+    ],
+    ("foot above more text", article(TITLE, foot="5 November 2019\nThe ferries lie in the harbour now."), None),
+    ("document id", article("ISL20191105.0031", TITLE, "By Mary Bell"), "2019-11-05"),
+    ("document id, a day that is none", article("ISL20191305.0031", TITLE, "By Mary Bell"), None),
+    ("number of a document", article(f"Title: {TITLE}", "Document ID: 20191105"), None),
+    ("labelled, in an odd order, last century", article(TITLE, "Date: Tue Nov 1979 6th"), "1979-11-06"),
+    ("dated", article(lead="Dated 5 November 2019 " + LEAD), "2019-11-05"),
+    ("East Asian", article(TITLE, "The Island Courier | Mary Bell | 2019年11月5日"), "2019-11-05"),
+    *[
+        (f"year of {rights}", article(TITLE, lead="OBAN, Nov 5 (Reuters) - " + LEAD, foot=f"{rights} Island Courier"), date)
+        for rights, date in (
+            ("© 2019", "2019-11-05"),
+            ("(c) 2019", "2019-11-05"),
+            ("Copyright 1998", "1998-11-05"),
+            ("© 2018-2019", None),
+            ("© 2018, 2019", None),
+            ("© 20191", None),
+        )
+    ],
+    ("year of another day's id", article("ISL181205-0031", TITLE, lead="OBAN, Nov 5 (Reuters) - " + LEAD), None),
+    ("id of a wire", article(TITLE, foot="AP-NY-11-05-19 1430EST"), "2019-11-05T14:30:00-05:00"),
     # datelines and the foot
     ("dateline", article(TITLE, lead="PORT ELLEN, Nov. 5, 2019 (AP) — " + LEAD), "2019-11-05"),
     ("dateline in brackets", article(TITLE, lead="(Port Ellen, November 5, 2019) – " + LEAD), "2019-11-05"),
@@ -159,6 +190,7 @@ TITLES: list[tuple[str, str, str | None]] = [
         "Ferries stay in harbour; \nIslanders fear a winter without post.",
     ),
     ("labelled", article(f"HEADLINE: {TITLE}", "BYLINE: Mary Bell"), TITLE),
+    ("labelled in Greek", article("Τίτλος: Το λιμάνι", "Συντάκτης: Άννα Παππά"), "Το λιμάνι"),
     ("hash", article(f"# {TITLE}"), TITLE),
     ("below a section label", article("World", TITLE, "By Mary Bell"), TITLE),
     ("below a kicker", article("ISLAND LIFE", TITLE, "By Mary Bell"), TITLE),
@@ -179,6 +211,18 @@ TITLES: list[tuple[str, str, str | None]] = [
     ("starts with a dateline", article(lead="PORT ELLEN (AP) — " + LEAD), None),
     ("short lead", "The ferries stay in harbour until spring.\n" + MORE + "\n" + LEAD, None),
     ("dated lead", article(lead="2019-11-05 " + LEAD), None),
+    (
+        "short lead of one day",
+        f"The ferry company said on Monday that it will lay up four of its ships in harbour.\n\n{LEAD}\n\n{MORE}\n",
+        None,
+    ),
+    (
+        "long title with a stop",
+        f"Ferry company to lay up four ships over winter, raise fares on western line from May.\n\n{LEAD}\n\n{MORE}\n",
+        "Ferry company to lay up four ships over winter, raise fares on western line from May.",
+    ),
+    ("ends in a comma", f"Ferry company lays up ships,\n\n{LEAD}\n\n{MORE}\n", None),
+    ("nothing but a number", f"1,204\n\n{LEAD}\n\n{MORE}\n", None),
 ]
 
 AUTHORS: list[tuple[str, str, list[str]]] = [
@@ -192,15 +236,25 @@ AUTHORS: list[tuple[str, str, list[str]]] = [
     ("e-mail", article(TITLE, "By Mary Bell mbell@example.org"), ["Mary Bell"]),
     ("handle", article(TITLE, "By Mary Bell @marybell"), ["Mary Bell"]),
     ("labelled list", article("Title: " + TITLE, "Authors: Mary Bell; Iain Ross"), ["Mary Bell", "Iain Ross"]),
+    ("labelled in Greek", article("Τίτλος: Το λιμάνι", "Συντάκτης: Άννα Παππά"), ["Άννα Παππά"]),
+    ("a given name of two, and a role", article(TITLE, "Jean-Pierre Blanc, Harbour correspondent"), ["Jean-Pierre Blanc"]),
     ("agency alone", article(TITLE, "By The Associated Press"), ["The Associated Press"]),
     ("desk alone", article(TITLE, "By Courier staff reporters"), ["Courier staff reporters"]),
     ("without by", article(TITLE, "Mary Bell", "5 November 2019"), ["Mary Bell"]),
     ("German", article("Reederei legt Schiffe still", "Von Karla Winther und Jan Ott", lead=DEUTSCH), ["Karla Winther", "Jan Ott"]),
+    ("Text:", article("Reederei legt Schiffe still", "Text: Karla Winther", lead=DEUTSCH), ["Karla Winther"]),
+    ("Text: and the text", article(f"Title: {TITLE}", f"Text: {MORE}"), []),
     (
         "particles",
         article(TITLE, "By Ludwig van der Berg and María de los Ángeles"),
         ["Ludwig van der Berg", "María de los Ángeles"],
     ),
+    *[
+        (f"reporting by{end!r}", article(TITLE, foot=f"Reporting by Mary Bell{end}"), ["Mary Bell"])
+        for end in ("", ".", ". This is new.", " Editing by Iain Ross", " Writing by Iain Ross", ")", "; editing by Iain Ross")
+    ],
+    ("at the foot", article(TITLE, foot="By Mary Bell"), ["Mary Bell"]),
+    ("at the foot, a sentence", article(TITLE, foot="By then the ferries will lie in the harbour."), []),
     ("reporting by", article(TITLE, foot="(Reporting by Mary Bell in Oban; Editing by Iain Ross)"), ["Mary Bell"]),
     ("nobody", article(TITLE), []),
     ("sentence with by", article(TITLE, lead="By all accounts the ferries will stay in harbour. " + LEAD), []),
@@ -275,6 +329,30 @@ BYLINES: list[tuple[str, list[str]]] = [
     ("By Jane Roe, John Doe", ["Jane Roe", "John Doe"]),
     ("By Jane Roe, Guardian", ["Jane Roe"]),
     ("By Jane Roe Updated 5 May 2021", ["Jane Roe"]),
+    *[(f"By Jane Roe {rest}", ["Jane Roe"]) for rest in ("at Ostby", "from Ostby", "is in Ostby", "special to The Gazette")],
+    *[(f"By Jane Roe{rest}", ["Jane Roe"]) for rest in (" - The Gazette", "\tThe Gazette", "  The Gazette", " / The Gazette")],
+    *[
+        (f"By Jane Roe{role}", ["Jane Roe"])
+        for role in (
+            "Staff Writer",
+            "Senior Editor",
+            "Special Correspondent",
+            "Chief Reporter",
+            "Associate Editor",
+            "Reporter",
+            "Writer",
+            "Correspondent",
+            "Editor",
+        )
+    ],
+    ("By Jane Roe https://example.org/jane", ["Jane Roe"]),
+    ("By Jane Roe www.example.org/jane", ["Jane Roe"]),
+    ("By John Roe Sr.", ["John Roe Sr."]),
+    ("By John Roe Jr.", ["John Roe Jr."]),
+    ("By Jane Roe.", ["Jane Roe"]),
+    ("By Our Gazette reporter", ["Our Gazette reporter"]),
+    ("By The Gazette reporters", ["The Gazette reporters"]),
+    ("By AFP, Manila", ["AFP"]),
 ]
 
 DATELINES: list[tuple[str, str, tuple[str, str | None, str | None] | None]] = [
@@ -294,10 +372,168 @@ DATELINES: list[tuple[str, str, tuple[str, str | None, str | None] | None]] = [
     ("country", "Manila [India], October 23, 2003 (ANI): ", ("Manila [India], October 23, 2003 (ANI)", "Manila", "ANI")),
     ("brackets", "(New York, July 27, 2021) – ", ("(New York, July 27, 2021)", "New York", None)),
     ("agency alone", "(Reuters) - ", ("(Reuters)", None, "Reuters")),
+    *[
+        (f"a place with {word}", f"PORT {word} SUR (AP) — ", (f"PORT {word} SUR (AP)", f"PORT {word} SUR", "AP"))
+        for word in ("of", "the", "de", "del", "la", "al", "el", "and", "am", "an", "der", "upon", "di", "do", "da", "e", "y")
+    ],
+    ("a place with a small word of no place", "PORT by SUR (AP) — ", None),
     ("warning", "WARNING GRAPHIC DETAIL: ", None),
     ("label", "WATCH: ", None),
+    ("label of the paper", "EXCLUSIVE: ", None),
+    ("two letters", "US — ", None),
+    ("no mark", "PORT ELLEN, Nov. 5 ", None),
+    ("brackets of a party", "PORT ELLEN, Nov. 5 (Labour) — ", None),
+    ("brackets of a party, no date", "(Labour) — ", None),
     ("sentence", "Ferries (four of them) — ", None),
     ("name", "Al-Hamid said: ", None),
+]
+
+HEADS: list[tuple[str, str, list[str]]] = [
+    (
+        "standfirst right above the text",
+        article(TITLE, "Islanders fear a winter without post and fresh milk"),
+        [f"title {TITLE}", "summary Islanders fear a winter without post and fresh milk"],
+    ),
+    (
+        "two standfirsts",
+        article(
+            TITLE, "Islanders fear a winter without post and fresh milk", "Nobody was asked about it beforehand", "By Mary Bell"
+        ),
+        [
+            f"title {TITLE}",
+            "summary Islanders fear a winter without post and fresh milk",
+            "summary Nobody was asked about it beforehand",
+            "byline By Mary Bell",
+        ],
+    ),
+    (
+        "key points",
+        article(TITLE, "- Four ships stay in harbour", "- Fares rise in May"),
+        [f"title {TITLE}", "summary - Four ships stay in harbour", "summary - Fares rise in May"],
+    ),
+    (
+        "two headlines",
+        article(f"HEADLINE: {TITLE}", "HEADLINE: Islanders fear the winter"),
+        [f"title HEADLINE: {TITLE}", "summary HEADLINE: Islanders fear the winter"],
+    ),
+    (
+        "labels alone",
+        f"{TITLE}.\n\nABSTRACT.\n\nIslanders fear a winter without post.\n\nFULL TEXT.\n\n{LEAD}\n",
+        [f"title {TITLE}.", "field ABSTRACT.", "summary Islanders fear a winter without post.", "field FULL TEXT."],
+    ),
+    (
+        "labels alone, of date and author",
+        article(TITLE, "Published", "5 November 2019", "By", "Mary Bell"),
+        [f"title {TITLE}", "date Published 5 November 2019", "byline By Mary Bell"],
+    ),
+    (
+        "labels with their values",
+        article(
+            "Source: Island Wire", f"Title: {TITLE}", "Summary: Islanders fear it.", "Section: Economy", "Full text: It began."
+        ),
+        [
+            "field Source: Island Wire",
+            f"title Title: {TITLE}",
+            "field Summary:",
+            "summary Islanders fear it.",
+            "field Section: Economy",
+            "field Full text:",
+        ],
+    ),
+    (
+        "words of the page",
+        article("World", TITLE, "3 min read", "Share", "By Mary Bell", "---", "© 2019 Island Courier", "5 November 2019"),
+        [
+            "{label} World",
+            f"title {TITLE}",
+            "{label} 3 min read",
+            "{social} Share",
+            "byline By Mary Bell",
+            "{separator} ---",
+            "{copyright} © 2019 Island Courier",
+            "date 5 November 2019",
+        ],
+    ),
+    (
+        "a word between title and byline",
+        article(TITLE, "Courier", "Islanders fear a winter without post", "By Mary Bell"),
+        [f"title {TITLE}", "field Courier", "summary Islanders fear a winter without post", "byline By Mary Bell"],
+    ),
+    ("a section label, the title gone", article("World", "By Mary Bell"), ["{label} World", "byline By Mary Bell"]),
+    (
+        "the name of a paper above the date",
+        article("The Island Courier", "5 November 2019", TITLE),
+        ["{label} The Island Courier", "date 5 November 2019", f"title {TITLE}"],
+    ),
+    ("the name of a site", article("CTV.ca", TITLE, "By Mary Bell"), ["{label} CTV.ca", f"title {TITLE}", "byline By Mary Bell"]),
+    (
+        "ids, counts and addresses",
+        article("ISL20191105.0031", "8 of 16 DOCUMENTS", TITLE, "968 words", "https://www.example.org/a", "By Mary Bell"),
+        [
+            "field ISL20191105.0031",
+            "field 8 of 16 DOCUMENTS",
+            f"title {TITLE}",
+            "field 968 words",
+            "field https://www.example.org/a",
+            "byline By Mary Bell",
+        ],
+    ),
+    (
+        "a date in front of the title",
+        article("2019-11-05 " + TITLE, "By Mary Bell"),
+        ["date 2019-11-05", f"title {TITLE}", "byline By Mary Bell"],
+    ),
+    ("a date in front of a sentence", article(lead="2019-11-05 The ferries stay. " + LEAD), ["date 2019-11-05"]),
+    ("told from now", article(TITLE, "3 hours ago"), [f"title {TITLE}", "date 3 hours ago"]),
+    ("a hash", article(f"# {TITLE}"), ["{markup} #", f"title {TITLE}"]),
+    *[
+        (f"{told} ago", article(TITLE, f"{told} ago"), [f"title {TITLE}", f"date {told} ago"])
+        for told in ("An hour", "A day", "20 secs", "3 mins", "2 hrs", "3 weeks", "a month", "2 years")
+    ],
+    *[
+        (
+            f"{word} later",
+            article(f"Title: {TITLE}", f"{word} for a reader"),
+            [f"title Title: {TITLE}", f"field {word} for a reader"],
+        )
+        for word in ("The Wayback Machine", "Archived", "Printed", "Retrieved", "Downloaded", "Accessed")
+    ],
+    *[
+        (
+            mark,
+            article(TITLE, f"{mark} 2019 Island Courier", "By Mary Bell"),
+            [f"title {TITLE}", f"{{copyright}} {mark} 2019 Island Courier", "byline By Mary Bell"],
+        )
+        for mark in ("©", "(c)", "(C)", "Copyright", "copyright", "COPYRIGHT")
+    ],
+    *[
+        (field, article(field, TITLE, "By Mary Bell"), [f"field {field}", f"title {TITLE}", "byline By Mary Bell"])
+        for field in ("8 de 16 DOCUMENTS", "8 von 16 Dokumenten", "WSJ900717-0192", "560 字", "1,034 words", "www.example.org/a")
+    ],
+    (
+        "an unknown label among others",
+        article(
+            "Source: Island Wire", "Section: Economy", "Weather: fine", f"Title: {TITLE}", "Weather: cold", "Byline: Mary Bell"
+        ),
+        [
+            "field Source: Island Wire",
+            "field Section: Economy",
+            "field Weather: fine",
+            f"title Title: {TITLE}",
+            "field Weather: cold",
+            "byline Byline: Mary Bell",
+        ],
+    ),
+    (
+        "a section of two words",
+        article("Life & Style", TITLE, "By Mary Bell"),
+        ["{label} Life & Style", f"title {TITLE}", "byline By Mary Bell"],
+    ),
+    (
+        "byline and date at the foot",
+        article(TITLE, foot="By Mary Bell\n5 November 2019"),
+        [f"title {TITLE}", "byline By Mary Bell", "date 5 November 2019"],
+    ),
 ]
 
 
@@ -352,3 +588,10 @@ def test_byline(lines: str, authors: list[str]) -> None:
 def test_dateline(words: str, want: tuple[str, str | None, str | None] | None) -> None:
     line = parsed(f"{TITLE}\n\n{words}{LEAD}\n\n{MORE}\n").dateline
     assert (line and (line.text, line.place, line.agency)) == want
+
+
+@pytest.mark.parametrize(("text", "pieces"), [r[1:] for r in HEADS], ids=[r[0] for r in HEADS])
+def test_pieces(text: str, pieces: list[str]) -> None:
+    record = parsed(text)
+    found = [(p.span, f"{p.kind} {p.text}") for p in record.header] + [(f.span, f"{{{f.kind}}} {f.text}") for f in record.furniture]
+    assert [" ".join(piece.split()) for _, piece in sorted(found)] == pieces

@@ -99,6 +99,9 @@ def check_all(text: str) -> None:
 
 # Small texts that broke something once: found by the tests below or by fuzz_parse.py.
 FOUND: list[tuple[str, str]] = [
+    ("a particle of a name at the end of the paragraph before", "'la\nP document l'"),
+    ("she and, in the paragraph before", "she\nand Bo documents l"),
+    ("all of, in the paragraph before", "all of\nwhom said it was so."),
     (
         "a field that is no text behind “Full text:”, and another document",
         "A\nFull text: Database: B\n\nC\nProQuest document link\nFull text:\nD\n",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from pathlib import Path
+
 import pytest
 
 from article_parse import lexicon
@@ -19,3 +22,19 @@ def test_a_clue_keeps_the_blanks_it_starts_with(tmp_path, monkeypatch):
 def test_a_list_that_is_missing_is_an_error():
     with pytest.raises(FileNotFoundError):
         lexicon.weights("no such list")
+
+
+LISTS = sorted((Path(lexicon.__file__).parent).glob("*/*.txt"))
+
+
+@pytest.mark.parametrize("path", LISTS, ids=lambda p: f"{p.parent.name}/{p.name}")
+def test_nothing_stands_twice(path):
+    lines = [line for line in map(str.strip, lexicon._lines(path.stem, path.parent.name)) if line]
+    assert [line for line, times in Counter(lines).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("language", lexicon.languages("labels"))
+def test_a_label_has_one_role(language):
+    """With two, the hash seed would choose."""
+    labels = [row.partition(" = ")[2].replace("-", " ") for row in lexicon.folded("labels", language)]
+    assert [label for label, times in Counter(labels).items() if times > 1] == []

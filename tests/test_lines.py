@@ -42,6 +42,22 @@ UNWRAPPED = [
     ("the whole word stands elsewhere", "a reser-\nvoir like the old reservoir", "a reservoir like the old reservoir"),
     ("a compound keeps its hyphen", "a long-\nterm plan", "a long-term plan"),
     ("a hanging hyphen keeps its space", "pre-\nand post-war dams", "pre- and post-war dams"),
+    *[
+        (f"an ending: {first}{second}", f"many {first}-\n{second} in Lorne", f"many {first}{second} in Lorne")
+        for first, second in (
+            *(("na", "tions"), ("na", "tional"), ("na", "tionally"), ("inform", "ation"), ("ship", "ment"), ("kind", "ness")),
+            *(("build", "ings"), ("mobil", "ity"), ("abil", "ities"), ("crit", "ical"), ("crit", "ically"), ("guid", "ance")),
+            *(("vac", "ancy"), ("cul", "tures"), ("mo", "tives"), ("ac", "tively"), ("ini", "tial"), ("par", "tially")),
+            *(("cau", "tious"), ("cau", "tiously"), ("vari", "ously"), ("art", "ists"), ("art", "istic"), ("organ", "ised")),
+            *(("organ", "izing"), ("peace", "fully"), ("end", "lessly"), ("oper", "ating"), ("gov", "ernment"), ("gen", "erally")),
+            ("neces", "sary"),
+        )
+    ],
+    *[
+        (f"a hanging hyphen before {word}", f"pre-\n{word} post-war", f"pre- {word} post-war")
+        for word in ("and", "or", "to", "und", "oder", "bis", "et", "ou")
+    ],
+    ("a split word at a CRLF", "a new govern-\r\nment and a long-\r\nterm plan", "a new government and a long-term plan"),
     ("a name keeps its hyphen", "near Stoke-\non-Lorne", "near Stoke-on-Lorne"),
     ("a dash stays a dash", "the dam -\nand the mill", "the dam - and the mill"),
     ("a hyphen inside the line is left alone", "a co-op\nshop", "a co-op shop"),

@@ -45,6 +45,9 @@ MENTIONS = [
     ("an editorial in The Daily Lantern newspaper", "body", "Daily Lantern"),
     ("the Norwegians", "body", "Norwegians"),
     ("a super PAC", "text", "super PAC"),
+    ("the think tank", "text", "think tank"),
+    ("a fact sheet", "text", "fact sheet"),
+    ("a vice president", "role", "vice president"),
     ("a Harbor Institute poll released Monday", "text", "Harbor Institute poll released Monday"),
     ("the UN General Assembly", "body", "UN General Assembly"),
     ("the singer's longtime stylist, Lawe Roche", "person", "Lawe Roche"),
@@ -54,6 +57,64 @@ MENTIONS = [
     ("he and his allies", "group", "he and his allies"),
     ("the tall, quiet diplomat", "role", "tall, quiet diplomat"),
     ("She", "pronoun", "she"),
+    *[
+        (word, "pronoun", word)
+        for words in ("he him his himself", "she her hers herself", "it its itself", "they them their theirs themselves")
+        for word in words.split()
+    ],
+    *[(word, "pronoun", word) for word in ("who", "which", "that", "whose", "whom")],
+    ("she herself", "pronoun", "she"),
+    ("the mayor himself", "role", "mayor"),
+    ("the mayor herself", "role", "mayor"),
+    ("the firm itself", "text", "firm"),
+    ("the farmers themselves", "group", "farmers"),
+    ("the officer whose dog barked", "role", "officer"),
+    ("the officer whom they met", "role", "officer"),
+    ("the officer who came", "role", "officer"),
+    ("the firm which pays", "text", "firm"),
+    ("the firm that pays", "text", "firm"),
+    ("the hall where they met", "group", "hall"),
+    ("the day when they met", "group", "day"),
+    ("Anna Vale — a nurse", "person", "Anna Vale"),
+    ("Anna Vale – a nurse", "person", "Anna Vale"),
+    ("Okafor’s", "person", "Okafor"),
+    ("Okafor's", "person", "Okafor"),
+    ("voters’", "group", "voters"),
+    ("voters'", "group", "voters"),
+    ("VOTERS’", "group", "VOTERS"),
+    ("VOTERS'", "group", "VOTERS"),
+    ("Valéry d’Estaing", "person", "Valéry d’Estaing"),
+    ("Conor o’Brien", "person", "Conor o’Brien"),
+    ("Leeds-born Paul Mather", "person", "Paul Mather"),
+    ("mayor-elect Paul Mather", "person", "Paul Mather"),
+    ("Democrat Okafor", "person", "Okafor"),
+    *[(f"{word} Institute", "text", "Institute") for word in ("an", "another", "each", "every", "no")],
+    ("Department for Fisheries", "body", "Department for Fisheries"),
+    ("Council on Fisheries", "body", "Council on Fisheries"),
+    ("the Council of Fisheries and Forests", "body", "Council of Fisheries and Forests"),
+    ("the Society for the Blind", "body", "Society for the Blind"),
+    ("the Panel on the Future & Past", "body", "Panel on the Future & Past"),
+    ("the Committee on Trade in Goods", "body", "Committee on Trade in Goods"),
+    ("the Fund for Aid to Farmers", "body", "Fund for Aid to Farmers"),
+    ("the Board on Aid of Farmers", "body", "Board on Aid of Farmers"),
+    ("the Board of Aid for Farmers", "body", "Board of Aid for Farmers"),
+    ("the Board of Debate on Farmers", "body", "Board of Debate on Farmers"),
+    ("a Monmouth poll out Monday", "text", "Monmouth poll"),
+    ("Smith or Jones", "group", "Smith or Jones"),
+    ("Anna Vale and several aides", "group", "Anna Vale and several aides"),
+    ("Anna Vale and aides", "group", "Anna Vale and aides"),
+    ("Anna Vale and the mayor", "group", "Anna Vale and the mayor"),
+    ("her allies and the campaign", "group", "her allies and the campaign"),
+    ("teachers backing her", "group", "teachers backing her"),
+    ("Mrs. Law", "person", "Law"),
+    ("Dr. Bank", "person", "Bank"),
+    ("Ms Group", "person", "Group"),
+    ("Mr Court", "person", "Court"),
+    ("Mrs Court", "person", "Court"),
+    ("Dr Court", "person", "Court"),
+    ("Karl “Bear” Ude", "person", "Karl Ude"),
+    ("October", "group", "October"),
+    ("the Saudis", "body", "Saudis"),
     ("I", "nobody", ""),
     ("", "nobody", ""),
     (" ’s ", "nobody", ""),
@@ -64,6 +125,29 @@ MENTIONS = [
 def test_mention(mention: str, kind: str, name: str) -> None:
     read = read_mention(mention)
     assert (read.kind, read.name) == (kind, name)
+
+
+GENDERS = [
+    ("the chairman of Fox", "m"),
+    ("the king of pop", "m"),
+    ("the wife of the chairman", "f"),
+    ("a spokeswoman", "f"),
+    ("spokeswoman Alex Vale", "f"),
+    ("Alex Vale, a spokeswoman", "f"),
+    ("Mr. Vale", "m"),
+    ("Ms. Vale", "f"),
+    ("Anna Vale", "f"),
+    ("Karl Ude", "m"),
+    ("Taylor Vale", ""),
+    ("the mayor", ""),
+    ("the board", "n"),
+    ("critics", "p"),
+]
+
+
+@pytest.mark.parametrize(("mention", "gender"), GENDERS, ids=[m[0] for m in GENDERS])
+def test_gender(mention: str, gender: str) -> None:
+    assert read_mention(mention).gender == gender
 
 
 def resolve(marked: str) -> list[tuple[str | None, bool]]:
@@ -168,6 +252,44 @@ ARTICLES = [
         "Sen. Joan Ahlberg, R-Iowa, met Mark Reyes. {The Florida senator} said “good.”",
         ["Mark Reyes"],
     ),
+    ("an office by another word", "Gov. Tess Hollins met Karl Ude. “Rain,” {the lawmaker} said.", ["Tess Hollins"]),
+    ("a former office", "Karl Ude, the former mayor, met Tess Hollins. {The former mayor} left.", ["Karl Ude"]),
+    (
+        "states and parties",
+        "Sen. Joan Ahlberg, R-Iowa, met Sen. Mark Reyes, D-Ohio. {The Iowa senator} said “good.” {The Ohio Democrat} left.",
+        ["Joan Ahlberg", "Mark Reyes"],
+    ),
+    ("his wife of one surname", "Karl Ude and Anna Ude met. {Mrs. Ude} left. {Ude} stayed.", ["Anna Ude", "Karl Ude"]),
+    (
+        "a trade by another word",
+        "Karl Ude, an actor, met Tess Hollins, a lawyer. “Rain,” {the star} said. “Sun,” {the attorney} said.",
+        ["Karl Ude", "Tess Hollins"],
+    ),
+    ("a trade in front of the name", "Attorney Tess Hollins met Karl Ude, an actor. “Rain,” {the lawyer} said.", ["Tess Hollins"]),
+    ("a trade in brackets", "Tess Hollins (a lawyer) met Karl Ude, an actor. “Rain,” {the lawyer} said.", ["Tess Hollins"]),
+    ("she herself", "Ruth Calloway met Joel Marsden. “Good,” {she herself} said.", ["Ruth Calloway"]),
+    ("an initial", "T. Hollins spoke. {Tess Hollins} left. {T. Hollins} came.", ["Tess Hollins", "Tess Hollins"]),
+    *[
+        (f"small words: {name}", f"The {name} ({short}) met. {{{short}}} left.", [name])
+        for name, short in (
+            ("Council for Fish and Game", "CFG"),
+            ("Fund for the Blind", "FB"),
+            ("Panel on Coast & Sea", "PCS"),
+            ("Home in the Hills", "HH"),
+            ("Bureau of Works", "BW"),
+        )
+    ],
+    ("humps", "The Huffington Post is read. {HuffPo} left.", ["Huffington Post"]),
+    ("it, of the one body", "The Hollins Group met. {The group} said so. {It} said no.", ["Hollins Group", "Hollins Group"]),
+    ("which, of a body", "Karl Ude met the Harbor Institute, {which} said “rain.”", ["Harbor Institute"]),
+    ("a name behind a title of several words", "It was late. {The secretary} of state Tess Hollins said no.", ["Tess Hollins"]),
+    ("a given name", "Karl met Ruthie Okafor. {Ruthie} said so.", ["Ruthie Okafor"]),
+    ("a given name before a common word", "Kristen Day spoke. {Kristen} said so.", ["Kristen Day"]),
+    (
+        "a particle at the start of a sentence",
+        "Al-Shammari spoke of al-Shammari. Nasr al-Shammari left. {Al-Shammari} said so.",
+        ["Nasr al-Shammari"],
+    ),
     (
         "a trade that is a surname here",
         "Ms. Ada Baker runs the clinic. {Baker} said so.",
@@ -194,6 +316,34 @@ DESCRIBED = [
         "The two sides issued a joint statement. “Peace,” {the statement} said.",
         [("joint statement", False)],
     ),
+    *[
+        (f"a text by {word}", f"They wrote {word} long letter. “Peace,” {{the letter}} said.", [("long letter", False)])
+        for word in ("a", "one", "another")
+    ],
+    ("a text by an", "They wrote an open letter. “Peace,” {the letter} said.", [("open letter", False)]),
+    *[
+        (
+            f"a text that goes on: {word}",
+            f"They made a joint report {word} it. “Peace,” {{the report}} said.",
+            [("joint report", False)],
+        )
+        for word in ("that", "who", "which", "said", "says", "has", "is", "was", "released", "covering")
+    ],
+    *[
+        (f"no text of its own: report{rest}", f"They made a joint report{rest}. “Peace,” {{the report}} said.", [("report", False)])
+        for rest in ("-card", "’s cover", "'s cover", " card")
+    ],
+    ("who, of several", "Several teachers, {who} wrote “help,” left.", [("several teachers", False)]),
+    ("which, of several", "The teachers, {which} wrote “help,” left.", [("teachers", False)]),
+    ("which, of a text", "A statement {which} said “help” came.", [("statement", False)]),
+    ("which, of a month", "In July 2024, {which} said “help.”", [(None, False)]),
+    (
+        "a company is no university",
+        "{Harbor University} said no. {The company} said yes.",
+        [("Harbor University", True), ("company", False)],
+    ),
+    ("two groups", "The Harbor Group met the Coast Group. {The group} said no.", [("group", False)]),
+    ("a person without a name", "{A person} rang. {The person} left.", [("person", False), ("person", False)]),
     ("a source is nobody named before", "Ann Vale left. “She left,” {the source} said.", [("source", False)]),
     ("another of the kind", "Ann Vale, an official, left. “She left,” {the second official} said.", [("second official", False)]),
     ("his wife, who is never named", "Karl Ude left. “He left,” {his wife} said.", [("wife", False)]),

@@ -25,7 +25,7 @@ _TAIL = on_demand(
 )
 """Second halves of split words that are no words of their own: endings."""
 
-_OPEN_HYPHEN = on_demand(r"(?<=\w-)[ \t]*(?:\r\n?|\n)[ \t]*(?=[^\W\d_A-Z]{2})(?!(?:and|or|to|und|oder|bis|et|ou|y|o)\b)")
+_OPEN_HYPHEN = on_demand(r"(?<=\w-)[ \t]*(?:\r\n?|\n)[ \t]*(?=[^\W\d_A-Z]{2})(?!(?:and|or|to|und|oder|bis|et|ou)\b)")
 """A break behind a compound's hyphen: ``long-⏎term``, but not ``pre-⏎and post-war``."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..lexicon import words
+from ..lexicon import folded
 from ..model import Blocks, Footnote, Span, Warn
 from ..patterns import on_demand
 from .units import Unit
@@ -60,7 +60,7 @@ def take_footnotes(text: str, units: list[Unit], out: Blocks) -> None:
 
 def _take_title(text: str, unit: Unit) -> None:
     """Mark the title above the notes as a label: ``Notes:``."""
-    if unit.kind == "paragraph" and text[unit.start : unit.end].casefold().strip(" :") in words("note_titles"):
+    if unit.kind == "paragraph" and text[unit.start : unit.end].casefold().strip(" :") in folded("note_titles"):
         unit.kind = "furniture"
         unit.furniture = "label"
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple, cast
 
-from ..lexicon import words
+from ..lexicon import folded, words
 from ..model import FurnitureKind
 from ..patterns import on_demand
 from .units import BULLETS, Unit, ends_sentence
@@ -96,7 +96,7 @@ def _lists() -> _Lists:
     found = _Lists({}, {}, set(), {}, {}, (), (), frozenset())
     inside: list[tuple[str, str]] = []
     for language in LANGUAGES:
-        for entry in sorted(words("furniture", language)):
+        for entry in sorted(folded("furniture", language)):
             kind, _, phrase = entry.partition(" = ")
             if "…" not in phrase:
                 found.whole[phrase] = kind
@@ -134,7 +134,7 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     )
     if is_short:
         plain = low.strip(_AROUND)
-        kind = whole.get(plain)
+        kind = whole.get(plain) or whole.get(text[start:end].casefold())  # “-30-” is its marks
         if not kind and (plain[-1:].isdigit() or plain[:1].isdigit()):
             kind = whole.get(plain.strip("0123456789.,k "))
         if kind:

@@ -20,7 +20,10 @@ _WHOLE = [
         r"(?P<y>y)(?P<s>[-/.])_?(?P<m>d)(?P=s)_?(?P<d>d)(?!d)",  # 2021-07-27, 2021/07/27, 2021. 7. 27
         r"(?:(?P<y>y)|(?P<e>E)_?(?P<ey>[dn]))_?Q(?:\(.{1,3}\))?_?(?P<m>d)_?K_?(?P<d>d)_?J",  # 2017年06月03日, 令和6年5月3日
         r"(?P<m>M)[._]{1,2}(?P<d>d)o?,?_(?P<e>E)_(?P<ey>[dn])(?:_?\(y\))?",  # December 5 Juche 110(2021)
-        r"(?P<m>M)[._]{1,2}(?P<d>d)_(?P<clock>d:d:d)_(?:(?P<zone>[ZG])_)?(?P<y>y)",  # Apr 27 13:05:00 EDT 2024
+        r"(?P<m>M)[._]{1,2}(?P<d>d)_(?P<clock>d:d:d)_(?:(?P<zone>Z)_)?(?P<y>y)",  # Apr 27 13:05:00 EDT 2024
+        # March 13-14, 2021 and 13./14. März 2021 are the paper of a weekend, which comes out on the first of the days
+        r"(?P<m>M)[._]{1,2}(?P<d>d)[-/]d,?_(?P<y>y)",
+        r"(?<![/.:dny-])(?P<d>d)\.?[-/]d\.?_(?P<m>M)[.,]?_(?P<y>y)",
         # 12 de mayo de 2022, 25JAN1999, 11 Apr 08
         r"(?P<d>d)o?[-./,_]{0,2}(?:f[_'])?(?P<m>M)(?:/M)?[-./,_']{0,2}(?:f_)?(?P<y>y|d(?![dMhAo:]))",
         # Oct. 1, 2015; of two digits the year only behind a comma or an apostrophe
@@ -48,19 +51,19 @@ _HOUR = r"""
       | (?P<h2>d) _? (?P<a2>A)
       | (?<=@_) (?P<h3>d) _? h (?! _?w )
       | (?<=T) (?P<t6>n)
-      | (?P<t4>[yn]) (?: _?A | _?h )? (?= _?[ZG] )
+      | (?P<t4>[yn]) (?: _?A | _?h )? (?= _?Z )
       | (?: (?P<b5>B) _? )? (?P<h5>d) _? [H:] _? (?: (?P<m5>d) _? I? )?
     )
 """
 _OFFSET = (
-    r"(?: _? [(\[]? (?P<zone>[ZG]) (?: _?(?P<sign>[-+]) _? (?P<off>d:d|[dny]) )? [)\]]? | _? (?P<nsign>[-+]) (?P<noff>d:d|[ny]) )?"
+    r"(?: _? [(\[]? (?P<zone>Z) (?: _?(?P<sign>[-+]) _? (?P<off>d:d|[dny]) )? [)\]]? | _? (?P<nsign>[-+]) (?P<noff>d:d|[ny]) )?"
 )
 _BESIDE = r"[_,|/;(@Wxf.-]"
 """What may stand between a date and its time: marks, a weekday, a word like “at”."""
 
 _TIME_AFTER = re.compile(rf"(?P<gap>\.?(?:_?\([WKNJ]\))?(?:T|(?:_?r\.?)?{_BESIDE}{{0,9}})) {_HOUR} {_OFFSET}", re.VERBOSE)
 _TIME_ALONE = re.compile(rf"{_HOUR} {_OFFSET}", re.VERBOSE)
-_ZONE_AFTER = re.compile(rf"(?=[_,(]{{1,2}}[ZG]),?{_OFFSET}", re.VERBOSE)
+_ZONE_AFTER = re.compile(rf"(?=[_,(]{{1,2}}Z),?{_OFFSET}", re.VERBOSE)
 _MOST_DAYS = 31
 _REACH_BEFORE = 16
 """Letters of the shadow before a date in which its time may start: ``10:12:45 a.m. EDT on Wed, ``."""
@@ -179,7 +182,7 @@ def _date(shadow: _Shadow, m: re.Match[str], low: int, high: int) -> tuple[Writt
 def _time_before(shadow: _Shadow, start: int, low: int) -> re.Match[str] | None:
     """The match of a time that stands in front of the date: ``07:05, `` of ``07:05, 28 Dec 2015``."""
     near = max(low, start - _REACH_BEFORE)
-    if not any(mark in shadow.letters[near:start] for mark in ":.hAGZHB"):
+    if not any(mark in shadow.letters[near:start] for mark in ":.hAZHB"):
         return None
     return _TIME_BEFORE.search(shadow.letters, near, start)
 

@@ -11,7 +11,7 @@
 | ``n`` | any other number | ``E`` | era: Juche, 令和 |
 | ``M`` | month | ``f`` | particle inside a date: de, of |
 | ``W`` | weekday | ``o`` | ordinal ending |
-| ``Z`` | zone | ``G`` | zone that may carry an offset: GMT, UTC |
+| ``Z`` | zone | | |
 | ``A`` | am, pm | ``h`` | hour word: Uhr, h |
 | ``@`` | word before a time: at, um | ``r`` | year word: г. |
 | ``T`` | the T of ISO 8601 | ``_`` | white space |
@@ -33,7 +33,6 @@ _TOKEN = re.compile(
   | (?:19|20)[0-9]{2}(?=[0-3]?[0-9][ ]?[^\W\d_]{3})     # the year of a glued 20171 Oct 2017
   | \d+
   | [年月日号號時时点點分秒년월일시분초]                    # units of East Asian dates, never glued to what follows
-  | 午前 | 午後 | 上午 | 下午 | 오전 | 오후
   | [apAP][.][ ]?[mM]\b[.]?                             # p.m.
   | [^\W\d_a-z]{2,}(?![a-z])                            # a run of capitals, or of letters without case: EDT in EDTUpdated
   | [^\W\d_a-z]?[^\W\d_A-Z]+                            # a word up to its next capital: read in readApril
@@ -82,7 +81,7 @@ class Vocabulary(dict[str, str]):
         self.letters = dict.fromkeys(words("ordinal_endings", "mul"), "o") | dict.fromkeys(words("year_words", "mul"), "r")
         self.letters |= dict.fromkeys(words("clock_words", "mul"), "@") | dict.fromkeys(words("date_particles", "mul"), "f")
         self.letters |= dict.fromkeys(words("hour_words", "mul"), "h") | dict.fromkeys(self.eras, "E")
-        self.letters |= {zone.partition(" ")[0]: "Z" for zone in words("zones")} | {"gmt": "G", "utc": "G"}
+        self.letters |= {zone.partition(" ")[0]: "Z" for zone in words("zones")}
         self.letters |= dict.fromkeys(self.weekdays, "W") | dict.fromkeys(self.months, "M")
         self.letters |= {"am": "A", "pm": "A", "noon": "A", "t": "T"} | _EAST_ASIAN
 

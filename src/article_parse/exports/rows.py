@@ -79,7 +79,7 @@ def is_strong(label: str) -> bool:
 
 
 _NUMBER = re.compile(r"\d+")
-_CENTURIES = ("16", "17", "18", "19", "20")
+_CENTURIES = ("17", "18", "19", "20")
 
 
 def counted(folded: str) -> str:

@@ -87,8 +87,10 @@ def _tags(text: str, rows: list[Row]) -> list[_Tag]:
         if place == _PLACE["AN"]:
             place = -1
         value = row.end - len(text[m.end(1) : row.end].lstrip())
-        # A line of the text may well start with IN or CO: below it a tag stands apart or has a code behind it.
-        apart = value == row.end or value > m.end(1) + 1 or text[m.end(1)] == "\t"
+        # A line of the text may well start with IN or CO: below it a tag stands apart or has a code behind it. As values stand in
+        # one column, a tag of three letters has but one space behind it, which is enough where such fields have begun.
+        narrow = len(m[1]) == 3 and place > _PLACE["TD"]
+        apart = value == row.end or value > m.end(1) + (not narrow) or text[m.end(1)] == "\t"
         coded = text.find(" : ", value, row.end) > 0 or is_accession(text, value, row.end)
         if _PLACE[m[1]] > place and (place < _PLACE["LP"] or apart or coded):
             place = _PLACE[m[1]]

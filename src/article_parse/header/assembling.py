@@ -157,7 +157,7 @@ class _Assembly:
         following = self._next(i)
         if following is None or (following.kind in ("body", "byline", "date") and not is_section_label(words)):
             return following is not None and is_paper_name(words) and self._title_later(i)
-        if is_one_word(words):
+        if is_one_word(words) and not is_section_label(words):
             return following.kind == "free"
         return is_section_label(words) or ((is_paper_name(words) or is_kicker(words)) and self._title_later(i))
 

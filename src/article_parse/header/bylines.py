@@ -255,4 +255,4 @@ def _given() -> frozenset[str]:
 
 def starts_with_given_name(part: str) -> bool:
     """True when the first word is a given name."""
-    return part.split()[0].capitalize() in _given()
+    return part.split()[0].title() in _given()

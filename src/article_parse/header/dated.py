@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..dates import WrittenDate, exists, find_dates, tokens_of
-from ..lexicon import languages, words
+from ..lexicon import folded, languages, words
 from ..patterns import on_demand
 from .bylines import opener_end, read_names, starts_with_given_name
 from .labels import date_role, label_at, role_of
@@ -76,13 +76,11 @@ def can_hold_date(text: str, start: int, end: int) -> bool:
 @cache
 def _trade_words() -> frozenset[str]:
     """Words of date lines, with the labels and the weekdays of every language."""
-    out = set(
-        words("date_line_words", "mul") | words("clock_words", "mul") | words("hour_words", "mul") | words("name_joiners", "mul")
-    )
+    out = {word for name in ("date_line_words", "clock_words", "hour_words", "name_joiners") for word in folded(name, "mul")}
     for language in languages("weekdays"):
-        out.update(row.partition(" ")[0] for row in words("weekdays", language))
+        out.update(row.partition(" ")[0] for row in folded("weekdays", language))
     for language in languages("labels"):
-        for row in words("labels", language):
+        for row in folded("labels", language):
             out.update(row.partition(" = ")[2].split())
     return frozenset(out)
 

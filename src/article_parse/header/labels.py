@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..dates import tokens_of
-from ..lexicon import languages, words
+from ..lexicon import folded, languages
 from ..patterns import on_demand
 
 _LABEL = on_demand(r"[@#*]*\s*([^\W\d_](?:[^\W\d_]|[ ./'’()-]){0,40}?)\s?[:：](?!//)\s*")
@@ -21,7 +21,7 @@ _LONGEST = 4
 def _roles(english: bool) -> dict[str, str]:
     """Label to role; of English, or of every other language (read from disk when the first line needs them)."""
     langs = ("en",) if english else tuple(x for x in languages("labels") if x != "en")
-    rows = (row.partition(" = ") for language in langs for row in words("labels", language))
+    rows = (row.partition(" = ") for language in langs for row in folded("labels", language))
     return {label.replace("-", " "): role for role, _, label in rows}
 
 
@@ -57,7 +57,7 @@ def date_role(gap: str) -> tuple[str, int]:
         if token[0].isalpha():
             found.append((token.casefold(), place))
         place += len(token)
-    clock = words("clock_words", "mul")
+    clock = folded("clock_words", "mul")
     first_word, last_word = (found[0], found[-1]) if found else (None, ("", 0))
     found = found[-_LONGEST:]
     while found:

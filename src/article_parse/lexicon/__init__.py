@@ -17,6 +17,12 @@ def words(name: str, language: str = "en") -> frozenset[str]:
 
 
 @cache
+def folded(name: str, language: str = "en") -> frozenset[str]:
+    """The same list for words that are compared case-folded: ``Fußnoten`` is there as ``fussnoten``."""
+    return frozenset(map(str.casefold, words(name, language)))
+
+
+@cache
 def weights(name: str, language: str = "en") -> dict[str, float]:
     """The weighted clues of ``<language>/<name>.txt``, lines such as ``next N 0.47``; ``bias`` is the weight of no clue at all.
 

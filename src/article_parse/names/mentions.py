@@ -155,6 +155,8 @@ def _read_phrase(phrase: str) -> Mention:
         del tokens[0]
     if len(tokens) > 1 and tokens[-1] in ("himself", "herself", "itself", "themselves"):
         del tokens[-1]
+        if tokens[0].lower() in _PRONOUNS:  # “she herself”
+            return read_mention(tokens[0])
     cut = next((i for i in range(1, len(tokens)) if _ends_core(tokens, i)), len(tokens))
     core, rest = tokens[:cut], tokens[cut:]
     if is_possessive(core[-1]) and not rest:  # “Okafor’s” as a mention: the ending belongs to the sentence
@@ -309,8 +311,11 @@ def _name_of_body(rest: list[str]) -> list[str]:
 def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
     """A description: ``campaign operative``, ``joint statement``, ``voters``."""
     head = core[-1].lower().strip(_EDGE + ".")
-    if len(core) > 1 and f"{core[-2].lower()} {head}" in words("person_nouns"):
-        head = f"{core[-2].lower()} {head}"
+    pair = f"{core[-2].lower()} {head}" if len(core) > 1 else ""
+    if any(
+        pair in words(nouns) for nouns in ("person_nouns", "body_nouns", "text_nouns")
+    ):  # vice president, think tank, fact sheet
+        head = pair
     first = core[0].lower()
     if len(core) > 1 and not determiner and is_common(first) and not any(t[0].isupper() for t in core[1:]):
         core[0] = first  # a capital only because it begins its sentence

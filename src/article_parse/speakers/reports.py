@@ -175,13 +175,13 @@ def _find_source(
             and group == at
             and (backward[left.start("phrase")] in "Nr)" or text.startswith("with ", size - left.end("phrase") - 5))
         ):
-            return trim_source(text, masked, size - left.end("phrase"), size - left.start("phrase")), "trim_source"
+            return trim_source(text, masked, start, size - left.end("phrase"), size - left.start("phrase")), "trim_source"
         if before == "comma" and last and last.source:
             return last.source, "last.source"
         return clause_subject(text, masked, start, stop, at), "clause_subject"
     if before == "pronoun":
         source = (size - left.end(), size - left.start(before))
-        return (of_whom(text, *source), "of_whom") if text.startswith("whom", source[0]) else (source, "LEFT_OF_CUE")
+        return (of_whom(text, start, *source), "of_whom") if text.startswith("whom", source[0]) else (source, "LEFT_OF_CUE")
     if before == "phrase":
         near, far = left.span(before)
         if backward.startswith((" c", " b"), far):
@@ -190,7 +190,7 @@ def _find_source(
                 far = noun.end(1)  # “campaign manager Ada Quill said”
         if backward[far : far + 2] in _IN_CLAUSE and (whole := long_subject(masked, backward, start, group, named=True)):
             return whole, "long_subject"
-        return trim_source(text, masked, size - far, size - near), "trim_source"
+        return trim_source(text, masked, start, size - far, size - near), "trim_source"
     if before in ("comma", "dash"):
         return source_left_of_comma(text, masked, backward, start, size - left.start(before)), "source_left_of_comma"
     if before == "group":

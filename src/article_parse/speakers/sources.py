@@ -111,16 +111,18 @@ def source_left_of_comma(text: str, masked: str, backward: str, start: int, comm
     return begin, comma_end - 1
 
 
-def trim_source(text: str, masked: str, start: int, end: int) -> Span:
-    """What of a run of noun phrases is the source.
+def trim_source(text: str, masked: str, first: int, start: int, end: int) -> Span:
+    """What of a run of noun phrases is the source, in the sentence that begins at ``first``.
 
     ``Brandt in his speech`` is ``Brandt``: where something happened is no part of a name; ``Democrats in Congress`` stays.
     Of ``the race, and his spokesman`` only what follows the comma.
     """
     if masked.startswith(" ", start - 1) and masked[start - 2 : start - 1] == "j":  # de Blasio
-        start = masked.rfind(" ", 0, start - 1) + 1
-    if masked.endswith(_AND, 0, start) and masked[start - 6 : start - 5] == "p" and text.startswith("and", start - 4):  # she and
-        return masked.rfind(" ", 0, start - 5) + 1, end
+        start = masked.rfind(" ", first, start - 1) + 1 or first
+    if (
+        masked.endswith(_AND, first, start) and masked[start - 6 : start - 5] == "p" and text.startswith("and", start - 4)
+    ):  # she and
+        return masked.rfind(" ", first, start - 5) + 1 or first, end
     if " c" in masked[start:end]:
         for m in _JOINED.finditer(masked, start, end):
             alone = m[1] and masked.count(",", start, m.end()) == 1
@@ -130,14 +132,14 @@ def trim_source(text: str, masked: str, start: int, end: int) -> Span:
     for closer in _TITLE_ENDS:  # On “This Week,” Smith
         if text.find(closer, start, end) > 0:
             start = text.rindex(closer, start, end) + len(closer)
-    if masked[start] in "0dl" and (share := _SHARE().search(text, max(0, start - 30), start)):
+    if masked[start] in "0dl" and (share := _SHARE().search(text, max(first, start - 30), start)):
         start = share.start()
     return start, _name_alone(text, masked, start, end)
 
 
-def of_whom(text: str, start: int, end: int) -> Span:
+def of_whom(text: str, first: int, start: int, end: int) -> Span:
     """``all of whom`` for ``whom``."""
-    return (text.rfind(" ", 0, start - 4) + 1 if text.endswith(" of ", 0, start) else start), end
+    return (text.rfind(" ", first, start - 4) + 1 or first if text.endswith(" of ", first, start) else start), end
 
 
 def _name_alone(text: str, masked: str, start: int, end: int) -> int:
@@ -173,7 +175,7 @@ def clause_subject(text: str, masked: str, start: int, stop: int, at: int) -> Sp
     else:
         joined = list(_subjects(_JOINS, _VERB, masked, start, at))
         found = joined[-1] if joined else sentence_subject(text, masked, start, at)
-    return trim_source(text, masked, *found) if found else None
+    return trim_source(text, masked, start, *found) if found else None
 
 
 def _subjects(before: re.Pattern[str], after: re.Pattern[str], masked: str, start: int, stop: int) -> Iterator[Span]:

@@ -1,0 +1,711 @@
+"""Every line of an export in its place: header pieces, furniture in capitals, ``-`` paragraphs, ``=`` what a document gives."""
+
+from __future__ import annotations
+
+import pytest
+import test_exports
+
+from article_parse import Article, parse_all
+
+SHOWN = 30
+"""Code points of each piece that are compared."""
+
+FACTIVA_ALL_TAGS = """CLM Night letters
+SE  City
+HD  Museum lends a mask
+BY  By Ruth Okello
+    Culture correspondent
+CR  Special to the Post
+WC  23 words
+PD  14 October 2019
+ET  07:05
+SN  The Kestrel Post
+SC  KESTP
+ED  Final
+PG  A1
+VOL 12
+LA  English
+CY  Copyright 2019, Kestrel Post Media
+LP
+The museum will lend a mask, its director said on Sunday.
+
+TD
+"It should travel," said Ruth Amadi, the director.
+CO operation with Lagos goes on.
+
+ART  Photo: The mask in its box.
+CT  Contact: desk at kestrel example
+RF  77
+CO  kesmus : Kestrel Museum
+IN  i951 : Media
+NS  gart : Arts
+RE  nigea : Nigeria
+IPC MUS
+IPD Museums
+PUB Kestrel Post Media
+AN  Document KESTP00020191014efae0003e
+
+Search Summary
+"""
+
+PIECES = {
+    "NEXIS_OLD": """
+BOILERPLATE Print Request: Selected Docume
+BOILERPLATE Time of Request: February 11,
+SEPARATOR 1 of 3 DOCUMENTS
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty afte
+byline BYLINE: By Maeve Corrigan
+field SECTION: BUSINESS; Companies i
+field LENGTH: 74 words
+field DATELINE: DUNMORE
+- The ferry company that links t
+- "We have never carried so many
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+CAPTION GRAPHIC: Photo: The Aoife leav
+CAPTION Photo: Tom Harkin on the pier.
+field PUBLICATION-TYPE: Newspaper
+COPYRIGHT Copyright 2009 Dunmore Chronic
+COPYRIGHT All Rights Reserved
+= 'Ferry company hires fifty aft 2009-01-09 Maeve Corrigan
+SEPARATOR 2 of 3 DOCUMENTS
+COPYRIGHT Copyright 2008 North Coast Pre
+field North Coast Press Association
+date December 2, 2008, Tuesday, BC
+field SECTION: State and Regional
+field LENGTH: 31 words
+title HEADLINE: Two bridges closed
+byline BYLINE: By PETER VANCE, Associ
+field BODY:
+- Two bridges were closed on Mon
+- Nobody was hurt, the police sa
+field LOAD-DATE: December 3, 2008
+= 'Two bridges closed' 2008-12-02 PETER VANCE
+SEPARATOR 3 of 3 DOCUMENTS
+field Weekly Miner
+date March 17, 2001
+title Copper pays again
+field SECTION: MARKETS
+field LENGTH: 12 words
+- Copper rose by a tenth in a we
+field LOAD-DATE: March 19, 2001
+COPYRIGHT Copyright 2001 Weekly Miner
+= 'Copper pays again' 2001-03-17
+""",
+    "NEXIS_UNI": """
+BOILERPLATE User Name: reader12
+BOILERPLATE Date and Time: Tuesday, March
+BOILERPLATE Job Number: 165123456
+BOILERPLATE Documents (2)
+BOILERPLATE 1. Tram line reaches the airpo
+BOILERPLATE Client/Matter: -None-
+BOILERPLATE Search Terms: tram
+BOILERPLATE Narrowed by:
+BOILERPLATE Content Type
+BOILERPLATE Narrowed by
+BOILERPLATE News
+BOILERPLATE -None-
+BOILERPLATE 2. Library opens on Sundays
+BOILERPLATE Client/Matter: -None-
+BOILERPLATE Search Terms: tram
+title Tram line reaches the airport
+field The Kestrel Post
+date March 3, 2022 Thursday
+field Final Edition
+COPYRIGHT Copyright 2022 Kestrel Post Me
+field Section: CITY; Pg. A3
+field Length: 28 words
+byline Byline: Ida Brenner
+field Dateline: KESTREL BAY
+summary Highlight: The line took nine
+field Body
+- The tram reached the airport o
+- "It is quicker than the bus,"
+CAPTION Graphic
+CAPTION PHOTO: A tram at the airport.
+field Classification
+field Language: ENGLISH
+field Publication-Type: Newspaper
+field Subject: TRAMS (90%); AIRPORTS
+field Load-Date: March 3, 2022
+= 'Tram line reaches the airport 2022-03-03 Ida Brenner
+SEPARATOR End of Document
+title Library opens on Sundays
+field The Kestrel Post
+date March 1, 2022 Tuesday
+COPYRIGHT Copyright 2022 Kestrel Post Me
+field Length: 9 words
+field Body
+- The library will open on Sunda
+field Load-Date: March 1, 2022
+SEPARATOR End of Document
+= 'Library opens on Sundays' 2022-03-01
+""",
+    "NEXIS_OLD_DE": """
+SEPARATOR Dokument 1 von 2
+field Neustädter Bote
+date 4. Mai 2009 Montag
+field Gesamtausgabe
+title Freibad bleibt im Sommer zu
+byline AUTOR: Von Jana Krüger
+field RUBRIK: LOKALES; S. 9
+field LÄNGE: 14 Wörter
+- Das Freibad bleibt den ganzen
+field UPDATE: 5. Mai 2009
+field SPRACHE: GERMAN; DEUTSCH
+field PUBLICATION-TYPE: Zeitung
+COPYRIGHT Copyright 2009 Neustädter Bote
+COPYRIGHT Alle Rechte vorbehalten
+= 'Freibad bleibt im Sommer zu' 2009-05-04 Jana Krüger
+SEPARATOR Dokument 2 von 2
+field Neustädter Bote
+date 6. Mai 2009 Mittwoch
+title Brücke wieder frei
+field LÄNGE: 8 Wörter
+- Die Brücke ist seit Dienstag w
+field UPDATE: 7. Mai 2009
+= 'Brücke wieder frei' 2009-05-06
+""",
+    "FACTIVA": """
+field Metro; SECTB
+title Night buses to run until four
+byline By Carla Whitmore
+field Transport Correspondent
+field 312 words
+date 3 March 2011 11:24
+field The Kestrel Post
+field KESTP
+field Final
+field B2
+field English
+COPYRIGHT Copyright 2011. The Kestrel Po
+- Night buses will run until fou
+- "People work late," said Omar
+BOILERPLATE Page 1 of 2 © 2022 Factiva, In
+- The council votes in April.
+field Document KESTP00020110304e7330
+= 'Night buses to run until four 2011-03-03T11:24:00 Carla Whitmore
+title Bakers warn of dearer bread
+field 41 words
+date 5 March 2011
+field The Kestrel Post
+field KESTP
+field English
+COPYRIGHT (c) 2011 The Kestrel Post
+- Bread will cost more from Mond
+field Document KESTP00020110306e7350
+BOILERPLATE Search Summary
+BOILERPLATE Text bread or buses
+BOILERPLATE Date All Dates
+BOILERPLATE © 2022 Factiva, Inc. All right
+= 'Bakers warn of dearer bread' 2011-03-05
+""",
+    "FACTIVA_CONTENTS": """
+BOILERPLATE Contents
+BOILERPLATE Night buses to run until four
+BOILERPLATE Bakers warn of dearer bread...
+field Metro
+title Night buses to run until four
+field 312 words
+date 3 March 2011
+field The Kestrel Post
+field KESTP
+field English
+COPYRIGHT Copyright 2011. The Kestrel Po
+- Night buses will run until fou
+field Document KESTP00020110304e7330
+= 'Night buses to run until four 2011-03-03
+""",
+    "FACTIVA_TAGS": """
+field SE City
+title HD Museum returns two masks
+byline BY By Ruth Okello
+field CR Special to the Post
+field WC 96 words
+date PD 14 October 2019
+field ET 07:05
+field SN The Kestrel Post
+field SC KESTP
+field PG A1
+field LA English
+COPYRIGHT CY Copyright 2019, Kestrel Pos
+field LP
+- The museum will return two mas
+- IN Lagos the news was welcomed
+field TD
+- "They should never have been h
+field CO kesmus : Kestrel Museum
+field IN i951 : Media
+field NS gart : Arts gcat : Politica
+field RE nigea : Nigeria
+field PUB Kestrel Post Media
+field AN Document KESTP00020191014ef
+= 'Museum returns two masks' 2019-10-14T07:05:00 Ruth Okello
+title HD Rain ends the drought
+field WC 8 words
+date PD 20 October 2019
+field SN The Kestrel Post
+field SC KESTP
+field LA English
+COPYRIGHT CY (c) 2019 The Kestrel Post
+field TD
+- It rained for nine hours on Sa
+field RE kest : Kestrel Bay
+field AN Document KESTP00020191020ef
+= 'Rain ends the drought' 2019-10-20
+""",
+    "PROQUEST": """
+BOILERPLATE Report Information from ProQue
+BOILERPLATE March 08 2022 10:14
+SEPARATOR ______________________________
+BOILERPLATE Table of contents
+BOILERPLATE 1. Orchards lose half of the c
+BOILERPLATE 2. School choir wins in Riga
+SEPARATOR ______________________________
+SEPARATOR Document 1 of 2
+title Orchards lose half of the crop
+byline Author: Whitmore, Carla
+date Publication info: The Kestrel
+field http://search.proquest.com/doc
+summary Abstract: Late frost has cost
+field Full text:
+- Late frost has cost growers ha
+- "We lit fires all night," said
+field Credit: Carla Whitmore
+field Subject: Fruits; Weather
+field Title: Orchards lose half of t
+field Publication title: The Kestrel
+date Publication date: May 12, 2016
+field Language of publication: Engli
+field ProQuest document ID: 17890001
+field Database: ProQuest Central
+= 'Orchards lose half of the cro 2016-05-12 Whitmore, Carla
+SEPARATOR ______________________________
+SEPARATOR Document 2 of 2
+title School choir wins in Riga
+byline Author: Okello, Ruth
+date Publication info: The Kestrel
+field Full text:
+- A school choir from the bay ha
+field Publication title: The Kestrel
+date Publication date: May 14, 2016
+field ProQuest document ID: 17890001
+SEPARATOR ______________________________
+BOILERPLATE Contact us at: http://www.proq
+= 'School choir wins in Riga' 2016-05-14 Okello, Ruth
+""",
+    "PROQUEST_BARE": """
+title Frost takes the plums
+byline Author: Whitmore, Carla
+field ProQuest document link
+field Full text:
+- The plums are gone, growers sa
+field Subject: Fruits
+field Publication title: The Kestrel
+date Publication date: May 13, 2016
+field ProQuest document ID: 17890001
+field Database: ProQuest Central
+= 'Frost takes the plums' 2016-05-13 Whitmore, Carla
+title Ferry strike called off
+field ProQuest document link
+field Full text:
+- The strike was called off on F
+field Publication title: The Kestrel
+date Publication date: May 15, 2016
+field ProQuest document ID: 17890001
+field Database: ProQuest Central
+= 'Ferry strike called off' 2016-05-15
+""",
+    "PROQUEST_NEW": """
+title Orchards lose half of the crop
+date Whitmore, Carla. The Kestrel P
+field ProQuest document link
+summary ABSTRACT Late frost has cost g
+field FULL TEXT
+- Late frost has cost growers ha
+field DETAILS
+field Subject: Fruits; Weather
+field Publication title: The Kestrel
+field First page: B.4
+date Publication date: May 12, 2016
+field Publisher: Kestrel Post Media
+field ProQuest document ID: 17890001
+field Document URL: https://www.proq
+COPYRIGHT Copyright: Copyright Kestrel P
+field Last updated: 2017-11-20
+field Database: ProQuest Central
+field Database copyright © 2022 ProQ
+field Terms and Conditions Contact P
+= 'Orchards lose half of the cro 2016-05-12
+""",
+    "NEXIS_PAGES": """
+BOILERPLATE Page 1 of 2
+title Tram line reaches the airport
+field Tram line reaches the airport
+field The Kestrel Post
+date March 3, 2022 Thursday
+COPYRIGHT Copyright 2022 Kestrel Post Me
+field Length: 28 words
+field Body
+- The tram reached the airport o
+BOILERPLATE Page 2 of 2
+BOILERPLATE Tram line reaches the airport
+- “It is quicker than the bus,”
+field Load-Date: March 3, 2022
+SEPARATOR End of Document
+= 'Tram line reaches the airport 2022-03-03
+""",
+    "NEXIS_SINGLE": """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- The ferry company will hire fi
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+field ---- End of Request ----
+field Print Request: Selected Docume
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    "NEWSBANK": """
+title Mill to become a theatre
+date Kestrel Post, The (Kestrel Bay
+byline Author/Byline: RUTH OKELLO, St
+field Edition: Final
+field Section: Arts
+field Page: E1
+- The old mill will become a the
+- Work starts in August.
+field Index Terms: THEATRE
+field Record Number: 0406040111
+COPYRIGHT Copyright (c) 2004 The Kestrel
+= 'Mill to become a theatre' 2004-06-04 RUTH OKELLO
+""",
+    "FACTIVA_ALL_TAGS": """
+field CLM Night letters
+field SE City
+title HD Museum lends a mask
+byline BY By Ruth Okello Culture corr
+field CR Special to the Post
+field WC 23 words
+date PD 14 October 2019
+field ET 07:05
+field SN The Kestrel Post
+field SC KESTP
+field ED Final
+field PG A1
+field VOL 12
+field LA English
+COPYRIGHT CY Copyright 2019, Kestrel Pos
+field LP
+- The museum will lend a mask, i
+field TD
+- "It should travel," said Ruth
+- CO operation with Lagos goes o
+CAPTION ART Photo: The mask in its box
+CONTACT CT Contact: desk at kestrel ex
+field RF 77
+field CO kesmus : Kestrel Museum
+field IN i951 : Media
+field NS gart : Arts
+field RE nigea : Nigeria
+field IPC MUS
+field IPD Museums
+field PUB Kestrel Post Media
+field AN Document KESTP00020191014ef
+BOILERPLATE Search Summary
+= 'Museum lends a mask' 2019-10-14T07:05:00 Ruth Okello
+""",
+}
+
+
+NEXIS = """                              The Dunmore Chronicle
+
+                              January 9, 2009 Friday
+                              Late Edition
+                              Ferry company hires fifty
+
+SECTION: BUSINESS; Pg. 14
+
+LENGTH: 9 words
+
+{body}
+
+LOAD-DATE: January 10, 2009
+
+LANGUAGE: ENGLISH
+"""
+
+SMALL: dict[str, tuple[str, str]] = {
+    "an edition right above the title": (
+        NEXIS.format(body="The ferry company will hire fifty people."),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- The ferry company will hire fi
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a line of underscores": (
+        NEXIS.format(body="It will hire fifty people.\n\n____________________________\n\nNobody asked why."),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+SEPARATOR ____________________________
+- Nobody asked why.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "wrapped before a name": (
+        NEXIS.format(
+            body="The ferry company that links the two islands will hire fifty men, said\n"
+            "Tom Harkin, who has run the line since it was founded.\n\nNobody asked why."
+        ),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- The ferry company that links t
+- Nobody asked why.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "sentences on lines": (
+        NEXIS.format(
+            body="The ferry company that links the two islands will hire fifty.\n"
+            "The ferry company that links the islands will hire no women.\nNobody asked why."
+        ),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- The ferry company that links t
+- The ferry company that links t
+- Nobody asked why.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "fields above are gone": (
+        "\n\n".join(f"Paragraph {n} of the text." for n in range(14)) + "\n\nLOAD-DATE: January 10, 2009\n\nLENGTH: 9 words\n",
+        """
+title Paragraph 0 of the text.
+- Paragraph 1 of the text.
+- Paragraph 2 of the text.
+- Paragraph 3 of the text.
+- Paragraph 4 of the text.
+- Paragraph 5 of the text.
+- Paragraph 6 of the text.
+- Paragraph 7 of the text.
+- Paragraph 8 of the text.
+- Paragraph 9 of the text.
+- Paragraph 10 of the text.
+- Paragraph 11 of the text.
+- Paragraph 12 of the text.
+- Paragraph 13 of the text.
+field LOAD-DATE: January 10, 2009
+field LENGTH: 9 words
+= 'Paragraph 0 of the text.' None
+""",
+    ),
+    "labels inside the text": (
+        "Ferry company hires fifty\n"
+        "\n"
+        "LENGTH: 9 words\n"
+        "\n"
+        "It will hire.\n"
+        "\n"
+        "LOAD-DATE: January 10, 2009\n"
+        "\n"
+        "One.\n"
+        "\n"
+        "Two.\n"
+        "\n"
+        "Three.\n"
+        "\n"
+        "Four.\n",
+        """
+title Ferry company hires fifty
+field LENGTH: 9 words
+- It will hire.
+date LOAD-DATE: January 10, 2009
+- One.
+- Two.
+- Three.
+- Four.
+= 'Ferry company hires fifty' None
+""",
+    ),
+    "one label and an end": (
+        "Tram line reaches the airport\n"
+        "The Kestrel Post\n"
+        "March 3, 2022\n"
+        "Body\n"
+        "The tram reached the airport.\n"
+        "Load-Date: March 3, 2022\n"
+        "End of Document\n",
+        """
+title Tram line reaches the airport
+field The Kestrel Post
+date March 3, 2022
+field Body
+- The tram reached the airport.
+field Load-Date: March 3, 2022
+SEPARATOR End of Document
+= 'Tram line reaches the airport 2022-03-03
+""",
+    ),
+    "no copyright": (
+        "Metro\n"
+        "Night buses to run until four\n"
+        "312 words\n"
+        "3 March 2011\n"
+        "The Kestrel Post\n"
+        "English\n"
+        "\n"
+        "Night buses will run until four.\n"
+        "\n"
+        "Document KESTP00020110304e7330002a\n",
+        """
+field Metro
+title Night buses to run until four
+field 312 words
+date 3 March 2011
+field The Kestrel Post
+field English
+- Night buses will run until fou
+field Document KESTP00020110304e7330
+= 'Night buses to run until four 2011-03-03
+""",
+    ),
+    "a long section": (
+        "Metro and the islands; Section B; Front page\n"
+        "Night buses stop\n"
+        "By Carla Whitmore\n"
+        "312 words\n"
+        "3 March 2011\n"
+        "The Kestrel Post\n"
+        "English\n"
+        "\n"
+        "Night buses will stop.\n",
+        """
+field Metro and the islands; Section
+title Night buses stop
+byline By Carla Whitmore
+field 312 words
+date 3 March 2011
+field The Kestrel Post
+field English
+- Night buses will stop.
+= 'Night buses stop' 2011-03-03 Carla Whitmore
+""",
+    ),
+    "a line before the date": (
+        "Night buses stop\n312 words\nFinal\n3 March 2011\nThe Kestrel Post\nEnglish\n\nNight buses will stop.\n",
+        """
+title Night buses stop
+field 312 words
+field Final
+date 3 March 2011
+field The Kestrel Post
+field English
+- Night buses will stop.
+= 'Night buses stop' 2011-03-03
+""",
+    ),
+    "only a lead": (
+        "SE  City\n"
+        "HD  Museum lends a mask\n"
+        "WC  9 words\n"
+        "PD  14 October 2019\n"
+        "LP\n"
+        "The museum will lend a mask.\n"
+        "AN  Document KESTP00020191014efae0003e\n",
+        """
+field SE City
+title HD Museum lends a mask
+field WC 9 words
+date PD 14 October 2019
+field LP
+- The museum will lend a mask.
+field AN Document KESTP00020191014ef
+= 'Museum lends a mask' 2019-10-14
+""",
+    ),
+    "a photo in many parts": (
+        NEXIS.format(body="It will hire fifty people.").replace(
+            "LANGUAGE: ENGLISH", "GRAPHIC: Photo: The Aoife leaves.\n\nPhoto: Tom Harkin.\n\nPhoto: The pier."
+        ),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+CAPTION GRAPHIC: Photo: The Aoife leav
+CAPTION Photo: Tom Harkin.
+CAPTION Photo: The pier.
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+}
+
+
+def pieces_of(article: Article) -> list[str]:
+    """The pieces in text order, and the title, the date and the authors."""
+    pieces = [(p.span, p.kind, p.text) for p in article.header]
+    pieces += [(f.span, f.kind.upper(), f.text) for f in article.furniture]
+    pieces += [(s.heading_span, "#", s.heading or "") for s in article.sections if s.heading_span]
+    pieces += [(p.span, "-", p.text) for s in article.sections for p in s.paragraphs]
+    out = [f"{kind} {' '.join(text.split())[:SHOWN].rstrip()}" for _, kind, text in sorted(pieces)]
+    return [*out, f"= {article.title!r:.{SHOWN}} {article.date} {'; '.join(article.authors)}".rstrip()]
+
+
+@pytest.mark.parametrize("name", PIECES)
+def test_pieces(name: str) -> None:
+    text: str = vars(test_exports).get(name, FACTIVA_ALL_TAGS)
+    found = [line for article in parse_all(text) for line in pieces_of(article)]
+    assert found == [line for line in PIECES[name].split("\n") if line]
+
+
+@pytest.mark.parametrize("name", SMALL)
+def test_small_pieces(name: str) -> None:
+    text, expected = SMALL[name]
+    found = [line for article in parse_all(text) for line in pieces_of(article)]
+    assert found == [line for line in expected.split("\n") if line]
+
+
+@pytest.mark.parametrize("year", [1798, 1898, 1998])
+def test_old_papers(year: int) -> None:
+    text = NEXIS.format(body="It will hire fifty people.").replace("2009", str(year))
+    (article,) = parse_all(text)
+    assert article.date == f"{year}-01-09"

@@ -77,7 +77,6 @@ def subject_right(masked: str, start: int, stop: int) -> Span | None:
 # Patterns that are searched for start with a set of letters: the regular expression engine then skips to these at once.
 _SENTENCE_END = re.compile(r"[.!?EX][.!?)\]*]{0,12}(?= )")  # a footnote’s mark may follow the stop
 _CUE_FOLLOWS = on_demand(r"(?:, [^,]{0,80},)? (?:a+ |x+ )*v+(?=[.,:]| [iuzygcamr]|\Z)")
-_CUE_THEN_SUBJECT = on_demand(r"v+ (?=[dhNJrolp0])")
 _PLAIN = {" ": "\n\r\t\v\f\N{NO-BREAK SPACE}", "'": "’", ".": "…", "-": "–—", "*": "†‡"}
 """Marks, and the others that are read like them."""
 
@@ -125,13 +124,9 @@ def split_sentences(text: str, masked: str, start: int, end: int) -> list[Span]:
 
 
 def _has_cue(masked: str, start: int, end: int) -> bool:
-    """Whether a cue with its subject follows: ``Smith asked.`` or ``asked Smith, who …``."""
+    """Whether a subject with its cue follows: ``Smith asked.``"""
     subject = PHRASE.match(masked, start, end)
-    if subject:
-        return _CUE_FOLLOWS().match(masked, subject.end(), end) is not None
-    cue = _CUE_THEN_SUBJECT().match(masked, start, end)
-    subject = PHRASE.match(masked, cue.end(), end) if cue else None
-    return subject is not None and masked.startswith((".", ",", ":", " i", " w"), subject.end(), end)
+    return subject is not None and _CUE_FOLLOWS().match(masked, subject.end(), end) is not None
 
 
 def bounded(masked: str, sentences: list[Span]) -> Iterator[Span]:

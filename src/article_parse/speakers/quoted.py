@@ -30,7 +30,6 @@ _LEAD_IN = on_demand(r"(?:[acit]+,? )?[QEXK]")
 """A quote that opens its sentence, an adverb apart: ``Still, “we will not sell.”``"""
 _UNKNOWN_RIGHT = on_demand(rf" ({NP}|p+) ((?:[xaq]+ )*[elbv]+)(?=[.,:]| [iuzygad])")
 _UNKNOWN_RIGHT_INVERTED = on_demand(rf" ([elbv]+) ({NP})(?=[.,:])")
-_UNKNOWN_LEFT = on_demand(r"(?:[Nr]|(?<![a-z])p+|h+ [lo]+)(?:'')? ((?:a+ |x+ )*[ev]+|(?:a+ |x+ )*[lb]+(?=[,:])),? ?\Z")
 _NAME_LEFT = on_demand(r"(?<![a-zNJ0'])(?:[JlrN]+ )*N+ N+\Z")
 _LABEL = on_demand(r"((?:[JrlN]+ ){0,5}N+):")
 """Who says what a headline tells: ``Mayor Quist: Harbour plan ‘a gift’ to the rich``."""
@@ -224,9 +223,6 @@ def _report_around(text: str, masked: str, start: int, end: int, x: Stretch, rep
         named = _NAME_LEFT().search(masked, max(start, colon - 80), colon)
         source = named.span() if named else sentence_subject(text, masked, start, colon)
         return Report(source, (colon, colon + 1), whole, rule="_report_around")
-    m = _UNKNOWN_LEFT().search(masked, max(start, x.outer_start - 80), x.outer_start)
-    if m:
-        return Report(sentence_subject(text, masked, start, m.start(1)), m.span(1), whole, rule="_report_around")
     if label := _LABEL().match(masked, start, x.outer_start):
         return Report(label.span(1), (label.end(1), label.end()), ((label.end(), end),), rule="_LABEL")
     earlier = [r for r in reports if r.cue[0] < x.outer_start] or reports

@@ -19,7 +19,6 @@ _ADJUNCT = re.compile(
 
 _POSSESSED_DAY = on_demand(r" y+''")
 _UP_TO_THAT = on_demand(r"[ NJrolbdhijfyamz0ceung']{1,90}? (?=t+ )")
-_TIME = on_demand(r" (?:last|this|earlier|late) ")
 _GOES_ON = on_demand(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _ASIDE = on_demand(r"(?:, [^,QEXK]{1,60},| -+ [^QEXK-]{1,60} -+) (?=t+ |Q)")
 _PREDICATE = on_demand(r"(?:x+)? (?:a+ )?[xvq]")
@@ -67,12 +66,7 @@ def what_is_said(
     if masked[pos + 1 : pos + 2] in _ADJUNCT_STARTS and (m := _ADJUNCT.match(masked, pos, stop)):
         after = m.end()
     n = _next(masked, after, stop)
-    if (
-        speech
-        and n
-        and n not in "tkQEXK:,."
-        and (base in TELLING or masked[pos + 1 : pos + 2] in tuple("iyazu") or _TIME().match(text, pos))
-    ):
+    if speech and n and n not in "tkQEXK:,." and (base in TELLING or masked[pos + 1 : pos + 2] in tuple("iyazu")):
         # told followers in interviews that
         m = _UP_TO_THAT().match(masked, pos, stop)
         if m:

@@ -26,7 +26,7 @@ def is_nobodys(text: str, inside: list[Stretch], k: int, setting: str, report: R
 
 
 def settings(text: str, inside: list[Stretch], k: int, setting: str, report: Report | None) -> list[str]:
-    """The signs around stretch ``k`` of those ``inside`` a sentence: ``["held", "title held", "behind a long one"]``.
+    """The signs around stretch ``k`` of those ``inside`` a sentence: ``["held", "held d", "behind a long one"]``.
 
     ``setting`` says how reports hold it: ``held`` (in what one reports), ``weakly held`` (in what may be no report), ``beside a
     report``, ``no report``, ``carries on`` or ``alone``; ``report`` is that report: what stands behind
@@ -36,8 +36,6 @@ def settings(text: str, inside: list[Stretch], k: int, setting: str, report: Rep
     out = [setting]
     if report and report.form:
         out.append(f"{setting} {report.form}")
-    if setting == "held" and _is_title(text, x):
-        out.append("title held")
     if report and report.source and report.source[0] <= x.outer_start <= report.source[1] + 1:
         out.append("in the source")  # … said Mara Quist, who wrote “Low Tide.”
     if k:
@@ -45,12 +43,6 @@ def settings(text: str, inside: list[Stretch], k: int, setting: str, report: Rep
     if k + 1 < len(inside):
         out += [f"before a {kind}" for kind in _kind(inside[k + 1])]
     return out
-
-
-def _is_title(text: str, x: Stretch) -> bool:
-    """Whether the first and the last word are capitalised, and are two: ``“Fox and Friends”``."""
-    tokens = text[x.start : x.end].split()
-    return len(tokens) > 1 and tokens[0][0].isupper() and tokens[-1][0].isupper()
 
 
 def _kind(x: Stretch) -> list[str]:

@@ -32,8 +32,6 @@ _MESSAGE = on_demand(
 """What a gerund belongs to when a message is told of: ``issued a statement on Monday`` saying."""
 _MANNER = re.compile(r" a+(?=[.,:;]| Q| t+ |\Z)")
 """How something was said, when nothing else follows: said repeatedly that."""
-_BEFORE_NO_FINITE = frozenset(("h ", "f ", "z ", "m "))
-"""What no finite verb follows: his, of, to, them; went on to apart."""
 
 
 def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
@@ -44,11 +42,7 @@ def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
     for m in _CUE.finditer(masked):
         at, behind = m.span()
         verb = verbs.get(text[at:behind].lower())
-        if (
-            verb
-            and (verb.form == "g" or masked[at - 2 : at] not in _BEFORE_NO_FINITE or _WENT_ON().search(text, at - 16, at))
-            and (verb.base in constructions or text.startswith(behind_it[verb.base], behind + 1))
-        ):
+        if verb and (verb.base in constructions or text.startswith(behind_it[verb.base], behind + 1)):
             out.append((at, behind, verb))
     known = {at for at, _, _ in out}
     others: list[tuple[int, int, Verb | None]] = [cue for cue in find_noun_cues(text, masked) if cue[0] not in known]

@@ -218,6 +218,11 @@ ARTICLES = [
         ["Anna Brandt", "Peter Brandt"],
     ),
     (
+        "the surname of a junior",
+        "The court fined Carl Weston Jr. on Monday. {Weston} said he would appeal.",
+        ["Carl Weston Jr."],
+    ),
+    (
         "a son is not his father",
         "Carl Weston founded the firm and Carl Weston Jr. runs it. {Carl Weston Jr.} said so. {Carl Weston} agreed.",
         ["Carl Weston Jr.", "Carl Weston"],

@@ -162,7 +162,7 @@ def _letter(word: str) -> str:
         return "N"
     if low.endswith("ed") and len(low) > 4:
         return "e"
-    return "n" if low.endswith("ing") and len(low) > 4 and low not in words("not_gerunds") else "l"
+    return "n" if low.endswith("ing") and len(low) > 4 else "l"
 
 
 _CONTRACTED = {"'s": "x", "'re": "x", "'ve": "x", "'ll": "x", "'d": "x", "'m": "x"}

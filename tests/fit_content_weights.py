@@ -21,8 +21,8 @@ import article_parse.speakers.contents as contents
 import article_parse.speakers.reports as reports
 import article_parse.speakers.said as said
 
-EPOCHS, RATE, PENALTY, LEAST = 10, 0.1, 4e-4, 8
-THRESHOLD = 0.28  # probability from which a boundary ends the content: what is left out costs less than narrative taken for speech
+EPOCHS, RATE, PENALTY, LEAST = 10, 0.1, 4e-4, 4
+THRESHOLD = 0.3  # probability from which a boundary ends the content: what is left out costs less than narrative taken for speech
 EDGE = " \t\n\r“”\"'`‘’«»,.;:!?—–-()[]"
 
 

@@ -58,8 +58,8 @@ def read(path):
     around: dict[int, tuple[settings.Stretch, list[str]]] = {}
     signs, find = terms.signs, settings.settings
 
-    def watch_signs(text, shadow, place, inner, outer):
-        own[inner[0]] = signs(text, shadow, place, inner, outer)
+    def watch_signs(text, shadow, place, inner, outer, british):
+        own[inner[0]] = signs(text, shadow, place, inner, outer, british)
         return own[inner[0]]
 
     def watch_settings(text, inside, k, *rest):

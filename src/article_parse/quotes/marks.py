@@ -128,7 +128,7 @@ def find_stretches(text: str, shadow: str, header: Header, blocks: Blocks) -> tu
         if not (goes_on or dangling) and kinds[first:last] in _REGULAR:
             spans = [m.span() for m in matches[first:last]]
             stretches += [
-                _stretch(text, shadow, place, *opener, *closer, False)
+                _stretch(text, shadow, place, *opener, *closer, False, british)
                 for opener, closer in zip(spans[::2], spans[1::2], strict=True)
             ]
             continue
@@ -139,7 +139,7 @@ def find_stretches(text: str, shadow: str, header: Header, blocks: Blocks) -> tu
         if dangling and running and strays and (not pairs or strays[0] < pairs[0][0]):
             # “We will win. ¶ And then we go home,” she said: one quote, not opened again.
             warnings.pop()
-            stretches += [_stretch(text, shadow, p, p[0], *p[:2], 0, True) for p in between]
+            stretches += [_stretch(text, shadow, p, p[0], *p[:2], 0, True, british) for p in between]
             stray = strays.pop(0)
             if not _is_source_line(text, shadow, start, stray[0]):
                 pairs.insert(0, ((start, start), stray))
@@ -153,7 +153,7 @@ def find_stretches(text: str, shadow: str, header: Header, blocks: Blocks) -> tu
         for k, (opener, closer) in enumerate(pairs):
             stop = closer[0] if closer else pairs[k + 1][0][0] if k + 1 < len(pairs) else end
             if text[opener[1] : stop].strip():
-                stretch = _stretch(text, shadow, place, *opener, stop, closer[1] if closer else 0, carried)
+                stretch = _stretch(text, shadow, place, *opener, stop, closer[1] if closer else 0, carried, british)
                 if not british and _is_heading(text, place, stretch):
                     stretch = stretch._replace(term=True, odds=SURE)
                 stretches.append(stretch)
@@ -165,14 +165,14 @@ def find_stretches(text: str, shadow: str, header: Header, blocks: Blocks) -> tu
 
 
 def _stretch(
-    text: str, shadow: str, place: _Place, outer_start: int, start: int, end: int, outer_end: int, carried: bool
+    text: str, shadow: str, place: _Place, outer_start: int, start: int, end: int, outer_end: int, carried: bool, british: bool
 ) -> Stretch:
     """The stretch between an opener and a closer (``outer_end`` 0: there is none), without white space at its ends: ``« Non »``."""
     if text[start].isspace() or text[end - 1].isspace():
         inside = text[start:end].strip()
         start = text.index(inside[0], start)
         end = start + len(inside)
-    odds = log_odds(text, shadow, place, (start, end), (outer_start, outer_end or end))
+    odds = log_odds(text, shadow, place, (start, end), (outer_start, outer_end or end), british)
     return Stretch(start, end, outer_start, outer_end or end, carried, odds > TERM, odds)
 
 

@@ -59,20 +59,25 @@ def weights() -> dict[str, float]:
     return {name: float(number) for number, _, name in (line.partition(" ") for line in words("term_weights"))}
 
 
-def log_odds(text: str, shadow: str, place: tuple[int, int, bool], inner: tuple[int, int], outer: tuple[int, int]) -> float:
+def log_odds(
+    text: str, shadow: str, place: tuple[int, int, bool], inner: tuple[int, int], outer: tuple[int, int], british: bool
+) -> float:
     """How likely it is, in log odds, that the stretch between two marks quotes nobody; :func:`signs` has the arguments."""
     if _has_author(text, outer[1]):
         return SURE
-    if inner[1] - inner[0] > MOST_LENGTH or not (found := signs(text, shadow, place, inner, outer)):
+    if inner[1] - inner[0] > MOST_LENGTH or not (found := signs(text, shadow, place, inner, outer, british)):
         return LONG
     weight = weights().get
     return sum([weight(sign, 0.0) for sign in found])
 
 
-def signs(text: str, shadow: str, place: tuple[int, int, bool], inner: tuple[int, int], outer: tuple[int, int]) -> list[str]:
+def signs(
+    text: str, shadow: str, place: tuple[int, int, bool], inner: tuple[int, int], outer: tuple[int, int], british: bool
+) -> list[str]:
     """The signs for and against, by name (``["2 words", "inside: title case", "before: outlet's", …]``); none for what is too long.
 
     ``place`` is the paragraph (or, with False, the heading) around, ``inner`` and ``outer`` the stretch without and with marks.
+    ``british``: the article quotes in single marks, which then tell nothing.
     """
     start, end = inner
     outer_start, outer_end = outer
@@ -92,7 +97,7 @@ def signs(text: str, shadow: str, place: tuple[int, int, bool], inner: tuple[int
     out += ["inside: " + letter for letter in _INSIDE if letter in letters]
     if tokens[0] in ("The", "the"):
         out.append("inside: the")
-    if place[2] and text[outer_start] in "'‘" and text[outer_start + 1] not in "'‘":
+    if place[2] and not british and text[outer_start] in "'‘" and text[outer_start + 1] not in "'‘":
         out.append("single marks" if outer != place[:2] else "single marks around all")
     low = max(place[0], outer_start - SENTENCE_MOST)
     begin = low

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from ..lexicon import weights
 from ..model import Span
 from .frames import speech_verbs
+from .grammar import PHRASE
 
 # Where the narrative may go on behind a clause that is said, and behind the object of a stance (criticized … on Monday). Other
 # words open what does not belong to it in less than one of twenty cases.
@@ -20,10 +21,12 @@ _CLAUSE_BOUNDARY = re.compile(r"[,;:cKX-]+ ")
 _OBJECT_BOUNDARY = re.compile(r"[,;:cukwiyKX-]+ ")
 _MARKS = frozenset(",;:-KX")
 
-HOPELESS = -0.85
+HOPELESS = -0.6
 """A boundary whose nearest clues weigh less than this is not looked at any further: what else speaks for it never makes up."""
 _WORDED = frozenset("cuiwkxzagptqmhyd")
 """Letters of function words: these are clues themselves, all others only by their letter, or the topics of the day would count."""
+_JOINING = frozenset("cuk")
+"""Letters of words that open a clause in front of its subject."""
 _LENGTHS = "0112223333444"
 """Length of what would be said, in tens of code points, to its class; longer is all the same."""
 
@@ -99,6 +102,14 @@ def boundaries(
         )
         if find(",", after, stop) >= 0:
             weight += get("more " + hinge, 0.0)
+        joins = second and a in _JOINING
+        phrase = PHRASE.match(masked, second if joins else after, stop)
+        if phrase:  # a new clause (| and Smith has), an apposition (| a farmer,) …
+            last_letter = masked[phrase.end() - 1]
+            follows = "phrase " + (hinge if joins else mark) + masked[phrase.end() : phrase.end() + 2]
+            weight += get(follows, 0.0) + get(frame + follows + (last_letter if last_letter in "pN" else "o"), 0.0)
+        else:
+            weight += get("no phrase " + hinge, 0.0)
         if a in _WORDED:
             word = mark + " " + text[after : second or stop].lower()
             weight += get(word, 0.0) + get(word + b, 0.0)

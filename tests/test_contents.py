@@ -18,6 +18,7 @@ CONTENTS = [
     ("before its cue", "The report was false, Baker said.", ["The report was false"]),
     ("behind a quote that ends in a comma", "Baker said the tax was “a theft,” although he had voted for it.",
      ["the tax was “a theft,”"]),
+    ("when, not what", "Baker criticized the board on Monday.", ["the board"]),
     ("on both sides of its cue", "The report, Baker said, was false.", ["The report was false"]),
 ]  # fmt: skip
 
@@ -25,7 +26,6 @@ NOT_YET = [
     ("a gerund goes on about the scene", "Mayor Ada Baker said that the bridge was safe, prompting cheers from the crowd.",
      ["that the bridge was safe"]),
     ("a joined verb of the narrative", "Ada Baker denied the report and left the room.", ["the report"]),
-    ("when, not what", "Baker criticized the board on Monday.", ["the board"]),
 ]  # fmt: skip
 
 

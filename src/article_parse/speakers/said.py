@@ -12,17 +12,17 @@ from .grammar import NP, PHRASE, QUOTE, subject_right
 
 _OBJECT_PRONOUN = re.compile(r" m+")
 _DAY = r"(?:[dhla0]+ ){0,3}y+(?!')"
-_ADJUNCT = re.compile(
-    rf"(?: {_DAY}(?: [y0]+)*| (?:i+|z+(?= [dhNJrop])) (?:{NP}|{_DAY}(?: 0+)?|p+|m+)| f+ {NP}(?=[:,]| [tQ])| a+(?= [ti:,]))+"
-)
+_ADJUNCT = re.compile(rf"(?: {_DAY}(?: [y0]+)*| (?:i+|z+(?= [dhNJrop])) (?:{NP}|{_DAY}(?: 0+)?|p+|m+)| a+(?= [ti:,]))+")
 """Where and when something was said: ``on Tuesday``, ``in an interview with the paper``, ``late last week``."""
 
+_OF_WHAT = on_demand(rf" f+ {NP}(?=[:,]| [tQ])")
+"""What is spoken of: said of the vote:"""
 _POSSESSED_DAY = on_demand(r" y+''")
 _UP_TO_THAT = on_demand(r"[ NJrolbdhijfyamz0ceung']{1,90}? (?=t+ )")
 _GOES_ON = on_demand(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _ASIDE = on_demand(r"(?:, [^,QEXK]{1,60},| -+ [^QEXK-]{1,60} -+) (?=t+ |Q)")
 _PREDICATE = on_demand(r"(?:x+)? (?:a+ )?[xvq]")
-_ADJUNCT_STARTS = frozenset("iyadhl0fz")
+_ADJUNCT_STARTS = frozenset("iyadhl0z")
 
 
 def what_is_said(
@@ -63,7 +63,11 @@ def what_is_said(
         if to and not (base in URGING and masked.startswith(" z", to[1])):
             pos = to[1]
     after = pos
-    if masked[pos + 1 : pos + 2] in _ADJUNCT_STARTS and (m := _ADJUNCT.match(masked, pos, stop)):
+    if masked[pos + 1 : pos + 2] in _ADJUNCT_STARTS:
+        m = _ADJUNCT.match(masked, pos, stop)
+    else:
+        m = _OF_WHAT().match(masked, pos, stop) if masked.startswith(" f", pos) else None
+    if m:
         after = m.end()
     n = _next(masked, after, stop)
     if speech and n and n not in "tkQEXK:,." and (base in TELLING or masked[pos + 1 : pos + 2] in tuple("iyazu")):

@@ -21,7 +21,7 @@ _CLAUSE_BOUNDARY = re.compile(r"[,;:cKX-]+ ")
 _OBJECT_BOUNDARY = re.compile(r"[,;:cukwiyKX-]+ ")
 _MARKS = frozenset(",;:-KX")
 
-HOPELESS = -0.6
+HOPELESS = -0.85
 """A boundary whose nearest clues weigh less than this is not looked at any further: what else speaks for it never makes up."""
 _WORDED = frozenset("cuiwkxzagptqmhyd")
 """Letters of function words: these are clues themselves, all others only by their letter, or the topics of the day would count."""

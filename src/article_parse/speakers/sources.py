@@ -27,8 +27,10 @@ _JOINS = re.compile(r" c+ (?=[dhJNrolp0])")
 _PAUSE = on_demand(r", (?=[dhJNrolp0])")
 _VERB = re.compile(r" (?:a+ )?[xve]")
 _ANY_VERB = on_demand(r"(?:,[^,]*,)? (?:a+ )?[xvebl]")
-_OPENER = on_demand(rf"(?:c+ )?(?:uu|u{{5}}|u{{8}}|kkkk) (?={PHRASE.pattern}, (?:[dwh]+ |0+,))")
-"""As, while, although or when, with a name and its apposition behind it, and no phrase of its own."""
+_OPENER = on_demand(rf"(?:c+ )?([uk]+) (?={PHRASE.pattern}, (?:[dwh]+ |0+,))")
+"""A word that opens a clause, with a name and its apposition behind it."""
+_CLAUSE_OPENERS = frozenset(("although", "as", "though", "when", "whereas", "while"))
+"""Those that have a clause behind them, never a phrase alone: not ``After the vote, the mayor, who lost, said``."""
 _JOINED = re.compile(r"(,?) (c+) ")
 _TITLE_ENDS = (",” ", '," ', ",'' ")
 _SHARE = on_demand(
@@ -75,9 +77,10 @@ def source_right(text: str, masked: str, cue_end: int, stop: int, sure: bool) ->
 
     ``sure`` when a quote stands right before the cue; else the subject must be followed by a pause.
     """
-    while cue_end + 1 < stop and masked[cue_end + 1] == " ":
-        cue_end += 1
-    subject = subject_right(masked, cue_end + 1, stop)
+    begin = cue_end
+    while begin < stop and masked[begin] == " ":
+        begin += 1
+    subject = subject_right(masked, begin, stop) if begin > cue_end else None
     if not subject or not (sure or (masked[subject[0]] in "NJrdhop0j" and _SUBJECT_ENDS.match(masked, subject[1], stop + 1))):
         return None
     start, end = subject
@@ -99,7 +102,10 @@ def source_left_of_comma(text: str, masked: str, backward: str, start: int, comm
     while begin < comma_end and masked[begin] in " ,(":
         begin += 1
     opener = _OPENER().match(masked, begin, comma_end)
-    begin = opener.end() if opener else _behind_lead_in(masked, begin, comma_end)
+    if opener and text[slice(*opener.span(1))].lower() in _CLAUSE_OPENERS:
+        begin = opener.end()
+    else:
+        begin = _behind_lead_in(masked, begin, comma_end)
     name = PHRASE.match(masked, begin, comma_end)
     if name and (joined := _JOINS.match(masked, name.end(), comma_end)):
         name = PHRASE.match(masked, joined.end(), comma_end)

@@ -10,10 +10,10 @@ logistic regression, fitted by plain stochastic gradient descent with a penalty 
 import gzip
 import json
 import math
-import random
 import sys
-from collections import Counter
 from typing import NamedTuple
+
+from logistic import logistic
 
 import article_parse.parser as parser
 import article_parse.speakers as speakers
@@ -21,7 +21,7 @@ import article_parse.speakers.contents as contents
 import article_parse.speakers.reports as reports
 import article_parse.speakers.said as said
 
-EPOCHS, RATE, PENALTY, LEAST = 10, 0.1, 4e-4, 4
+EPOCHS, PENALTY, LEAST = 10, 4e-4, 4
 THRESHOLD = 0.28  # probability from which a boundary ends the content: what is left out costs less than narrative taken for speech
 SMALLEST = 0.15
 """Weights below change nothing that is read, and would double the list."""
@@ -108,20 +108,7 @@ def examples(path: str) -> list[Row]:
 def fit(rows: list[Row]) -> dict[str, float]:
     """Weights by clue, and ``bias``."""
     pairs = [(clues, end == row.right) for row in rows for end, clues in row.options if end <= row.right and end < row.last]
-    count = Counter(c for clues, _ in pairs for c in clues)
-    data = [([c for c in clues if c and count[c] >= LEAST], right) for clues, right in pairs]
-    weights: dict[str, float] = dict.fromkeys(count, 0.0)
-    bias, rng = 0.0, random.Random(1)
-    for epoch in range(EPOCHS):
-        rng.shuffle(data)
-        rate = RATE / (1 + epoch / 3)
-        for clues, right in data:
-            z = bias + sum([weights[c] for c in clues])
-            error = right - 1 / (1 + math.exp(-max(-30.0, min(30.0, z))))
-            bias += rate * error * 0.1
-            for c in clues:
-                weights[c] += rate * (error - PENALTY * len(data) * weights[c] / count[c])
-    return {"bias": bias} | {c: w for c, w in weights.items() if c and abs(w) >= SMALLEST}
+    return logistic(pairs, EPOCHS, PENALTY, LEAST, SMALLEST)
 
 
 def main() -> None:

@@ -66,7 +66,7 @@ def read(path):
         around[inside[k].start] = inside[k], find(text, inside, k, *rest)
         return around[inside[k].start][1]
 
-    terms.signs, settings.settings, settings.HOPELESS = watch_signs, watch_settings, terms.LONG
+    terms.signs, settings.settings, settings.HOPELESS = watch_signs, watch_settings, terms.TOO_LONG
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for number, line in enumerate(file):
             article = json.loads(line)
@@ -135,7 +135,7 @@ def main():
         for name, weight in sorted(weights.items(), key=lambda item: item[1]):
             if (name in settled) == (file == "setting_weights") and abs(weight) >= SMALLEST:
                 count = f"{seen[name].count(0)} somebody, {seen[name].count(1)} nobody" if name in seen else "by hand"
-                lines.append(f"{weight:+.2f} {name}  # {count}" if file == "term_weights" else f"{name} {weight:.2f}")
+                lines.append(f"{name} {weight:.2f}  # {count}")
         (FOLDER / f"{file}.txt").write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
 
 

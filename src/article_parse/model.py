@@ -351,6 +351,10 @@ class Blocks:
     warnings: list[Warn]
 
 
+TOO_LONG = -9.0
+"""The log odds of a stretch that is too long for a title, a nickname or a term."""
+
+
 class Stretch(NamedTuple):
     """An outermost stretch between quotation marks, inside one block or header piece."""
 

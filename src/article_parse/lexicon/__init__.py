@@ -28,7 +28,7 @@ def weights(name: str, language: str = "en") -> dict[str, float]:
 
     A clue stands as it is, with the blanks at its start: a letter of a clue may be a blank.
     """
-    cut = (line.rpartition(" ") for line in _lines(name, language) if line)
+    cut = (line.rstrip().rpartition(" ") for line in _lines(name, language) if line)
     return {"bias": 0.0} | {clue: float(weight) for clue, _, weight in cut}
 
 

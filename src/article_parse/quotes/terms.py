@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..lexicon import words
+from ..lexicon import weights, words
+from ..model import TOO_LONG
 from ..patterns import on_demand
 
-LONG = -9.0
-"""The log odds of what is too long for a title, a nickname or a term."""
 SURE = 9.0
 """The log odds of what is a title beyond doubt."""
 TERM = 0.5
@@ -53,12 +52,6 @@ def _kinds() -> dict[str, str]:
     return kinds | _OWNERS
 
 
-@cache
-def weights() -> dict[str, float]:
-    """Sign to weight: lines such as ``+0.84 near: outlet``."""
-    return {name: float(number) for number, _, name in (line.partition(" ") for line in words("term_weights"))}
-
-
 def log_odds(
     text: str, shadow: str, place: tuple[int, int, bool], inner: tuple[int, int], outer: tuple[int, int], british: bool
 ) -> float:
@@ -66,8 +59,8 @@ def log_odds(
     if _has_author(text, outer[1]):
         return SURE
     if inner[1] - inner[0] > MOST_LENGTH or not (found := signs(text, shadow, place, inner, outer, british)):
-        return LONG
-    weight = weights().get
+        return TOO_LONG
+    weight = weights("term_weights").get
     return sum([weight(sign, 0.0) for sign in found])
 
 

@@ -55,7 +55,8 @@ def boundaries(
     opener = masked[begin]
     frame = opener if opener in "tkz" else "Q" if opener in "QEXK" else "s" if base in speech_verbs() else "o"
     lead = "^" if at == start else masked[start]
-    subordinate = lead in "uk^" and find(",", start, at) < 0  # While Baker said so, … Asked about it, …
+    told = lead + ("," if find(",", start, at) >= 0 else "-")
+    subordinate = lead in "uk^" and told[1] == "-"  # While Baker said so, … Asked about it, …
     for m in (_OBJECT_BOUNDARY if frame == "o" else _CLAUSE_BOUNDARY).finditer(masked, begin + 1, stop - 1):
         position, after = m.span()
         mark = masked[position]
@@ -75,7 +76,6 @@ def boundaries(
         weight = bias + get(nearest, 0.0) + get(nearest + b, 0.0)
         if weight < HOPELESS and not subordinate:
             continue
-        told = lead + ("," if find(",", start, at) >= 0 else "-")
         third = second and find(" ", second, stop) + 1
         last = masked.rfind(" ", begin, position) + 1 or begin
         weight += (

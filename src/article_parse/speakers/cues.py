@@ -44,8 +44,10 @@ def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
         verb = verbs.get(text[at:behind].lower())
         if verb and (verb.base in constructions or text.startswith(behind_it[verb.base], behind + 1)):
             out.append((at, behind, verb))
-    known = {at for at, _, _ in out}
-    others: list[tuple[int, int, Verb | None]] = [cue for cue in find_noun_cues(text, masked) if cue[0] not in known]
+    others: list[tuple[int, int, Verb | None]] = []
+    if nouns := find_noun_cues(text, masked):
+        known = {at for at, _, _ in out}
+        others += [cue for cue in nouns if cue[0] not in known]
     at = masked.find(_ACCORDING)
     while at >= 0:
         others.append((at, at + len(_ACCORDING) - 1, None))
@@ -70,23 +72,20 @@ def verb_group(text: str, masked: str, backward: str, start: int, at: int, form:
     """The group of the cue verb at ``at`` in the sentence that begins at ``start``."""
     size = len(masked)
 
-    def left_of(position: int) -> re.Match[str]:
-        left = LEFT_OF_CUE.match(backward, size - position, size - start)
+    def group(verb: int, form: str) -> Group:
+        left = LEFT_OF_CUE.match(backward, size - verb, size - start)
         assert left is not None  # every part of the pattern may be empty
-        return left
-
-    left = left_of(at)
-    helpers = left[1]
-    if helpers:
-        return Group(size - left.start(1) - len(helpers.rstrip(" ")), left, helpers, form)
-    if masked[at - 2 : at] == "z " and (m := _WENT_ON().search(text, max(start, at - 16), at)):
-        return Group(m.start(), left_of(m.start()), "", form)
-    if form == "g" and (m := _MESSAGE().search(text, max(start, at - 90), at)):
-        left = left_of(m.start())
         helpers = left[1]
-        group = size - left.start(1) - len(helpers.rstrip(" ")) if helpers else m.start()
-        return Group(group, left, helpers, "g" if m["going"] else "d")
-    return Group(at, left, "", form)
+        return Group(size - left.start(1) - len(helpers.rstrip(" ")) if helpers else verb, left, helpers, form)
+
+    found = group(at, form)
+    if found.helpers:
+        return found
+    if masked[at - 2 : at] == "z " and (m := _WENT_ON().search(text, max(start, at - 16), at)):
+        return group(m.start(), form)
+    if form == "g" and (m := _MESSAGE().search(text, max(start, at - 90), at)):
+        return group(m.start(), "g" if m["going"] else "d")
+    return found
 
 
 def cue_end(text: str, masked: str, behind: int, stop: int, base: str) -> int:

@@ -23,6 +23,8 @@ _GOES_ON = on_demand(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _ASIDE = on_demand(r"(?:, [^,QEXK]{1,60},| -+ [^QEXK-]{1,60} -+) (?=t+ |Q)")
 _PREDICATE = on_demand(r"(?:x+)? (?:a+ )?[xvq]")
 _ADJUNCT_STARTS = frozenset("iyadhl0z")
+_BEFORE_THAT = frozenset("iyazu")
+"""Letters of words that may tell when and where before what is said begins with ``that``."""
 
 
 def what_is_said(
@@ -70,7 +72,7 @@ def what_is_said(
     if m:
         after = m.end()
     n = _next(masked, after, stop)
-    if speech and n and n not in "tkQEXK:,." and (base in TELLING or masked[pos + 1 : pos + 2] in tuple("iyazu")):
+    if speech and n and n not in "tkQEXK:,." and (base in TELLING or masked[pos + 1 : pos + 2] in _BEFORE_THAT):
         # told followers in interviews that
         m = _UP_TO_THAT().match(masked, pos, stop)
         if m:

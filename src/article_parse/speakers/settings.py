@@ -7,11 +7,9 @@ it is part of what somebody says. The weights of both stand in the lexicon, fitt
 from __future__ import annotations
 
 from ..lexicon import weights
-from ..model import Stretch
+from ..model import TOO_LONG, Stretch
 from .reports import Report
 
-LONG = -9.0
-"""The log odds of a stretch that is too long for a term."""
 HOPELESS = -3.0
 """Log odds that no setting ever makes up for."""
 
@@ -47,4 +45,4 @@ def settings(text: str, inside: list[Stretch], k: int, setting: str, report: Rep
 
 def _kind(x: Stretch) -> list[str]:
     """What a neighbour is: a long quote or a term; nothing that matters else."""
-    return ["long one"] if x.odds <= LONG else ["term"] if x.term else []
+    return ["long one"] if x.odds <= TOO_LONG else ["term"] if x.term else []

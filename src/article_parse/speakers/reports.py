@@ -142,7 +142,7 @@ def _read_cue(
     speech = base in speech_verbs()
     if finite and speech:
         if before in ("quote", "comma") and end == behind and base not in NOT_INVERTED:
-            source = source_right(text, masked, end, stop, backward[left.start(before)] in "KX")
+            source = source_right(text, masked, start, (group, end), stop, backward[left.start(before)] in "KX")
             if source:
                 return _inverted(masked, start, stop, group, source, cue)
         if before == "group" and group == start and text[at].isupper():

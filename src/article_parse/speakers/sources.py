@@ -14,6 +14,10 @@ from .grammar import PHRASE, QUOTE, subject_right
 _SUBJECT_ENDS = re.compile(r"[,.;:!?)(-]| (?:w+|y+|i+|u+|-|Q)|\Z")
 """What may follow the subject of an inverted cue; before anything else it is the subject of what is said."""
 
+_NAMED_BEFORE = on_demand(r"(?:, (?:d+|h+|w+|J+|N+|0+|n+|e+ (?:i+|y+|a+)|i+|k+ (?=p+|[dhN])) ?[^,Q;:]*){1,4},")
+"""What hangs on a name in front of its cue, between commas: an apposition, an age, a clause."""
+_PAUSE_OR_END = frozenset(",.;:!?)-")
+
 _APPOSITION_END = on_demand(r", (?:a+ )?[gn]+ |, (?:[Qcxi]+ |w+ (?:x+ |a+ )*v)|[QEXK;:-]| u{3,} | uu (?=p+ )")
 _APPOSITION = re.compile(r"(?: x+)?(?:,| -+) (?:(?P<aside>(?:[iz]+ [^,Q]*|a+|y+),)|[^,Q]*(?:, [^,Q]*){0,3}(?:,| -+))\Z")
 _CLAUSE_BREAK = re.compile(r"[QEXK;:]|(?<= )u{3,} ,")
@@ -72,11 +76,13 @@ def source_according(masked: str, subject: Span, stop: int) -> Span:
     return subject[0], cut.start() if cut else stop
 
 
-def source_right(text: str, masked: str, cue_end: int, stop: int, sure: bool) -> Span | None:
+def source_right(text: str, masked: str, first: int, cue: Span, stop: int, sure: bool) -> Span | None:
     """The source of an inverted cue: ``said Smith, a spokesman for the union, adding`` up to ``adding``.
 
-    ``sure`` when a quote stands right before the cue; else the subject must be followed by a pause.
+    ``sure`` when a quote stands right before the cue; else the subject must be followed by a pause. ``first`` is where the sentence
+    begins: in ``Smith, a union leader, said the talks with`` the source stands on the left.
     """
+    cue_end = cue[1]
     begin = cue_end
     while begin < stop and masked[begin] == " ":
         begin += 1
@@ -84,6 +90,11 @@ def source_right(text: str, masked: str, cue_end: int, stop: int, sure: bool) ->
     if not subject or not (sure or (masked[subject[0]] in "NJrdhop0j" and _SUBJECT_ENDS.match(masked, subject[1], stop + 1))):
         return None
     start, end = subject
+    if sure:
+        if masked.startswith(" x", end):  # “…,” said the dam would
+            return None
+    elif end < stop and masked[end] not in _PAUSE_OR_END and _is_named_before(masked, first, cue[0]):
+        return None
     behind = end + 2 + masked.startswith("  ", end + 1)
     goes_on = masked.startswith(", ", end) and (
         masked[behind] in "dwrNJlh0a" or _WORKING().match(masked, behind, stop) or text.startswith("including ", behind)
@@ -92,6 +103,14 @@ def source_right(text: str, masked: str, cue_end: int, stop: int, sure: bool) ->
         cut = _APPOSITION_END().search(masked, end + 2, stop)
         return start, cut.start() if cut else stop
     return start, _name_alone(text, masked, start, end)
+
+
+def _is_named_before(masked: str, first: int, at: int) -> bool:
+    """Whether a name and what hangs on it are all that stands before ``at``: ``Smith, 43, who heads the union, |said``."""
+    while at > first and masked[at - 1] == " ":
+        at -= 1
+    name = PHRASE.match(masked, _behind_lead_in(masked, first, at), at)
+    return name is not None and _NAMED_BEFORE().fullmatch(masked, name.end(), at) is not None
 
 
 def source_left_of_comma(text: str, masked: str, backward: str, start: int, comma_end: int) -> Span | None:

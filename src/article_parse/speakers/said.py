@@ -23,6 +23,9 @@ _GOES_ON = on_demand(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _ASIDE = on_demand(r"(?:, [^,QEXK]{1,60},| -+ [^QEXK-]{1,60} -+) (?=t+ |Q)")
 _PREDICATE = on_demand(r"(?:x+)? (?:a+ )?[xvq]")
 _ADJUNCT_STARTS = frozenset("iyadhl0z")
+_LEADS = frozenset("iyugkvz")
+"""Letters of words that open what leads in to a sentence: ``Asked about the “deal,” he said the``, ``In 2010, he warned the``."""
+_SUBJECTS = frozenset("pdNhJrolb0")
 _BEFORE_THAT = frozenset("iyazu")
 """Letters of words that may tell when and where before what is said begins with ``that``."""
 
@@ -48,7 +51,8 @@ def what_is_said(
     def rest(begin: int) -> tuple[Span, ...]:
         return ((begin, content_end(text, masked, start, at, begin, stop, base, form, relative)),)
 
-    if speech and finite and before and before in "KX":
+    led = masked[start] in _LEADS
+    if speech and finite and before and before in "KX" and not (led and base not in TELLING and _next(masked, pos, stop) in _SUBJECTS):
         # “The dam will hold,” Okafor said …
         opening = left
         while opening > start and masked[opening - 1] in QUOTE:
@@ -91,7 +95,7 @@ def what_is_said(
     if speech and n and n in ",-" and (aside := _ASIDE().match(masked, after, stop)):  # said, without evidence, that
         return rest(aside.end())
     if speech and (not n or n in ",uic-"):
-        if before == "," and (not n or n in ",ic-" or masked[start] not in "iyug"):
+        if before == "," and (not led or not n or n == ","):
             # …, Smith said.  …, Smith said, …
             if n == "," and masked[after + 2 : after + 3] not in "gnwu":
                 return ((start, left), (after + 2, stop))

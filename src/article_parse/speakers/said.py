@@ -91,6 +91,8 @@ def what_is_said(
     if n == "t" or n == "k" or (n == "z" and (pos != cue[1] or (after != pos and "infinitive" in kinds))):
         return rest(after + 1)
     if speech and masked.startswith((", Q", ", t"), after):
+        if before == "," and finite and not (led or relative or nested) and _is_begun(masked, start, left, masked[after + 2] == "t"):
+            return ((start, left), *rest(after + 2))  # The trouble, she said, “is the wind.”
         return rest(after + 2)
     if speech and n and n in ",-" and (aside := _ASIDE().match(masked, after, stop)):  # said, without evidence, that
         return rest(aside.end())
@@ -142,6 +144,11 @@ def _next(masked: str, at: int, stop: int) -> str:
             return masked[at]
         at += 1
     return ""
+
+
+def _is_begun(masked: str, start: int, left: int, clause: bool) -> bool:
+    """Whether a sentence has begun before the cue, and not only its day or place: ``The trouble, |``, but ``A day later, |``."""
+    return clause or (masked[start] in "dptNJfh" and "y" not in masked[start:left] and masked[left - 2] not in "agn")
 
 
 def _is_clause(masked: str, start: int, stop: int) -> bool:

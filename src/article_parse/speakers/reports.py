@@ -107,7 +107,8 @@ def _according(masked: str, start: int, stop: int, at: int, behind: int) -> _Fou
         if apposition:
             comma = apposition.end() - 1
         return (source[0], comma), (at, behind), ((comma + 1, stop),), "_according"
-    return source_according(masked, source, stop), (at, behind), ((start, at),), "source_according"
+    source = source_according(masked, source, stop)
+    return source, (at, behind), ((start, at), *_predicate(masked, source[1], stop)), "source_according"
 
 
 def _noun(
@@ -212,10 +213,13 @@ def _inverted(masked: str, start: int, stop: int, group: int, source: Span, cue:
     """``“A,” said Smith, “B.”``: what stands before the cue, and the quote behind the source."""
     if group <= start:
         return None
-    content = [(start, group)]
-    if masked.startswith(", ", source[1]) and masked[source[1] + 2 : source[1] + 3] in ("Q", "E"):
-        content.append((source[1] + 2, stop))
-    return source, cue, tuple(content), "source_right"
+    more = ((source[1] + 2, stop),) if masked.startswith((", Q", ", E"), source[1]) else _predicate(masked, source[1], stop)
+    return source, cue, ((start, group), *more), "source_right"
+
+
+def _predicate(masked: str, source_end: int, stop: int) -> tuple[Span, ...]:
+    """What a subject does behind the source that stands between them: ``The fire, according to police, was set``."""
+    return ((source_end + 2, stop),) if masked.startswith(", x", source_end) else ()
 
 
 def _asked(masked: str, stop: int, at: int, cue_end: int, particle: bool) -> _Found | None:

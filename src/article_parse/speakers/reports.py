@@ -39,7 +39,10 @@ class Report(NamedTuple):
 
 
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b", re.IGNORECASE)
-_UP_TO_QUESTION = on_demand(r" [NJrolbdhijfyamz0ce' ]{1,60}? (?=[ku]+ )")
+_QUESTION = on_demand(r" (?=(?:about|that|to|whether|if|why|how|what|when|where|which|who) )")
+_BY_WHOM = "NJrolbdhijfya0ceg' "
+BY_WHOM_MOST = 70
+"""Letters of the words between ``asked`` and the question, which tell who asked, when and where, and code points for them."""
 _NOUN_BEFORE = on_demand(r"( b+)(?= ?[QEXK,.;:]|\Z)")
 _APPOSITION = on_demand(r", (?:[dhw]+|0+,) [^,QEXK]{1,80},")
 _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
@@ -136,7 +139,7 @@ def _read_cue(
     helped = "x" in helpers
     if form == "d":
         if base in ("ask", "press", "question") and (at == start or _ASKED.search(masked, max(start, at - 12), at)):
-            return _asked(masked, stop, at, end, end > behind)
+            return _asked(text, masked, stop, at, end, end > behind)
         if helped and _BE.search(text, group, at):
             return _passive(text, masked, start, stop, at, left, cue, base)
     finite = form != "g" or helped
@@ -222,14 +225,22 @@ def _predicate(masked: str, source_end: int, stop: int) -> tuple[Span, ...]:
     return ((source_end + 2, stop),) if masked.startswith(", x", source_end) else ()
 
 
-def _asked(masked: str, stop: int, at: int, cue_end: int, particle: bool) -> _Found | None:
+def _asked(text: str, masked: str, stop: int, at: int, cue_end: int, particle: bool) -> _Found | None:
     """``Asked whether he would run, Smith said no``: whoever asked is not told."""
     if cue_end < stop and (particle or masked[cue_end + 1] in "kituzdwa"):
-        late = _UP_TO_QUESTION().match(masked, cue_end, stop)  # Asked on Monday by a reporter whether …
-        begin = late.end() if late else cue_end + 1
+        begin = cue_end + 1 if particle else _question(text, masked, cue_end, stop)
         comma = masked.find(",", begin, stop)
         return None, (at, cue_end), ((begin, comma if comma > 0 else stop),), "_asked"
     return None
+
+
+def _question(text: str, masked: str, cue_end: int, stop: int) -> int:
+    """Where what is asked begins, behind who asked and when: ``Asked on Monday by a reporter |whether``."""
+    if masked[cue_end + 1] in "iyda" and not text.startswith("about ", cue_end + 1):
+        late = _QUESTION().search(text, cue_end + 1, min(stop, cue_end + BY_WHOM_MOST))
+        if late and not masked[cue_end : late.start()].strip(_BY_WHOM):
+            return late.end()
+    return cue_end + 1
 
 
 def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Match[str], cue: Span, base: str) -> _Found | None:
@@ -238,6 +249,10 @@ def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Ma
     before = left.lastgroup
     subject = (size - left.end(before), size - left.start(before)) if before in ("pronoun", "phrase") else None
     end = cue[1]
+    if base in ASKED and text.startswith(" by ", end):
+        begin = _question(text, masked, end, stop)
+        if begin > end + 1:
+            return None, cue, ((begin, content_end(text, masked, start, at, begin, stop, base, "passive", False)),), "_passive"
     if text.startswith(" by ", end):
         source = subject_right(masked, end + 4, stop)
         return (source, cue, (subject,), "_passive") if source and subject else None

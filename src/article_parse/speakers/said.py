@@ -52,7 +52,7 @@ def what_is_said(
         return ((begin, content_end(text, masked, start, at, begin, stop, base, form, relative)),)
 
     led = masked[start] in _LEADS
-    if speech and finite and before and before in "KX" and not (led and base not in TELLING and _next(masked, pos, stop) in _SUBJECTS):
+    if speech and finite and before and before in "KX" and not (led and base not in TELLING and _next(masked, pos, stop) in _SUBJECTS) and not masked.startswith(": Q", pos):
         # “The dam will hold,” Okafor said …
         opening = left
         while opening > start and masked[opening - 1] in QUOTE:

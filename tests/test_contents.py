@@ -19,6 +19,27 @@ CONTENTS = [
     ("behind a quote that ends in a comma", "Baker said the tax was “a theft,” although he had voted for it.",
      ["the tax was “a theft,”"]),
     ("when, not what", "Baker criticized the board on Monday.", ["the board"]),
+    ("that, behind where and to whom", "In a speech on Monday, Baker said to workers that the bridge was safe.",
+     ["that the bridge was safe"]),
+    ("what leads in is not told to anybody", "In 2010, Baker warned the council.", []),
+    ("a quote in what leads in", "Although he called it “a theft,” Baker said the tax would stay.",
+     ["it “a theft,”", "the tax would stay"]),
+    ("a quote before, and another behind a colon", "At schools he thought “too small,” Baker said: “Build more.”", []),
+    ("begun before its cue", "The trouble, Baker said, “is the wind.”", ["The trouble “is the wind.”"]),
+    ("begun before its cue, with that", "It is no surprise, Baker said, that the bridge fell.",
+     ["It is no surprise that the bridge fell"]),
+    ("a day before its cue", "A year later, Baker said, “We were wrong.”", []),
+    ("a place before its cue", "In the harbour, Baker said, “nothing moves.”", []),
+    ("a predicate behind according to", "The fire, according to the police, was set on purpose.", ["The fire was set on purpose"]),
+    ("the narrative behind according to", "The fire was set, according to the police, and the owner fled.", ["The fire was set"]),
+    ("a predicate behind its source", "The trouble with the bridge, said Ada Baker, who built it, is the wind.",
+     ["The trouble with the bridge is the wind"]),
+    ("asked by whom and when", "Asked on Monday by a reporter whether he would resign, Baker laughed.", ["whether he would resign"]),
+    ("asked where", "Asked at the pier about the flood, Baker laughed.", ["about the flood"]),
+    ("was asked by whom", "Baker was asked by the host about the flood.", ["about the flood"]),
+    ("was praised by whom", "The bridge was praised by the mayor.", ["The bridge"]),
+    ("words behind a word on how", "Baker wrote back: “We have no boats.”", []),
+    ("what is announced before its name", "Baker announced a bold plan, “Home First.”", ["a bold plan, “Home First.”"]),
     ("on both sides of its cue", "The report, Baker said, was false.", ["The report was false"]),
 ]  # fmt: skip
 
@@ -37,7 +58,7 @@ def contents(sentence: str) -> list[str]:
 @pytest.mark.parametrize(("title", "sentence", "expected"), CONTENTS, ids=[c[0] for c in CONTENTS])
 def test_content(title: str, sentence: str, expected: list[str]) -> None:
     """What is said ends where the narrative goes on."""
-    assert contents(sentence)[: len(expected)] == expected
+    assert contents(sentence)[: len(expected) or None] == expected
 
 
 @pytest.mark.xfail(strict=True, reason="known failure")

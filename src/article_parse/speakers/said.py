@@ -19,6 +19,7 @@ _OF_WHAT = on_demand(rf" f+ {NP}(?=[:,]| [tQ])")
 """What is spoken of: said of the vote:"""
 _POSSESSED_DAY = on_demand(r" y+''")
 _UP_TO_THAT = on_demand(r"[ NJrolbdhijfyamz0ceung']{1,90}? (?=t+ )")
+_UP_TO_QUOTE = on_demand(r"[ NJrolbdhijfyamz0ungw']{1,90}([:,]) (?=[QEXK]+[ .!?]*\Z)")
 _GOES_ON = on_demand(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _ASIDE = on_demand(r"(?:, [^,QEXK]{1,60},| -+ [^QEXK-]{1,60} -+) (?=t+ |Q)")
 _PREDICATE = on_demand(r"(?:x+)? (?:a+ )?[xvq]")
@@ -26,6 +27,8 @@ _ADJUNCT_STARTS = frozenset("iyadhl0z")
 _LEADS = frozenset("iyugkvz")
 """Letters of words that open what leads in to a sentence: ``Asked about the “deal,” he said the``, ``In 2010, he warned the``."""
 _SUBJECTS = frozenset("pdNhJrolb0")
+_MARKS = "“”‘’\"'`«»„ "
+_BEFORE_QUOTE = frozenset("iaylzbNJ")
 _BEFORE_THAT = frozenset("iyazu")
 """Letters of words that may tell when and where before what is said begins with ``that``."""
 
@@ -52,7 +55,14 @@ def what_is_said(
         return ((begin, content_end(text, masked, start, at, begin, stop, base, form, relative)),)
 
     led = masked[start] in _LEADS
-    if speech and finite and before and before in "KX" and not (led and base not in TELLING and _next(masked, pos, stop) in _SUBJECTS) and not masked.startswith(": Q", pos):
+    if (
+        speech
+        and finite
+        and before
+        and before in "KX"
+        and not (led and base not in TELLING and _next(masked, pos, stop) in _SUBJECTS)
+        and not masked.startswith(": Q", pos)
+    ):
         # “The dam will hold,” Okafor said …
         opening = left
         while opening > start and masked[opening - 1] in QUOTE:
@@ -81,6 +91,8 @@ def what_is_said(
         m = _UP_TO_THAT().match(masked, pos, stop)
         if m:
             after, n = m.end() - 1, "t"
+    if speech and n and (n in _BEFORE_QUOTE or base in TELLING) and (m := _UP_TO_QUOTE().match(masked, pos, stop)):
+        return rest(m.end())  # wrote back: “…”, told the mayors on the stage, “…”
     if after > pos and n and n in "vx" and not speech:
         return None  # a poll released last week showed
     kinds = frames().get(base, ())
@@ -91,13 +103,13 @@ def what_is_said(
     if n == "t" or n == "k" or (n == "z" and (pos != cue[1] or (after != pos and "infinitive" in kinds))):
         return rest(after + 1)
     if speech and masked.startswith((", Q", ", t"), after):
-        if before == "," and finite and not (led or relative or nested) and _is_begun(masked, start, left, masked[after + 2] == "t"):
+        if before == "," and finite and not (relative or nested) and _is_begun(text, masked, start, after + 2):
             return ((start, left), *rest(after + 2))  # The trouble, she said, “is the wind.”
         return rest(after + 2)
     if speech and n and n in ",-" and (aside := _ASIDE().match(masked, after, stop)):  # said, without evidence, that
         return rest(aside.end())
     if speech and (not n or n in ",uic-"):
-        if before == "," and (not led or not n or n == ","):
+        if before == "," and (not led or n == "," or (not n and (base not in TELLING or "," in masked[start : left - 1]))):
             # …, Smith said.  …, Smith said, …
             if n == "," and masked[after + 2 : after + 3] not in "gnwu":
                 return ((start, left), (after + 2, stop))
@@ -146,9 +158,12 @@ def _next(masked: str, at: int, stop: int) -> str:
     return ""
 
 
-def _is_begun(masked: str, start: int, left: int, clause: bool) -> bool:
-    """Whether a sentence has begun before the cue, and not only its day or place: ``The trouble, |``, but ``A day later, |``."""
-    return clause or (masked[start] in "dptNJfh" and "y" not in masked[start:left] and masked[left - 2] not in "agn")
+def _is_begun(text: str, masked: str, start: int, begin: int) -> bool:
+    """Whether what is said at ``begin`` has begun at the start of its sentence: ``The trouble, Quill said, “is the wind.”``"""
+    lead = masked[start]
+    if masked[begin] == "t":
+        return lead not in _LEADS
+    return lead == "f" or (lead not in "iacyzgv" and text[begin : begin + 4].lstrip(_MARKS)[:1].islower())
 
 
 def _is_clause(masked: str, start: int, stop: int) -> bool:

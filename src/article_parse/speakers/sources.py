@@ -93,7 +93,9 @@ def source_right(text: str, masked: str, first: int, cue: Span, stop: int, sure:
     if sure:
         if masked.startswith(" x", end):  # “…,” said the dam would
             return None
-    elif end < stop and masked[end] not in _PAUSE_OR_END and _is_named_before(masked, first, cue[0]):
+    elif (masked[end] not in _PAUSE_OR_END if end < stop else masked.find(" e", start, end) > 0) and _is_named_before(
+        masked, first, cue[0]
+    ):
         return None
     behind = end + 2 + masked.startswith("  ", end + 1)
     goes_on = masked.startswith(", ", end) and (

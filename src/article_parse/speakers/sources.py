@@ -14,6 +14,7 @@ from .grammar import PHRASE, QUOTE, subject_right
 _SUBJECT_ENDS = re.compile(r"[,.;:!?)(-]| (?:w+|y+|i+|u+|-|Q)|\Z")
 """What may follow the subject of an inverted cue; before anything else it is the subject of what is said."""
 
+_PARTICIPLES = on_demand(r"(?:e+ ){1,2}")
 _NAMED_BEFORE = on_demand(r"(?:, (?:d+|h+|w+|J+|N+|0+|n+|e+ (?:i+|y+|a+)|i+|k+ (?=p+|[dhN])) ?[^,Q;:]*){1,4},")
 """What hangs on a name in front of its cue, between commas: an apposition, an age, a clause."""
 _PAUSE_OR_END = frozenset(",.;:!?)-")
@@ -87,7 +88,16 @@ def source_right(text: str, masked: str, first: int, cue: Span, stop: int, sure:
     while begin < stop and masked[begin] == " ":
         begin += 1
     subject = subject_right(masked, begin, stop) if begin > cue_end else None
-    if not subject or not (sure or (masked[subject[0]] in "NJrdhop0j" and _SUBJECT_ENDS.match(masked, subject[1], stop + 1))):
+    if not subject and masked[begin] == "e" and (lead := _PARTICIPLES().match(masked, begin, stop)):  # said retired general Ann Lund
+        subject = subject_right(masked, lead.end(), stop)
+        subject = (begin, subject[1]) if subject and masked[lead.end()] in "NJrl" else None
+    if not subject or not (
+        sure
+        or (
+            (masked[subject[0]] in "NJrdhop0j" or (" N" in masked[slice(*subject)] and " r" in masked[slice(*subject)]))
+            and _SUBJECT_ENDS.match(masked, subject[1], stop + 1)
+        )
+    ):
         return None
     start, end = subject
     if sure:

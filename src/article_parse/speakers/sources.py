@@ -20,7 +20,7 @@ _NAMED_BEFORE = on_demand(r"(?:, (?:d+|h+|w+|J+|N+|0+|n+|e+ (?:i+|y+|a+)|i+|k+ (
 _PAUSE_OR_END = frozenset(",.;:!?)-")
 
 _APPOSITION_END = on_demand(r", (?:a+ )?[gn]+ |, (?:[Qcxi]+ |w+ (?:x+ |a+ )*v)|[QEXK;:-]| u{3,} | uu (?=p+ )")
-_APPOSITION = re.compile(r"(?: x+)?(?:,| -+) (?:(?P<aside>(?:[iz]+ [^,Q]*|a+|y+),)|[^,Q]*(?:, [^,Q]*){0,3}(?:,| -+))\Z")
+_APPOSITION = re.compile(r"(?: x+)?(?:,| -+) (?:(?P<aside>(?:[izu]+ [^,Q]*|a+|y+),)|[^,Q]*(?:, [^,Q]*){0,3}(?:,| -+))\Z")
 _CLAUSE_BREAK = re.compile(r"[QEXK;:]|(?<= )u{3,} ,")
 _LEADING = re.compile(
     r"i+ (?:d+ )?[yl0]+ (?:[yl]+ )?(?=p+ |N)|[iuagevzyfkw]+ [^,Q]{0,120}, |[ac]+,? |(?:[dlha0]+ ){1,3}y+(?: [aiuly]+)*,? "
@@ -36,6 +36,11 @@ _OPENER = on_demand(rf"(?:c+ )?([uk]+) (?={PHRASE.pattern}, (?:[dwh]+ |0+,))")
 """A word that opens a clause, with a name and its apposition behind it."""
 _CLAUSE_OPENERS = frozenset(("although", "as", "though", "when", "whereas", "while"))
 """Those that have a clause behind them, never a phrase alone: not ``After the vote, the mayor, who lost, said``."""
+_QUANTITY = re.compile(r"d{3,}(?=,)")
+"""Others, many, both: a source without a noun."""
+_ADVERB = on_demand(r"[ac]+ ")
+_TWO_NAMES = on_demand(r"(?:J+ )?N+ N+")
+_BODY = on_demand(r"[dhaJr][^,;:QEXKxv]*")
 _JOINED = re.compile(r"(,?) (c+) ")
 _TITLE_ENDS = (",” ", '," ', ",'' ")
 _SHARE = on_demand(
@@ -134,18 +139,48 @@ def source_left_of_comma(text: str, masked: str, backward: str, start: int, comm
         begin += 1
     opener = _OPENER().match(masked, begin, comma_end)
     if opener and text[slice(*opener.span(1))].lower() in _CLAUSE_OPENERS:
-        begin = opener.end()
-    else:
-        begin = _behind_lead_in(masked, begin, comma_end)
-    name = PHRASE.match(masked, begin, comma_end)
+        return _apposed(text, masked, opener.end(), comma_end)
+    behind = _behind_lead_in(masked, begin, comma_end)
+    found = _apposed(text, masked, behind, comma_end)
+    if not found and (adverb := _ADVERB().match(masked, begin, comma_end)):  # Even Smith, a supporter, said
+        found = _apposed(text, masked, adverb.end(), comma_end)
+    return found or _last_apposed(masked, behind, comma_end)
+
+
+def _apposed(text: str, masked: str, begin: int, comma_end: int) -> Span | None:
+    """The name at ``begin`` and what hangs on it, when these reach up to the comma."""
+    name = PHRASE.match(masked, begin, comma_end) or _QUANTITY.match(masked, begin, comma_end)
     if name and (joined := _JOINS.match(masked, name.end(), comma_end)):
         name = PHRASE.match(masked, joined.end(), comma_end)
-    rest = _APPOSITION.match(masked, name.end(), comma_end) if name else None
-    if not name or not rest:
+    if not name:
+        return None
+    if name.end() == comma_end - 1 and masked[name.end() - 1] == ")":  # Smith (D-Ohio), said
+        return begin, name.end()
+    rest = _APPOSITION.match(masked, name.end(), comma_end)
+    if not rest:
         return None
     if (rest["aside"] or masked[name.end() + 2] in "gn") and not text.startswith("including ", name.end() + 2):
         return begin, name.end()  # Smith, speaking to reporters, said
     return begin, comma_end - 1
+
+
+def _last_apposed(masked: str, begin: int, comma_end: int) -> Span | None:
+    """A name and who it is, next to each other before the comma: ``The pool is safe, a clerk, Ada Smith, |said``."""
+    comma = masked.rfind(", ", begin, comma_end - 1)
+    if comma < 0:
+        return None
+    first = max(masked.rfind(", ", begin, comma), masked.rfind("- ", begin, comma)) + 2
+    if first == 1:
+        first = begin
+    if masked[first] == "c":
+        first = masked.find(" ", first) + 1
+    last = PHRASE.fullmatch(masked, comma + 2, comma_end - 1)
+    named = last and _TWO_NAMES().match(masked, comma + 2, comma_end)
+    if not last or not (_BODY() if first == begin and named else PHRASE).fullmatch(masked, first, comma):
+        return None
+    if named if masked[first] in "dhr" else masked[first] in "NJ" and masked[comma + 2] in "dhrN":
+        return first, comma_end - 1
+    return None
 
 
 def trim_source(text: str, masked: str, first: int, start: int, end: int) -> Span:

@@ -37,14 +37,15 @@ _TSRIF = r"(?:''|')?%?[NJrol0]+"
 NP_LEFT = rf"(?:{_DROW} )*(?:{_DROW}(?: a+)?(?: (?:d+|h+))+(?: ff [dp]+)?|{_TSRIF})"
 _PARENTHESIS = r"(?:\)[^()\n]{0,30}N\( )?"
 _YNAM = r"(?: (?:ff|i+) (?:d+|0+)(?: i+ (?:d+|0+))?)?"  # many in, four in
-_ESARHP = rf"{_PARENTHESIS}(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))* (?:f+|i+) {_PARENTHESIS})*{NP_LEFT}{_YNAM}(?![a-zNJ0'])"
+_ESARHP = rf"{_PARENTHESIS}(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))* (?:f+|i+|zz(?= l)) {_PARENTHESIS})*{NP_LEFT}{_YNAM}(?![a-zNJ0'])"
 _EROM = re.compile(r" c+ ,?(?=['%NJrolb0jen)])")
 _PHRASE_LEFT = re.compile(rf"(?:{_ESARHP}(?: ,(?=['%NJrolb0jen]))?){{1,3}}")
 
 LEFT_OF_CUE = re.compile(
     rf"""
     \ *(?P<group>(?:(?:x+|a+|q+)\ +)*(?:x+(?=[pwNtd']))?)   # has also said; they’re saying
-    (?:(?:y+\ +)+(?:[ld]+\ +)?(?:i+\ +)?(?=[Nrob)]))?                    # Smith on Thursday evening
+    (?:(?:y+\ +)+(?:[ld]+\ +)?(?:i+\ +)?(?=[Nrob)])                     # Smith on Thursday evening
+      |m{6,}\ +(?=[Nrob)]))?                                              # Smith himself
     (?:(?P<pronoun>(?:[pwt]+|d+)(?![A-Za-z]))
       |(?P<phrase>{_ESARHP.replace(" ", "[ ]")})
       |(?P<quote>[QEXK])

@@ -159,7 +159,7 @@ def _apposed(text: str, masked: str, begin: int, comma_end: int) -> Span | None:
     rest = _APPOSITION.match(masked, name.end(), comma_end)
     if not rest:
         return None
-    if (rest["aside"] or masked[name.end() + 2] in "gn") and not text.startswith("including ", name.end() + 2):
+    if (rest["aside"] or masked[name.end() + 2] in "gn") and not text.startswith(("including ", "like "), name.end() + 2):
         return begin, name.end()  # Smith, speaking to reporters, said
     return begin, comma_end - 1
 

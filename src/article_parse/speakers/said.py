@@ -102,13 +102,13 @@ def what_is_said(
         return rest(after + 1)  # told them not to drink it
     if n == "t" or n == "k" or (n == "z" and (pos != cue[1] or (after != pos and "infinitive" in kinds))):
         return rest(after + 1)
-    if speech and masked.startswith((", Q", ", t"), after):
+    if speech and masked.startswith((", Q", ", t", ",Q"), after):
         if before == "," and finite and not (relative or nested) and _is_begun(text, masked, start, after + 2):
             return ((start, left), *rest(after + 2))  # The trouble, she said, “is the wind.”
         return rest(after + 2)
     if speech and n and n in ",-" and (aside := _ASIDE().match(masked, after, stop)):  # said, without evidence, that
         return rest(aside.end())
-    if speech and (not n or n in ",uic-"):
+    if speech and (not n or n in ",;uic-"):
         if before == "," and (not led or n == "," or (not n and (base not in TELLING or "," in masked[start : left - 1]))):
             # …, Smith said.  …, Smith said, …
             if n == "," and masked[after + 2 : after + 3] not in "gnwu":
@@ -125,12 +125,13 @@ def what_is_said(
             return rest(after + 1)
     if speech and after > pos and n and n in "pdNhJrolb0":  # reported on Wednesday the service had …
         return rest(after + 1)
-    n = masked[pos + 1 : pos + 2] if pos + 1 < stop else ""
+    n = _next(masked, pos, stop)
     if not n:
         return None
     if (
         phrase
         or (speech and (n in "pdNhJrolb0mawnxg" or _POSSESSED_DAY().match(masked, pos)))
+        or (speech and finite and n in "iu" and _has_clause(masked, pos, stop))
         or ("infinitive" in kinds and n == "z")
         or ("object" in kinds and n in "dhNpJmrolb0ne")
         or ("clause" in kinds and _is_clause(masked, pos + 1, stop))
@@ -164,6 +165,12 @@ def _is_begun(text: str, masked: str, start: int, begin: int) -> bool:
     if masked[begin] == "t":
         return lead not in _LEADS
     return lead == "f" or (lead not in "iacyzgv" and text[begin : begin + 4].lstrip(_MARKS)[:1].islower())
+
+
+def _has_clause(masked: str, pos: int, stop: int) -> bool:
+    """Whether a clause follows a comma: said |despite the rain, the game would go on."""
+    comma = masked.find(", ", pos, stop)
+    return comma > 0 and _is_clause(masked, comma + 2, stop)
 
 
 def _is_clause(masked: str, start: int, stop: int) -> bool:

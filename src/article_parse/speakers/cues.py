@@ -12,8 +12,10 @@ from .frames import frames, particles
 from .grammar import LEFT_OF_CUE
 from .nouns import find_noun_cues
 
-_CUE = re.compile(r"[vgb](?:(?<=[vg])|(?<=[pNroycwxaq,] b))[vgb]*")
+_CUE = re.compile(r"[vgb](?:(?<=[vg])|(?<=[pNroycwxaqbl,] b))[vgb]*")
 """A cue verb; a word that is as often a noun only behind what may stand before a verb: not ``the report``."""
+_NOUNS = frozenset("bl")
+"""Letters of words that may be nouns; a cue of that kind behind one must agree with it: ``the records show``."""
 _ACCORDING = "iiiiiiiii zz "
 """The shadow of ``according to``; no other two words have it."""
 _first = itemgetter(0)
@@ -41,7 +43,11 @@ def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
     constructions, behind_it = frames(), particles()
     for m in _CUE.finditer(masked):
         at, behind = m.span()
+        if masked[at] == "b" and masked[at - 2] in _NOUNS and text[at - 2] != "s":
+            continue
         verb = verbs.get(text[at:behind].lower())
+        if verb and masked[at] == "b" and masked[at - 2] in _NOUNS and verb.form != "b":
+            continue
         if verb and (verb.base in constructions or text.startswith(behind_it[verb.base], behind + 1)):
             out.append((at, behind, verb))
     others: list[tuple[int, int, Verb | None]] = []

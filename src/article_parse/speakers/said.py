@@ -108,6 +108,8 @@ def what_is_said(
         return rest(after + 2)
     if speech and n and n in ",-" and (aside := _ASIDE().match(masked, after, stop)):  # said, without evidence, that
         return rest(aside.end())
+    if not speech and not n and finite and before == "," and "clause" in kinds and (not led or "," in masked[start : left - 1]):
+        return ((start, left),)  # The vote was close, polls show.
     if speech and (not n or n in ",;uic-"):
         if before == "," and (not led or n == "," or (not n and (base not in TELLING or "," in masked[start : left - 1]))):
             # …, Smith said.  …, Smith said, …

@@ -12,10 +12,10 @@ from .frames import frames, particles
 from .grammar import LEFT_OF_CUE
 from .nouns import find_noun_cues
 
-_CUE = re.compile(r"[vgb](?:(?<=[vg])|(?<=[pNroycwxaqbl,] b))[vgb]*")
+_CUE = re.compile(r"[vgb](?:(?<=[vg])|(?<=[pNroycwxaqbltn,] b))[vgb]*")
 """A cue verb; a word that is as often a noun only behind what may stand before a verb: not ``the report``."""
-_NOUNS = frozenset("bl")
-"""Letters of words that may be nouns; a cue of that kind behind one must agree with it: ``the records show``."""
+_PLURAL, _SINGULAR = frozenset("bl"), frozenset("tn")
+"""Letters of words that may be the subject of such a cue if it agrees with them: ``the records show``, ``polls that show``."""
 _ACCORDING = "iiiiiiiii zz "
 """The shadow of ``according to``; no other two words have it."""
 _first = itemgetter(0)
@@ -43,10 +43,8 @@ def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
     constructions, behind_it = frames(), particles()
     for m in _CUE.finditer(masked):
         at, behind = m.span()
-        if masked[at] == "b" and masked[at - 2] in _NOUNS and text[at - 2] != "s":
-            continue
         verb = verbs.get(text[at:behind].lower())
-        if verb and masked[at] == "b" and masked[at - 2] in _NOUNS and verb.form != "b":
+        if verb and masked[at] == "b" and not _agrees(text, masked, at, verb.form):
             continue
         if verb and (verb.base in constructions or text.startswith(behind_it[verb.base], behind + 1)):
             out.append((at, behind, verb))
@@ -59,6 +57,14 @@ def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
         others.append((at, at + len(_ACCORDING) - 1, None))
         at = masked.find(_ACCORDING, at + 1)
     return sorted(out + others, key=_first) if others else out
+
+
+def _agrees(text: str, masked: str, at: int, form: str) -> bool:
+    """Whether a word that is as often a noun is a verb behind the word before it: ``the records |show``, not ``the tax |claims``."""
+    before = masked[at - 2]
+    if before in _PLURAL:
+        return form == "b" and text[at - 2] == "s"
+    return before not in _SINGULAR or form == "s"
 
 
 class Group(NamedTuple):

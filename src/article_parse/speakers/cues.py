@@ -6,6 +6,7 @@ import re
 from operator import itemgetter
 from typing import NamedTuple
 
+from ..lexicon import words
 from ..patterns import on_demand
 from ..words import Verb, cue_verbs
 from .frames import frames, particles
@@ -21,7 +22,6 @@ _ACCORDING = "iiiiiiiii zz "
 _first = itemgetter(0)
 _FEELING = on_demand(r" (?:[dhlae]+ ){0,2}[lrobn]+(?= t+ )")
 """What is expressed, as part of the cue: expressed grave concern that."""
-_WENT_ON = on_demand(r"\b(?:(?:went|go|goes|gone|going) on|continu(?:e|es|ed|ing)) to \Z")
 _MESSAGE = on_demand(
     r"""
     \b(?:issu|releas|sen[dt]|post|publish|deliver|put|wr[io]t|tweet|circulat)(?P<going>t?ing\b)?\w*(?:\ out)?
@@ -93,11 +93,20 @@ def verb_group(text: str, masked: str, backward: str, start: int, at: int, form:
     found = group(at, form)
     if found.helpers:
         return found
-    if masked[at - 2 : at] == "z " and (m := _WENT_ON().search(text, max(start, at - 16), at)):
-        return group(m.start(), form)
+    if masked[at - 3 : at] == "zz " and (lead := _lead(text, masked, start, at)) is not None:
+        return group(lead, "g" if text.startswith("ing ", at - 7) else form)
     if form == "g" and (m := _MESSAGE().search(text, max(start, at - 90), at)):
         return group(m.start(), "g" if m["going"] else "d")
     return found
+
+
+def _lead(text: str, masked: str, start: int, at: int) -> int | None:
+    """Where the word starts that goes with ``to`` and the cue at ``at``: ``tried`` to explain, ``went on`` to say."""
+    end = at - len(" to ")
+    begin = masked.rfind(" ", start, max(start, end)) + 1 or start
+    if text.startswith("on ", begin):
+        begin = masked.rfind(" ", start, begin - 1) + 1 or start
+    return begin if text[begin:end].lower() in words("cue_leads") else None
 
 
 def cue_end(text: str, masked: str, behind: int, stop: int, base: str) -> int:

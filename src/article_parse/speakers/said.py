@@ -133,6 +133,7 @@ def what_is_said(
     if (
         phrase
         or (speech and (n in "pdNhJrolb0mawnxg" or _POSSESSED_DAY().match(masked, pos)))
+        or (speech and n == "e" and source is not None and masked[source[0] - 2] in "wt")  # which he said defied
         or (speech and finite and n in "iu" and _has_clause(masked, pos, stop))
         or ("infinitive" in kinds and n == "z")
         or ("object" in kinds and n in "dhNpJmrolb0ne")
@@ -147,7 +148,7 @@ def with_fronted(text: str, masked: str, start: int, subject: int, content: tupl
     word = masked.rfind(" ", start, subject - 1) + 1 or start
     if masked[word] in "kwt":
         fronted = text[word : subject - 1].lower()
-        if fronted == "what" or (fronted in ("which", "whom", "that") and masked[content[0][0]] in "xvQEXK"):
+        if fronted == "what" or (fronted in ("which", "who", "whom", "that") and masked[content[0][0]] in "xvelzQEXK"):
             return ((word, subject - 1), *content)
     return content
 

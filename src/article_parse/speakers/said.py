@@ -113,7 +113,7 @@ def what_is_said(
     if speech and (not n or n in ",;uic-"):
         if before == "," and (not led or n == "," or (not n and (base not in TELLING or "," in masked[start : left - 1]))):
             # …, Smith said.  …, Smith said, …
-            if n == "," and masked[after + 2 : after + 3] not in "gnwu":
+            if n == "," and masked[after + 2 : after + 3] not in "gnw":
                 return ((start, left), (after + 2, stop))
             return ((start, left),)
         if before and before in "QE":
@@ -146,9 +146,9 @@ def what_is_said(
 def with_fronted(text: str, masked: str, start: int, subject: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The content with what stands before the subject: ``what critics called a stunt``, ``which he said was a stunt``."""
     word = masked.rfind(" ", start, subject - 1) + 1 or start
-    if masked[word] in "kwt":
+    if masked[word] in "kwt" and masked[word - 2] != "i":  # not: a room in which he said
         fronted = text[word : subject - 1].lower()
-        if fronted == "what" or (fronted in ("which", "who", "whom", "that") and masked[content[0][0]] in "xvelzQEXK"):
+        if fronted == "what" or (fronted in ("which", "whom", "that") and masked[content[0][0]] in "xvelzQEXK"):
             return ((word, subject - 1), *content)
     return content
 

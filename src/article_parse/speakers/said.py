@@ -146,9 +146,10 @@ def what_is_said(
 def with_fronted(text: str, masked: str, start: int, subject: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The content with what stands before the subject: ``what critics called a stunt``, ``which he said was a stunt``."""
     word = masked.rfind(" ", start, subject - 1) + 1 or start
-    if masked[word] in "kwt" and masked[word - 2] != "i":  # not: a room in which he said
+    if masked[word] in "kwt":
         fronted = text[word : subject - 1].lower()
-        if fronted == "what" or (fronted in ("which", "whom", "that") and masked[content[0][0]] in "xvelzQEXK"):
+        object_of = fronted in ("which", "whom", "that") and masked[word - 2] != "i"  # not: a room in which he said
+        if fronted == "what" or (object_of and masked[content[0][0]] in "xvelzQEXK"):
             return ((word, subject - 1), *content)
     return content
 

@@ -15,7 +15,7 @@ _SUBJECT_ENDS = re.compile(r"[,.;:!?)(-]| (?:w+|y+|i+|u+|-|Q)|\Z")
 """What may follow the subject of an inverted cue; before anything else it is the subject of what is said."""
 
 _PARTICIPLES = on_demand(r"(?:e+ ){1,2}")
-_NAMED_BEFORE = on_demand(r"(?:, (?:d+|h+|w+|J+|N+|0+|n+|e+ (?:i+|y+|a+)|i+|k+ (?=p+|[dhN])) ?[^,Q;:]*){1,4},")
+_NAMED_BEFORE = on_demand(r"(?:, (?:d+|h+|w+|J+|N+|0+|n+|[ev]+ (?:i+|y+|a+)|i+|k+) ?[^,Q;:]*){1,4},")
 """What hangs on a name in front of its cue, between commas: an apposition, an age, a clause."""
 _PAUSE_OR_END = frozenset(",.;:!?)-")
 

@@ -188,6 +188,8 @@ def _find_source(
         return (of_whom(text, start, *source), "of_whom") if text.startswith("whom", source[0]) else (source, "LEFT_OF_CUE")
     if before == "phrase":
         near, far = left.span(before)
+        if backward[near - 2] == "m":  # Smith himself
+            near = left.end(1)
         if backward.startswith((" c", " b"), far):
             far = list_left(backward, far, size - start)
             if (noun := _NOUN_BEFORE().match(backward, far, size - start)) is not None:

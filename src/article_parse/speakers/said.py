@@ -105,7 +105,7 @@ def what_is_said(
     if speech and masked.startswith((", Q", ", t", ",Q"), after):
         if before == "," and finite and not (relative or nested) and _is_begun(text, masked, start, after + 2):
             return ((start, left), *rest(after + 2))  # The trouble, she said, “is the wind.”
-        return rest(after + 2)
+        return rest(after + 1 + masked.startswith(" ", after + 1))
     if speech and n and n in ",-" and (aside := _ASIDE().match(masked, after, stop)):  # said, without evidence, that
         return rest(aside.end())
     if not speech and not n and finite and before == "," and "clause" in kinds and (not led or "," in masked[start : left - 1]):
@@ -128,13 +128,14 @@ def what_is_said(
     if speech and after > pos and n and n in "pdNhJrolb0":  # reported on Wednesday the service had …
         return rest(after + 1)
     n = _next(masked, pos, stop)
+    if speech and finite and not led and n and n in "iu" and (comma := _clause_behind(masked, pos, stop)):
+        return ((pos + 1, rest(comma + 2)[0][1]),)
     if not n:
         return None
     if (
         phrase
         or (speech and (n in "pdNhJrolb0mawnxg" or _POSSESSED_DAY().match(masked, pos)))
         or (speech and n == "e" and source is not None and masked[source[0] - 2] in "wt")  # which he said defied
-        or (speech and finite and n in "iu" and _has_clause(masked, pos, stop))
         or ("infinitive" in kinds and n == "z")
         or ("object" in kinds and n in "dhNpJmrolb0ne")
         or ("clause" in kinds and _is_clause(masked, pos + 1, stop))
@@ -171,10 +172,10 @@ def _is_begun(text: str, masked: str, start: int, begin: int) -> bool:
     return lead == "f" or (lead not in "iacyzgv" and text[begin : begin + 4].lstrip(_MARKS)[:1].islower())
 
 
-def _has_clause(masked: str, pos: int, stop: int) -> bool:
-    """Whether a clause follows a comma: said |despite the rain, the game would go on."""
+def _clause_behind(masked: str, pos: int, stop: int) -> int | None:
+    """The comma that a clause follows: said despite the rain|, the game would go on."""
     comma = masked.find(", ", pos, stop)
-    return comma > 0 and _is_clause(masked, comma + 2, stop)
+    return comma if comma > 0 and _is_clause(masked, comma + 2, stop) else None
 
 
 def _is_clause(masked: str, start: int, stop: int) -> bool:

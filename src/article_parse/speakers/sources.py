@@ -108,9 +108,7 @@ def source_right(text: str, masked: str, first: int, cue: Span, stop: int, sure:
     if sure:
         if masked.startswith(" x", end):  # “…,” said the dam would
             return None
-    elif (masked[end] not in _PAUSE_OR_END if end < stop else masked.find(" e", start, end) > 0) and _is_named_before(
-        masked, first, cue[0]
-    ):
+    elif not _pauses(masked, first, cue[0], start, end, stop) and _is_named_before(masked, first, cue[0]):
         return None
     behind = end + 2 + masked.startswith("  ", end + 1)
     goes_on = masked.startswith(", ", end) and (
@@ -120,6 +118,13 @@ def source_right(text: str, masked: str, first: int, cue: Span, stop: int, sure:
         cut = _APPOSITION_END().search(masked, end + 2, stop)
         return start, cut.start() if cut else stop
     return start, _name_alone(text, masked, start, end)
+
+
+def _pauses(masked: str, first: int, at: int, start: int, end: int, stop: int) -> bool:
+    """Whether the subject behind a cue at ``at`` may be its source by what follows it: ``said Smith,`` but not ``said Smith left``."""
+    if end < stop:
+        return masked[end] in _PAUSE_OR_END
+    return masked.find(" e", start, end) < 0 and (masked.find(", N", first, at) > 0 or masked.find(", J", first, at) > 0)
 
 
 def _is_named_before(masked: str, first: int, at: int) -> bool:
@@ -134,6 +139,8 @@ def source_left_of_comma(text: str, masked: str, backward: str, start: int, comm
     """``Smith, 43, who heads the union, said``: from the name to the comma; ``Smith, in a statement, said``: the name."""
     size = len(masked)
     last = _CLAUSE_BREAK.search(backward, size - comma_end, size - start)
+    if last and last[0][0] == "u" and not _VERB.search(masked, size - last.start(), comma_end):  # Smith, after two years, said
+        last = _CLAUSE_BREAK.search(backward, last.end(), size - start)
     begin = size - last.start() if last else start
     while begin < comma_end and masked[begin] in " ,(":
         begin += 1

@@ -41,6 +41,7 @@ _QUANTITY = re.compile(r"d{3,}(?=,)")
 _ADVERB = on_demand(r"[ac]+ ")
 _TWO_NAMES = on_demand(r"(?:J+ )?N+ N+")
 _BODY = on_demand(r"[dhaJr][^,;:QEXKxv]*")
+_ASIDE_OPENERS = frozenset(("after", "before", "since"))
 _JOINED = re.compile(r"(,?) (c+) ")
 _TITLE_ENDS = (",” ", '," ', ",'' ")
 _SHARE = on_demand(
@@ -139,7 +140,11 @@ def source_left_of_comma(text: str, masked: str, backward: str, start: int, comm
     """``Smith, 43, who heads the union, said``: from the name to the comma; ``Smith, in a statement, said``: the name."""
     size = len(masked)
     last = _CLAUSE_BREAK.search(backward, size - comma_end, size - start)
-    if last and last[0][0] == "u" and not _VERB.search(masked, size - last.start(), comma_end):  # Smith, after two years, said
+    if (
+        last
+        and text[size - last.end() : size - last.start()].strip(", ") in _ASIDE_OPENERS
+        and not _VERB.search(masked, size - last.start(), comma_end)
+    ):  # Smith, after two years, said
         last = _CLAUSE_BREAK.search(backward, last.end(), size - start)
     begin = size - last.start() if last else start
     while begin < comma_end and masked[begin] in " ,(":

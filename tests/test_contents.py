@@ -40,6 +40,17 @@ CONTENTS = [
     ("was praised by whom", "The bridge was praised by the mayor.", ["The bridge"]),
     ("words behind a word on how", "Baker wrote back: “We have no boats.”", []),
     ("what is announced before its name", "Baker announced a bold plan, “Home First.”", ["a bold plan, “Home First.”"]),
+    ("two blanks", "Voters  said  the tax was unfair.", ["the tax was unfair"]),
+    ("before a semicolon", "The tax was fair, he said; the mayor disagreed.", ["The tax was fair"]),
+    ("a phrase and a clause", "Baker said despite the rain, the game would go on.", ["despite the rain, the game would go on"]),
+    ("what a poll found, in front", "The race is close, the poll found.", ["The race is close"]),
+    ("what leads in is not found", "As a clerk, she felt the cold.", []),
+    ("what was found", "The survey found broad support for the tax.", ["broad support for the tax"]),
+    ("which, before an unknown verb", "They opposed the tax, which she said hurt the poor.", ["the tax", "which hurt the poor"]),
+    ("in which opens a clause", "They met in a room in which he said the tax was fair.", ["the tax was fair"]),
+    ("a reason behind the cue", "He left the town, he said, because the tax had risen.",
+     ["He left the town because the tax had risen"]),
+    ("a gerund behind the cue", "He left the town, he said, wiping his face.", ["He left the town"]),
     ("on both sides of its cue", "The report, Baker said, was false.", ["The report was false"]),
 ]  # fmt: skip
 

@@ -60,7 +60,7 @@ def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
 
 
 def _agrees(text: str, masked: str, at: int, form: str) -> bool:
-    """Whether a word that is as often a noun is a verb behind the word before it: ``the records |show``, not ``the tax |claims``."""
+    """Whether a word that is as often a noun is a verb behind the one before it: ``the records |show``, not ``the tax |claims``."""
     before = masked[at - 2]
     if before in _PLURAL:
         return form == "b" and text[at - 2] == "s"

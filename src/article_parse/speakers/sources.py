@@ -94,7 +94,9 @@ def source_right(text: str, masked: str, first: int, cue: Span, stop: int, sure:
     while begin < stop and masked[begin] == " ":
         begin += 1
     subject = subject_right(masked, begin, stop) if begin > cue_end else None
-    if not subject and masked[begin] == "e" and (lead := _PARTICIPLES().match(masked, begin, stop)):  # said retired general Ann Lund
+    if (
+        not subject and masked[begin] == "e" and (lead := _PARTICIPLES().match(masked, begin, stop))
+    ):  # said retired general Ann Lund
         subject = subject_right(masked, lead.end(), stop)
         subject = (begin, subject[1]) if subject and masked[lead.end()] in "NJrl" else None
     if not subject or not (
@@ -122,7 +124,7 @@ def source_right(text: str, masked: str, first: int, cue: Span, stop: int, sure:
 
 
 def _pauses(masked: str, first: int, at: int, start: int, end: int, stop: int) -> bool:
-    """Whether the subject behind a cue at ``at`` may be its source by what follows it: ``said Smith,`` but not ``said Smith left``."""
+    """Whether what follows the subject behind a cue lets it be the source: ``said Smith,`` but not ``said Smith left``."""
     if end < stop:
         return masked[end] in _PAUSE_OR_END
     return masked.find(" e", start, end) < 0 and (masked.find(", N", first, at) > 0 or masked.find(", J", first, at) > 0)

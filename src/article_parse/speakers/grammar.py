@@ -37,7 +37,8 @@ _TSRIF = r"(?:''|')?%?[NJrol0]+"
 NP_LEFT = rf"(?:{_DROW} )*(?:{_DROW}(?: a+)?(?: (?:d+|h+))+(?: ff [dp]+)?|{_TSRIF})"
 _PARENTHESIS = r"(?:\)[^()\n]{0,30}N\( )?"
 _YNAM = r"(?: (?:ff|i+) (?:d+|0+)(?: i+ (?:d+|0+))?)?"  # many in, four in
-_ESARHP = rf"{_PARENTHESIS}(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))* (?:f+|i+|zz(?= l)) {_PARENTHESIS})*{NP_LEFT}{_YNAM}(?![a-zNJ0'])"
+_FO = r"(?:f+|i+|zz(?= l))"  # of, in, close to
+_ESARHP = rf"{_PARENTHESIS}(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))* {_FO} {_PARENTHESIS})*{NP_LEFT}{_YNAM}(?![a-zNJ0'])"
 _EROM = re.compile(r" c+ ,?(?=['%NJrolb0jen)])")
 _PHRASE_LEFT = re.compile(rf"(?:{_ESARHP}(?: ,(?=['%NJrolb0jen]))?){{1,3}}")
 

@@ -14,7 +14,7 @@ from .cues import cue_end, verb_group
 from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, speech_verbs
 from .grammar import list_left, subject_right
 from .nouns import clause_end, owner
-from .said import what_is_said, with_fronted
+from .said import Cue, what_is_said, with_fronted
 from .sources import clause_subject, long_subject, of_whom, source_according, source_left_of_comma, source_right, trim_source
 
 _Found = tuple[Span | None, Span, tuple[Span, ...], str]
@@ -156,7 +156,9 @@ def _read_cue(
     if source is None and finite and not beheaded:
         return None
     told = "xg" if form == "g" and helped else form
-    content = what_is_said(text, masked, start, stop, at, cue, base, told, source, finite, speech, end > behind, last is not None)
+    content = what_is_said(
+        Cue(text, masked, start, stop, at, cue, base, told, source, finite, speech, end > behind, last is not None)
+    )
     if content is None:
         return None
     if base in RAISING and source and finite:

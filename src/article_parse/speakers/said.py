@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from ..model import Span
 from ..patterns import on_demand
@@ -19,7 +20,7 @@ _OF_WHAT = on_demand(rf" f+ {NP}(?=[:,]| [tQ])")
 """What is spoken of: said of the vote:"""
 _POSSESSED_DAY = on_demand(r" y+''")
 _UP_TO_THAT = on_demand(r"[ NJrolbdhijfyamz0ceung']{1,90}? (?=t+ )")
-_UP_TO_QUOTE = on_demand(r"[ NJrolbdhijfyamz0ungw']{1,90}([:,]) (?=[QEXK]+[ .!?]*\Z)")
+_UP_TO_QUOTE = on_demand(r"[ NJrolbdhijfyamz0ungw']{1,90}[:,] (?=[QEXK]+[ .!?]*\Z)")
 _GOES_ON = on_demand(r"[^gvQEXK]{0,150}[, ](?=[QEXK])")
 _ASIDE = on_demand(r"(?:, [^,QEXK]{1,60},| -+ [^QEXK-]{1,60} -+) (?=t+ |Q)")
 _PREDICATE = on_demand(r"(?:x+)? (?:a+ )?[xvq]")
@@ -27,120 +28,181 @@ _ADJUNCT_STARTS = frozenset("iyadhl0z")
 _LEADS = frozenset("iyugkvz")
 """Letters of words that open what leads in to a sentence: ``Asked about the “deal,” he said the``, ``In 2010, he warned the``."""
 _SUBJECTS = frozenset("pdNhJrolb0")
+"""Letters of words that open a subject."""
 _MARKS = "“”‘’\"'`«»„ "
+"""What may stand before the first letter of a quote."""
 _BEFORE_QUOTE = frozenset("iaylzbNJ")
+"""Letters of words that may tell to whom, where and how something was said before a quote."""
 _BEFORE_THAT = frozenset("iyazu")
 """Letters of words that may tell when and where before what is said begins with ``that``."""
 
 
-def what_is_said(
-    text: str, masked: str, start: int, stop: int, at: int, cue: Span, base: str, form: str,
-    source: Span | None, finite: bool, speech: bool, phrase: bool, nested: bool,
-) -> tuple[Span, ...] | None:  # fmt: skip
-    """The parts of what the cue of ``base`` and ``form`` reports; None when it reports nothing.
+class Cue(NamedTuple):
+    """A cue in its sentence, and what is known of it before what it reports is looked for."""
 
-    ``finite`` and ``phrase`` tell of the cue that it has a tense and that it is more than its verb; ``nested`` that another report
-    stands before it in the sentence.
-    """
-    relative = source is not None and masked[source[0]] == "w"
-    left = source[0] if source and finite and source[1] <= cue[0] else cue[0]
-    while left > start and masked[left - 1] == " ":
+    text: str
+    masked: str
+    start: int
+    """Where the sentence starts."""
+    stop: int
+    """Where it ends, its last mark apart."""
+    at: int
+    """Where the verb stands."""
+    span: Span
+    base: str
+    form: str
+    source: Span | None
+    finite: bool
+    """Whether it has a tense."""
+    speech: bool
+    """Whether its verb reports in any construction."""
+    phrase: bool
+    """Whether it is more than its verb: pointed out."""
+    nested: bool
+    """Whether another report stands before it in the sentence."""
+
+    def rest(self, begin: int) -> Span:
+        """What is said when it begins at ``begin``."""
+        relative = self.source is not None and self.masked[self.source[0]] == "w"
+        end = content_end(self.text, self.masked, self.start, self.at, begin, self.stop, self.base, self.form, relative)
+        return begin, end
+
+
+def what_is_said(cue: Cue) -> tuple[Span, ...] | None:
+    """The parts of what the cue reports; None when it reports nothing."""
+    masked, stop = cue.masked, cue.stop
+    left = _left_of(cue)
+    before = masked[left - 1] if left > cue.start else ""
+    if cue.speech and cue.finite and before and before in "KX" and (quoted := _quoted_in_front(cue, left)):
+        return quoted
+    pos = _behind_addressee(cue)
+    after = _behind_adjuncts(masked, pos, stop)
+    n = _next(masked, after, stop)
+    if after > pos and n and n in "vx" and not cue.speech:
+        return None  # a poll released last week showed
+    begin = _announced(cue, pos, after, n)
+    if begin is not None:
+        if before == "," and n == "," and _is_begun(cue, begin):
+            return (cue.start, left), cue.rest(begin)  # The trouble, she said, “is the wind.”
+        return (cue.rest(begin),)
+    return _in_front(cue, left, before, after, n) or _behind(cue, pos, after, n)
+
+
+def _left_of(cue: Cue) -> int:
+    """Where what stands in front of the cue and its source ends."""
+    left = cue.source[0] if cue.source and cue.finite and cue.source[1] <= cue.span[0] else cue.span[0]
+    while left > cue.start and cue.masked[left - 1] == " ":
         left -= 1
-    if left - 4 >= start and masked[left - 3 : left] == " uu" and masked[left - 4] in QUOTE:
+    if left - 4 >= cue.start and cue.masked[left - 3 : left] == " uu" and cue.masked[left - 4] in QUOTE:
         left -= 3  # “…,” as Smith said
-    before = masked[left - 1] if left > start else ""
-    pos = cue[1]
+    return left
 
-    def rest(begin: int) -> tuple[Span, ...]:
-        return ((begin, content_end(text, masked, start, at, begin, stop, base, form, relative)),)
 
-    led = masked[start] in _LEADS
-    if (
-        speech
-        and finite
-        and before
-        and before in "KX"
-        and not (led and base not in TELLING and _next(masked, pos, stop) in _SUBJECTS)
-        and not masked.startswith(": Q", pos)
-    ):
-        # “The dam will hold,” Okafor said …
-        opening = left
-        while opening > start and masked[opening - 1] in QUOTE:
-            opening -= 1
-        lead = masked[start:opening].rstrip()
-        content = [(opening if lead[-1:] == ":" or (nested and lead) else start, left)]
-        again = _GOES_ON().match(masked, pos, stop)
-        if again:
-            content.append((again.end(), stop))
-        return tuple(content)
-    if base in TELLING:
-        whom = _OBJECT_PRONOUN.match(masked, pos, stop)
-        to = whom.span() if whom else subject_right(masked, pos + 1, stop)
-        if to and not (base in URGING and masked.startswith(" z", to[1])):
-            pos = to[1]
-    after = pos
+def _quoted_in_front(cue: Cue, left: int) -> tuple[Span, ...] | None:
+    """``“The dam will hold,” Okafor said``, and the quote behind it; None where it is only part of what leads in."""
+    masked, start, pos = cue.masked, cue.start, cue.span[1]
+    if masked.startswith(": Q", pos):
+        return None
+    if masked[start] in _LEADS and cue.base not in TELLING and _next(masked, pos, cue.stop) in _SUBJECTS:
+        return None
+    opening = left
+    while opening > start and masked[opening - 1] in QUOTE:
+        opening -= 1
+    lead = masked[start:opening].rstrip()
+    first = opening if lead[-1:] == ":" or (cue.nested and lead) else start, left
+    again = _GOES_ON().match(masked, pos, cue.stop)
+    return (first, (again.end(), cue.stop)) if again else (first,)
+
+
+def _behind_addressee(cue: Cue) -> int:
+    """Where the cue ends with whom it tells: ``told the union``."""
+    pos = cue.span[1]
+    if cue.base not in TELLING:
+        return pos
+    whom = _OBJECT_PRONOUN.match(cue.masked, pos, cue.stop)
+    to = whom.span() if whom else subject_right(cue.masked, pos + 1, cue.stop)
+    return to[1] if to and not (cue.base in URGING and cue.masked.startswith(" z", to[1])) else pos
+
+
+def _behind_adjuncts(masked: str, pos: int, stop: int) -> int:
+    """Where what tells when, where and of what ends: ``said |on Monday in Leeds``, ``said |of the vote:``."""
     if masked[pos + 1 : pos + 2] in _ADJUNCT_STARTS:
         m = _ADJUNCT.match(masked, pos, stop)
     else:
         m = _OF_WHAT().match(masked, pos, stop) if masked.startswith(" f", pos) else None
-    if m:
-        after = m.end()
-    n = _next(masked, after, stop)
-    if speech and n and n not in "tkQEXK:,." and (base in TELLING or masked[pos + 1 : pos + 2] in _BEFORE_THAT):
-        # told followers in interviews that
-        m = _UP_TO_THAT().match(masked, pos, stop)
-        if m:
-            after, n = m.end() - 1, "t"
-    if speech and n and (n in _BEFORE_QUOTE or base in TELLING) and (m := _UP_TO_QUOTE().match(masked, pos, stop)):
-        return rest(m.end())  # wrote back: “…”, told the mayors on the stage, “…”
-    if after > pos and n and n in "vx" and not speech:
-        return None  # a poll released last week showed
-    kinds = frames().get(base, ())
-    if n and n in "QEXK:" and (speech or n == ":" or (after == pos and "object" in kinds)):
-        return rest(after + 1 + (n == ":"))
-    if n == "q" and base in TELLING and masked.startswith("qqq zz ", after + 1):
-        return rest(after + 1)  # told them not to drink it
-    if n == "t" or n == "k" or (n == "z" and (pos != cue[1] or (after != pos and "infinitive" in kinds))):
-        return rest(after + 1)
-    if speech and masked.startswith((", Q", ", t", ",Q"), after):
-        if before == "," and finite and not (relative or nested) and _is_begun(text, masked, start, after + 2):
-            return ((start, left), *rest(after + 2))  # The trouble, she said, “is the wind.”
-        return rest(after + 1 + masked.startswith(" ", after + 1))
-    if speech and n and n in ",-" and (aside := _ASIDE().match(masked, after, stop)):  # said, without evidence, that
-        return rest(aside.end())
-    if not speech and not n and finite and before == "," and "clause" in kinds and (not led or "," in masked[start : left - 1]):
-        return ((start, left),)  # The vote was close, polls show.
-    if speech and (not n or n in ",;uic-"):
-        if before == "," and (not led or n == "," or (not n and (base not in TELLING or "," in masked[start : left - 1]))):
-            # …, Smith said.  …, Smith said, …
-            if n == "," and masked[after + 2 : after + 3] not in "gnw":
-                return ((start, left), (after + 2, stop))
-            return ((start, left),)
-        if before and before in "QE":
-            return ((start, left),)
-        if text.startswith(("as", "As"), left - 2) and masked.startswith("uu", left - 2):
-            if n == ",":  # As Smith said, …
-                return ((after + 2, stop),)
-            if not n and masked.startswith(",", left - 4):  # …, as Smith said.
-                return ((start, left - 4),)
-        if n == "u" and text.startswith("if ", after + 1):
-            return rest(after + 1)
-    if speech and after > pos and n and n in "pdNhJrolb0":  # reported on Wednesday the service had …
-        return rest(after + 1)
-    n = _next(masked, pos, stop)
-    if speech and finite and not led and n and n in "iu" and (comma := _clause_behind(masked, pos, stop)):
-        return ((pos + 1, rest(comma + 2)[0][1]),)
+    return m.end() if m else pos
+
+
+def _announced(cue: Cue, pos: int, after: int, n: str) -> int | None:
+    """Where what is said begins behind a word or mark that announces it: ``that``, ``whether``, a colon, a quote."""
+    masked, base, speech, stop = cue.masked, cue.base, cue.speech, cue.stop
     if not n:
         return None
+    telling = base in TELLING
+    if speech and n not in "tkQEXK:,." and (telling or masked[pos + 1 : pos + 2] in _BEFORE_THAT):
+        that = _UP_TO_THAT().match(masked, pos, stop)
+        if that:  # told followers in interviews that
+            return that.end()
+    if speech and (telling or n in _BEFORE_QUOTE) and (quote := _UP_TO_QUOTE().match(masked, pos, stop)):
+        return quote.end()  # wrote back: “…”, told the mayors on the stage, “…”
+    kinds = frames().get(base, ())
+    if n in "QEXK:" and (speech or n == ":" or (after == pos and "object" in kinds)):
+        return after + 1 + (n == ":")
+    if n == "q" and telling and masked.startswith("qqq zz ", after + 1):
+        return after + 1  # told them not to drink it
+    if n in "tk" or (n == "z" and (pos != cue.span[1] or (after != pos and "infinitive" in kinds))):
+        return after + 1
+    if speech and masked.startswith((", Q", ", t", ",Q"), after):
+        return after + 1 + masked.startswith(" ", after + 1)
+    if speech and n in ",-" and (aside := _ASIDE().match(masked, after, stop)):
+        return aside.end()  # said, without evidence, that
+    return None
+
+
+def _in_front(cue: Cue, left: int, before: str, after: int, n: str) -> tuple[Span, ...] | None:
+    """What was said, in front of its cue: ``The dam is safe, Smith said``, ``As Smith said, the dam is safe``."""
+    text, masked, start, stop = cue.text, cue.masked, cue.start, cue.stop
+    clause = before == "," and (masked[start] not in _LEADS or "," in masked[start : left - 1])  # not only: In 2010, he warned
+    if not cue.speech:  # The vote was close, polls show.
+        return ((start, left),) if clause and not n and cue.finite and "clause" in frames().get(cue.base, ()) else None
+    if n and n not in ",;uic-":
+        return None
+    if before == "," and (n == "," or masked[start] not in _LEADS or (not n and (clause or cue.base not in TELLING))):
+        if n == "," and masked[after + 2 : after + 3] not in "gnw":  # The dam, Smith said, is safe.
+            return (start, left), (after + 2, stop)
+        return ((start, left),)
+    if before and before in "QE":
+        return ((start, left),)
+    if text.startswith(("as", "As"), left - 2) and masked.startswith("uu", left - 2):
+        if n == ",":  # As Smith said, …
+            return ((after + 2, stop),)
+        if not n and masked.startswith(",", left - 4):  # …, as Smith said.
+            return ((start, left - 4),)
+    return None
+
+
+def _behind(cue: Cue, pos: int, after: int, n: str) -> tuple[Span, ...] | None:
+    """What is said right behind its cue, which nothing announces: ``said the dam was safe``, ``criticized the plan``."""
+    masked, speech, stop, source = cue.masked, cue.speech, cue.stop, cue.source
+    if speech and n == "u" and cue.text.startswith("if ", after + 1):
+        return (cue.rest(after + 1),)
+    if speech and after > pos and n and n in _SUBJECTS:  # reported on Wednesday the service had …
+        return (cue.rest(after + 1),)
+    n = _next(masked, pos, stop)
+    if not n:
+        return None
+    if speech and cue.finite and n in "iu" and masked[cue.start] not in _LEADS and (comma := _clause_behind(masked, pos, stop)):
+        return ((pos + 1, cue.rest(comma + 2)[1]),)
+    kinds = frames().get(cue.base, ())
     if (
-        phrase
-        or (speech and (n in "pdNhJrolb0mawnxg" or _POSSESSED_DAY().match(masked, pos)))
+        cue.phrase
+        or (speech and (n in _SUBJECTS or n in "mawnxg" or _POSSESSED_DAY().match(masked, pos)))
         or (speech and n == "e" and source is not None and masked[source[0] - 2] in "wt")  # which he said defied
         or ("infinitive" in kinds and n == "z")
         or ("object" in kinds and n in "dhNpJmrolb0ne")
         or ("clause" in kinds and _is_clause(masked, pos + 1, stop))
     ):
-        return rest(pos + 1)
+        return (cue.rest(pos + 1),)
     return None
 
 
@@ -164,12 +226,14 @@ def _next(masked: str, at: int, stop: int) -> str:
     return ""
 
 
-def _is_begun(text: str, masked: str, start: int, begin: int) -> bool:
+def _is_begun(cue: Cue, begin: int) -> bool:
     """Whether what is said at ``begin`` has begun at the start of its sentence: ``The trouble, Quill said, “is the wind.”``"""
-    lead = masked[start]
-    if masked[begin] == "t":
+    if not cue.finite or cue.nested or (cue.source is not None and cue.masked[cue.source[0]] == "w"):
+        return False
+    lead = cue.masked[cue.start]
+    if cue.masked[begin] == "t":
         return lead not in _LEADS
-    return lead == "f" or (lead not in "iacyzgv" and text[begin : begin + 4].lstrip(_MARKS)[:1].islower())
+    return lead == "f" or (lead not in "iacyzgv" and cue.text[begin : begin + 4].lstrip(_MARKS)[:1].islower())
 
 
 def _clause_behind(masked: str, pos: int, stop: int) -> int | None:

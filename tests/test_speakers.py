@@ -112,6 +112,7 @@ QUOTES = [
      ["direct | That is our land, | an angry farmer | thundered"]),
     ("verb group", "The mayor has repeatedly said that the pool will stay open.",
      ["indirect | that the pool will stay open | The mayor | has repeatedly said"]),
+    ("put it more bluntly", "Another put it more bluntly: “It is full.”", ["direct | It is full. | Another | put it more bluntly"]),
     ("tried to", "Okafor tried to explain that the dam would hold.",
      ["indirect | that the dam would hold | Okafor | tried to explain"]),
     ("is likely to", "Okafor is likely to say that the dam will hold.",

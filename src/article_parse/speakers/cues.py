@@ -32,7 +32,7 @@ _MESSAGE = on_demand(
     re.VERBOSE,
 )
 """What a gerund belongs to when a message is told of: ``issued a statement on Monday`` saying."""
-_MANNER = re.compile(r" a+(?=[.,:;]| Q| t+ |\Z)")
+_MANNER = re.compile(r" (?:dddd )?a+(?=[.,:;]| Q| t+ |\Z)")
 """How something was said, when nothing else follows: said repeatedly that."""
 
 

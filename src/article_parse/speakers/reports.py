@@ -46,6 +46,7 @@ BY_WHOM_MOST = 70
 _NOUN_BEFORE = on_demand(r"( b+)(?= ?[QEXK,.;:]|\Z)")
 _APPOSITION = on_demand(r", (?:[dhw]+|0+,) [^,QEXK]{1,80},")
 _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
+_ARTICLES = frozenset(("a", "an", "the"))
 _IN_CLAUSE = frozenset((" e", " x", " l", " n", " g", " i"))
 """Letters of words before a noun phrase that may be inside a clause on another one."""
 
@@ -187,6 +188,8 @@ def _find_source(
         return clause_subject(text, masked, start, stop, at), "clause_subject"
     if before == "pronoun":
         source = (size - left.end(), size - left.start(before))
+        if text[slice(*source)].lower() in _ARTICLES:  # a proposed “mansion tax”
+            return None, ""
         return (of_whom(text, start, *source), "of_whom") if text.startswith("whom", source[0]) else (source, "LEFT_OF_CUE")
     if before == "phrase":
         near, far = left.span(before)

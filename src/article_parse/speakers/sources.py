@@ -14,6 +14,7 @@ from .grammar import PHRASE, QUOTE, subject_right
 _SUBJECT_ENDS = re.compile(r"[,.;:!?)(-]| (?:w+|y+|i+|u+|-|Q)|\Z")
 """What may follow the subject of an inverted cue; before anything else it is the subject of what is said."""
 
+_PARTICIPLE_CLAUSE = on_demand(r"N+ [dhilbo][^,QEXKxv]{0,120}, ")
 _PARTICIPLES = on_demand(r"(?:e+ ){1,2}")
 _NAMED_BEFORE = on_demand(r"(?:, (?:d+|h+|w+|J+|N+|0+|n+|[ev]+ (?:i+|y+|a+)|i+|k+) ?[^,Q;:]*){1,4},")
 """What hangs on a name in front of its cue, between commas: an apposition, an age, a clause."""
@@ -38,6 +39,7 @@ _CLAUSE_OPENERS = frozenset(("although", "as", "though", "when", "whereas", "whi
 """Those that have a clause behind them, never a phrase alone: not ``After the vote, the mayor, who lost, said``."""
 _QUANTITY = re.compile(r"d{3,}(?=,)")
 """Others, many, both: a source without a noun."""
+_BARE_NAME = on_demand(r"J+ [NJj. ]+|N+ [Nj. ]+")
 _ADVERB = on_demand(r"[ac]+ ")
 _TWO_NAMES = on_demand(r"(?:J+ )?N+ N+")
 _BODY = on_demand(r"[dhaJr][^,;:QEXKxv]*")
@@ -65,7 +67,7 @@ _HANGS_ON = on_demand(
 )
 """What belongs to the noun phrase before it: who left early, whose laws were struck down, released on Sunday, familiar with it."""
 
-_HANGS_ON_BEFORE_NAME = on_demand(r" (?:w+ (?:[aq]+ )?[xel]|[gn]+ |e+ i+ )[^QEXK;:,()ctkuvbg-]*(?<![idhfz] )")
+_HANGS_ON_BEFORE_NAME = on_demand(r" (?:w+ (?:[aq]+ )?[xelv]|[gn]+ |e+ i+ )[^QEXK;:,()ctkuvbg-]*(?<![idhfz] )")
 """The same where it ends in a name or noun: people who battled the flood, a memo seen by Reuters."""
 
 _ACCORDING_END = on_demand(r", (?:[Qcgnpxuva]+ |[dNJ]+ [^,]{0,60} x+ )|[;:]| -+ | u+ | (?:e+ i+ |i+ |d+ |l+ )?y+")
@@ -111,7 +113,9 @@ def source_right(text: str, masked: str, first: int, cue: Span, stop: int, sure:
     if sure:
         if masked.startswith(" x", end):  # “…,” said the dam would
             return None
-    elif not _pauses(masked, first, cue[0], start, end, stop) and _is_named_before(masked, first, cue[0]):
+    elif masked[end : end + 3] != ", x" and _BARE_NAME().fullmatch(masked, first, cue[0] - 2) and masked[cue[0] - 2] == ",":
+        return None  # Mrs. Ada Smith, denied the charge
+    elif not _pauses(masked, first, cue[0], start, end, stop) and _is_named_before(text, masked, first, cue[0]):
         return None
     behind = end + 2 + masked.startswith("  ", end + 1)
     goes_on = masked.startswith(", ", end) and (
@@ -130,11 +134,11 @@ def _pauses(masked: str, first: int, at: int, start: int, end: int, stop: int) -
     return masked.find(" e", start, end) < 0 and (masked.find(", N", first, at) > 0 or masked.find(", J", first, at) > 0)
 
 
-def _is_named_before(masked: str, first: int, at: int) -> bool:
+def _is_named_before(text: str, masked: str, first: int, at: int) -> bool:
     """Whether a name and what hangs on it are all that stands before ``at``: ``Smith, 43, who heads the union, |said``."""
     while at > first and masked[at - 1] == " ":
         at -= 1
-    name = PHRASE.match(masked, _behind_lead_in(masked, first, at), at)
+    name = PHRASE.match(masked, _behind_lead_in(text, masked, first, at), at)
     return name is not None and _NAMED_BEFORE().fullmatch(masked, name.end(), at) is not None
 
 
@@ -154,7 +158,7 @@ def source_left_of_comma(text: str, masked: str, backward: str, start: int, comm
     opener = _OPENER().match(masked, begin, comma_end)
     if opener and text[slice(*opener.span(1))].lower() in _CLAUSE_OPENERS:
         return _apposed(text, masked, opener.end(), comma_end)
-    behind = _behind_lead_in(masked, begin, comma_end)
+    behind = _behind_lead_in(text, masked, begin, comma_end)
     found = _apposed(text, masked, behind, comma_end)
     if not found and (adverb := _ADVERB().match(masked, begin, comma_end)):  # Even Smith, a supporter, said
         found = _apposed(text, masked, adverb.end(), comma_end)
@@ -168,8 +172,8 @@ def _apposed(text: str, masked: str, begin: int, comma_end: int) -> Span | None:
         name = PHRASE.match(masked, joined.end(), comma_end)
     if not name:
         return None
-    if name.end() == comma_end - 1 and masked[name.end() - 1] == ")":  # Smith (D-Ohio), said
-        return begin, name.end()
+    if name.end() == comma_end - 1 and (masked[name.end() - 1] == ")" or _BARE_NAME().fullmatch(masked, *name.span())):
+        return begin, name.end()  # Smith (D-Ohio), said; Mrs. Ada Smith, denied
     rest = _APPOSITION.match(masked, name.end(), comma_end)
     if not rest:
         return None
@@ -183,7 +187,7 @@ def _last_apposed(masked: str, begin: int, comma_end: int) -> Span | None:
     comma = masked.rfind(", ", begin, comma_end - 1)
     if comma < 0:
         return None
-    first = max(masked.rfind(", ", begin, comma), masked.rfind("- ", begin, comma)) + 2
+    first = max(masked.rfind(opener, begin, comma) for opener in (", ", "- ", "k ")) + 2  # … what her agent, Ada Smith, calls
     if first == 1:
         first = begin
     if masked[first] == "c":
@@ -274,7 +278,7 @@ def _subjects(before: re.Pattern[str], after: re.Pattern[str], masked: str, star
 
 def sentence_subject(text: str, masked: str, start: int, stop: int) -> Span | None:
     """The subject of the sentence: its first noun phrase behind what leads in, without an unknown verb that follows a name."""
-    begin = _behind_lead_in(masked, start, stop)
+    begin = _behind_lead_in(text, masked, start, stop)
     m = PHRASE.match(masked, begin, stop)
     if not m:
         return None
@@ -284,10 +288,18 @@ def sentence_subject(text: str, masked: str, start: int, stop: int) -> Span | No
     return begin, cut.end() if cut else m.end()
 
 
-def _behind_lead_in(masked: str, start: int, stop: int) -> int:
+def _behind_lead_in(text: str, masked: str, start: int, stop: int) -> int:
+    """Where the main clause begins: ``On Tuesday, |Smith``, ``Opening the case, |Smith``."""
     for _ in range(2):
-        if start < stop and masked[start] not in "JNrop":
+        if start >= stop:
+            break
+        if masked[start] not in "JNrop":
             m = _LEADING.match(masked, start, stop)
-            if m:
-                start = m.end()
+        elif masked[start] == "N" and text.startswith("ing ", masked.find(" ", start) - 3):
+            m = _PARTICIPLE_CLAUSE().match(masked, start, stop)  # Giving evidence in court,
+        else:
+            break
+        if not m:
+            break
+        start = m.end()
     return start

@@ -16,6 +16,8 @@ MOST_SHORTS = 100
 """Short names of one article held against all its names; so the time stays linear."""
 FARTHEST_DESCRIPTION = 5000
 """Code points looked back for where a text was first spoken of; so the time stays linear."""
+FARTHEST_INTRODUCTION = 400
+"""Code points looked back for a sentence that brings in somebody without a name."""
 _SMALL = frozenset(("of", "and", "the", "for", "on", "in", "&"))
 _BEHIND_HEAD = frozenset(("that", "who", "which", "said", "says", "has", "is", "was"))
 
@@ -55,7 +57,7 @@ class Bodies:
             for word in parts[parts.index(name) + 1 :]:
                 out.append(word)
                 if word.lower() in _lasts():
-                    return " ".join(out)
+                    return " ".join(parts if parts[-1].lower() in words("company_forms") else out)
         return ""
 
     def named_by(self, noun: str) -> str:
@@ -111,6 +113,20 @@ class Bodies:
             at = text.find(" " + noun, at + 1, before)
         return ""
 
+    def introduced(self, noun: str, before: int) -> str:
+        """``ministry official`` for “the official”, when a sentence a little before begins with ``A ministry official``."""
+        text = self.text
+        first = max(0, before - FARTHEST_INTRODUCTION)
+        at = text.rfind(" " + noun, first, before)
+        if at < 0 or not self._is_head(at + 1 + len(noun)):
+            return ""
+        stop = text.rfind(". ", first, at)
+        start = max(first, text.rfind("\n", first, at) + 1, stop + 2 if stop >= 0 else 0)
+        article, _, rest = text[start:at].partition(" ")
+        if article not in ("A", "An", "One") or not rest.replace("-", "").replace(" ", "").isalpha() or rest.count(" ") > 2:
+            return ""
+        return f"{rest} {noun}"
+
     def _is_head(self, end: int) -> bool:
         """The noun that ends at ``end`` carries its phrase; it does not only modify another noun, as in ``campaign manager``."""
         follow = self.text[end : end + 16]
@@ -122,7 +138,7 @@ class Bodies:
 
 def fits(noun: str, name: str) -> bool:
     """“The newspaper” may be the ``Daily Lantern``, “the company” not ``Columbia University``."""
-    last = name.rpartition(" ")[2].lower()
+    last = name.rpartition(" ")[2].lower().rstrip(".")
     if noun == last:
         return True
     lasts = _generic().get(noun)

@@ -46,6 +46,8 @@ _PRONOUNS = {
 _FORMS_OF_ADDRESS = frozenset(("mr", "mrs", "ms", "dr"))
 _JOINS = frozenset(("of", "for", "on", "and", "the", "&", "in", "to"))
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
+_NICKNAME = re.compile(r"(?<=\w) (?:“[^“”]{1,30}”|\"[^\"]{1,30}\"|‘[^‘’]{1,30}’|'[^']{1,30}') (?=[A-Z]|$)")
+"""Joe “The Hat” Mulvey."""
 _SEGMENT = re.compile(r"\s*(?:[,;:]|\s[–—-]|—|\b(?:who|whom|whose|which|that|where|when)\b)\s*")
 _EDGE = " \t\n,;:–—-“”\"‘’'`*"
 
@@ -64,6 +66,11 @@ def genders() -> dict[str, str]:
     return {**dict.fromkeys(words("male_nouns"), "m"), **dict.fromkeys(words("female_nouns"), "f")}
 
 
+def without_nickname(text: str) -> str:
+    """``Joe Mulvey`` for ``Joe “The Hat” Mulvey``."""
+    return _NICKNAME.sub(" ", text)
+
+
 def is_possessive(word: str) -> bool:
     """``Okafor’s``, ``voters’``."""
     return word.endswith(("’s", "'s", "s’", "s'", "S’", "S'"))
@@ -78,7 +85,7 @@ def bare(word: str) -> str:
 @lru_cache(CACHED_MENTIONS)
 def read_mention(text: str) -> Mention:
     """What ``text`` says by itself: ``militia spokesman Nasr al-Shammari`` is the person ``Nasr al-Shammari``."""
-    flat = _BRACKETS.sub("", " ".join(text.split())).strip(' ,;:–—-“”"‘`*')
+    flat = without_nickname(_BRACKETS.sub("", " ".join(text.split()))).strip(' ,;:–—-“”"‘`*')
     low = bare(flat)
     if low in _PRONOUNS:
         return Mention("pronoun", low, _PRONOUNS[low])
@@ -102,6 +109,10 @@ def read_mention(text: str) -> Mention:
         name = segments[0]
         if second.determiner and len(name.split()) == 2 and name.istitle():  # “Ada Baker, the director”
             return Mention("person", name, second.gender, named=True)
+    if first.kind == "group" and first.determiner == "the" and second.kind == "person" and " " in second.name:
+        return second  # “the petitioner, Ann Vale”: whatever noun it is
+    if first.kind == "text" and first.determiner == "the" and second.kind == "body" and second.head:
+        return second  # “the union, the Society of Drivers”
     if first.kind == "group" and first.determiner and second.kind in ("role", "text") and segments[1][0].islower():
         return second._replace(name=f"{first.name}, {second.name}", determiner=first.determiner)  # “the tall, quiet diplomat”
     return first
@@ -272,7 +283,14 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
         ):
             cut, titled = i + 1, True
             gender = genders().get(low, "") or gender
-        elif i + 1 < end and follow in given and low not in given and (low in bodies or low in people or low in affiliations):
+        elif (
+            (low in people or "-of-" in low)
+            and not (low in given or last in bodies)
+            and (i + 1 < end if i == cut else core[i - 1].lower() not in given)
+        ):
+            cut, titled = i + 1, True  # “Keeper Jonas Holm”, “Mum-of-three Ann Vale”, “Village Headman Odede”; but Ann Baker Vale
+            gender = genders().get(low.partition("-of-")[0], "") or gender
+        elif i + 1 < end and follow in given and low not in given and (low in bodies or low in affiliations):
             cut, titled = i + 1, True
     if cut + 1 == end and last not in bodies and core[cut].lower() in words("parties"):  # “Democrat Okafor”
         cut += 1
@@ -324,6 +342,8 @@ def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
         return NOBODY
     if len(core) == 1 and not rest and determiner == "the" and head[:-1] in words("nationalities"):  # “the Saudis”
         return Mention("body", name, "n", determiner, head, named=True)
+    if len(core) == 1 and not rest and determiner == "the" and head in words("nationalities"):  # “the Australian said”
+        return Mention("role", name, "", determiner, head)
     if head in words("person_nouns") or head in genders() or head in words("honorifics") or head.endswith("-year-old"):
         return Mention("role", name, genders().get(head, ""), determiner, head)
     if head in words("publications") and determiner == "the" and len(core) > 1 and _is_name_word(core[-2]):

@@ -4,7 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import words
-from .mentions import given_names
+from .mentions import given_names, without_nickname
 from .runs import Form, Runs, given_in, name_parts
 
 TITLES = 60
@@ -102,12 +102,27 @@ class People:
             if same or not found or (begin >= runs.start and form[0].lower() in given_names()):
                 for other in same or (form,):
                     forms[other] = min(begin, forms.get(other, begin))
-        return _merged(forms, titled) if forms else [Person(surname, titled)]
+        if forms:
+            return _merged(forms, titled)
+        full = self._surname_first(surname)
+        return [Person(full, titled or _gender_of(tuple(full.split()))) if full else Person(surname, titled)]
+
+    def _surname_first(self, surname: str) -> str:
+        """The full name in which the surname stands first or in the middle: ``Chen Wei``, ``Rodrigo Paz Villacis``."""
+        for n in self.runs.beginning(surname):
+            reading = self.runs.readings[n]
+            parts = reading.name.split()
+            if surname in parts[:-1] and self.runs.narrative(self.runs.begins[n]):
+                middle = parts[0].lower() in given_names() and parts[0] != surname and len(parts) == 3 + bool(reading.suffix)
+                if middle or (parts[0] == surname and surname.lower() in words("surnames_first")):
+                    return reading.name
+        return ""
 
     def _given_before(self, at: int) -> tuple[Form, str]:
         """What stands in front of a lone surname at ``at``: given names, initials, particles; or the sex that a title tells."""
         low = max(0, at - TITLES)
-        given, gender = given_in(self.text[max(low, self.text.rfind("\n", low, at) + 1) : at].split())
+        before = self.text[max(low, self.text.rfind("\n", low, at) + 1) : at]
+        given, gender = given_in(without_nickname(before).split())
         return tuple(given), gender
 
     def by_given_name(self, name: str) -> list[Person]:

@@ -10,10 +10,10 @@ from ..lexicon import words
 from ..model import Span, Speaker
 from ..patterns import on_demand
 from .bodies import Bodies, fits
-from .mentions import NOBODY, Mention, is_common, is_plural, read_mention
+from .mentions import NOBODY, Mention, is_common, is_plural, is_possessive, read_mention
 from .people import People, Person, same_given
 from .runs import Runs
-from .scene import Scene
+from .scene import SUBJECT, Scene
 
 # Whoever weighs most is meant. What the place in the sentence weighs stands in ``scene``.
 SPEAKER = 2.0
@@ -64,6 +64,8 @@ _CHOSEN_BY = {
     "nobody": "",
 }
 """Kind of mention to the function that reads it, for ``--explain``."""
+_DATELINE = on_demand(r"[A-Z][^\n.:—–]{1,50}(?:\.[^\n.:—–]{0,20})?(?:: | ?[—–] |\) - )")
+"""``CHENNAI: ``, ``QUITO, Sept 14 (Reuters) - ``."""
 _CLAUSE = on_demand(r"[,;:“”\"—()]|\. ")
 
 
@@ -147,6 +149,8 @@ class Reference:
 
     def _description(self, mention: Mention, at: int) -> Person:
         """Whom “the senator”, “the statement” means; itself, when it points to nobody before."""
+        if mention.kind == "text" and mention.name.endswith("-based " + mention.head) and mention.determiner in ("", "the"):
+            mention = mention._replace(name=mention.head, determiner="the")  # “the San Jose, California-based company”
         described = Person(mention.name, mention.gender, mention.named, mention.head)
         if not mention.definite:
             return described
@@ -154,11 +158,22 @@ class Reference:
         if same and len(same.name) >= len(mention.name):  # “a campaign operative …, the operative said”
             return same
         if mention.kind == "role":
-            return self._antecedent(mention, at) or described
+            if mention.name == mention.head and (name := self.bodies.introduced(mention.head, at)):
+                return described._replace(name=name)
+            person = self._antecedent(mention, at)
+            if person and mention.head in words("honorifics") and mention.head not in self.people.roles(person):
+                return self._holder(mention) or person
+            return person or described
         if mention.kind == "text" and mention.name == mention.head:
             name = self.bodies.described(mention.head, at) or mention.name
             return self._body(mention.head) or described._replace(name=name)
         return described
+
+    def _holder(self, mention: Mention) -> Person | None:
+        """The one speaker before who holds the office, however far away: “the governor” where an MP has spoken since."""
+        spoken = {p for _, p in self.spoken if p.named and p.gender in MEANT[mention.gender]}
+        found = [p for p in spoken if mention.head in (roles := self.people.roles(p)) and "former" not in roles]
+        return found[0] if len(found) == 1 else None
 
     def _body(self, noun: str) -> Person | None:
         """The body last spoken of, for “the group”; the one named by the noun, for “the foundation”."""
@@ -218,7 +233,9 @@ class Reference:
             edge = place
             if away > FARTHEST or (best and highest >= most - away):
                 break
-            if person is None or person.gender not in meant or (n >= 0 and self.runs.quoted(place)):
+            if person is None or (n >= 0 and self.runs.quoted(place)):
+                continue
+            if person.gender not in meant and (mention.gender != "n" or not self._may_be_body(person)):
                 continue
             weight = (SPEAKER if n < 0 else self.scene.weight(n)) - away
             if role and weight + SAME_ROLE > highest:
@@ -229,7 +246,30 @@ class Reference:
                 weight -= UNSURE
             if weight > highest:
                 best, highest = person, weight
+        if mention.name == "it" and highest < SUBJECT:
+            return self._body_at_start(at) or best
         return best
+
+    def _may_be_body(self, person: Person) -> bool:
+        """A single name that nothing shows to be a person’s: ``Petroandina``."""
+        return person.named and not person.gender and " " not in person.name
+
+    def _body_at_start(self, at: int) -> Person | None:
+        """The body that the sentence of “it” begins with: ``The High Court criticised what it called “a slumber”``."""
+        text, runs = self.text, self.runs
+        first = max(0, at - LONGEST_APPOSITION)
+        stop = runs.shadow.rfind(". ", first, at)
+        start = max(first, runs.shadow.rfind("\n", first, at) + 1, stop + 2 if stop >= 0 else 0)
+        if dateline := _DATELINE().match(text, start, at):
+            start = dateline.end()
+        n = bisect_left(runs.begins, start)
+        begin = runs.begins[n] if n < len(runs.begins) else at
+        if begin >= at or text[start:begin].lower() not in ("", "the "):
+            return None
+        mention = read_mention(text[start : runs.span(n)[1]])
+        if mention.kind != "body" or mention.name.lower() in words("places"):
+            return None
+        return Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head)
 
     def _before(self, at: int, named: bool) -> Iterator[tuple[int, Person | None, int]]:
         """Who is spoken of before ``at``, the nearest first: the speakers, and if ``named`` the runs, with their numbers."""
@@ -269,8 +309,11 @@ class Reference:
         weight = SAME_MODIFIER * len(modifiers & roles)
         if mention.head in roles and mention.head not in words("parties"):
             return known + weight
-        if mention.determiner not in ("the", "this", "that") or mention.head in words("nameless_nouns"):
-            return IMPOSSIBLE  # “his wife”: only one who is known for it
+        if mention.head in words("nationalities"):  # “the Australian”
+            return weight
+        owned = mention.determiner not in ("the", "this", "that") or any(map(is_possessive, mention.name.split()))
+        if owned or mention.head in words("nameless_nouns"):
+            return IMPOSSIBLE  # “his wife”, “the mayor’s spokesman”: only one who is known for it
         if roles.isdisjoint(words("person_nouns")):
             return weight
         return weight + (OTHER_OFFICE if mention.head in words("honorifics") else OTHER_ROLE)

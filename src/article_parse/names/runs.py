@@ -13,6 +13,8 @@ CACHED_RUNS = 50_000
 """Runs whose reading is kept: those of a few thousand articles; bounded, so that the memory of a long run stays flat."""
 LONGEST_NAME = 5
 """Words of a person's name with titles; more capitalised words in a row are a headline."""
+LONGEST_TITLE = 20
+"""Code points."""
 BEFORE_SURNAME = frozenset("Jjrxyvba.”\"')")
 """Shadows in front of a lone surname that are worth a look: titles, roles, particles, Will, May and Carly, initials, nicknames."""
 _RUN = re.compile("N[N j]*")  # one class, because it is twice as fast; what trails is cut off afterwards
@@ -70,18 +72,24 @@ def given_in(before: list[str]) -> tuple[list[str], str]:
     """Given names, initials and particles at the end of the words before a surname, and the sex that a title there tells."""
     part = name_parts()
     out: list[str] = []
-    for word in reversed(before):
+    for i in range(len(before) - 1, -1, -1):
+        word = before[i]
         low = word.lower().replace("’", "'")
         what = part.get(low, "")
         if what == "particle" or what == "given particle":
             out.insert(0, word)
-        elif what == "title" or (what == "given title" and out):
+        elif what == "title" or "-of-" in low or (what in ("given title", "role") and (out or _is_role(before[:i]))):
             return out, genders().get(low, "")
         elif what != "stop" and word[0].isupper() and _can_be_given(word):
             out.insert(0, word)
         elif not (word[0] in "“\"‘'(" and word[-1] in "”\"’')" and len(word) > 2):  # a nickname: Dwayne “The Rock” Johnson
             break
     return out, ""
+
+
+def _is_role(before: list[str]) -> bool:
+    """A role with other capitals than a given name before it: ``Village | Headman Odede``, but ``Ann Baker Odede``."""
+    return bool(before) and before[-1][0].isupper() and before[-1].lower() not in given_names()
 
 
 def _can_be_given(word: str) -> bool:
@@ -93,10 +101,11 @@ def _can_be_given(word: str) -> bool:
 
 @cache
 def name_parts() -> dict[str, str]:
-    """Word, lower case, to what it is before a surname: ``particle``, ``title``, ``given title`` (Dean), ``stop`` (Monday)."""
+    """Word, lower case, to what it is before a surname: ``particle``, ``title``, ``role``, ``given title`` (Dean), ``stop``."""
     given = given_names()
     stops = words("sentence_openers") | words("affiliations") | words("places") | words("body_nouns")
     out = dict.fromkeys(stops.difference(given), "stop")
+    out.update((w, "role") for w in words("person_nouns").difference(given))
     out.update((w, "given title" if w in given else "title") for w in words("honorifics"))
     out.update((w, "given particle" if w in given else "particle") for w in words("particles"))  # Al and Ben are both
     return out
@@ -127,6 +136,17 @@ class Runs:
     def span(self, n: int) -> Span:
         """Where run ``n`` stands."""
         return self.begins[n], self.shadow.rfind("N", 0, self._ends[n]) + 1
+
+    def at(self, place: int) -> int:
+        """The number of the run that ``place`` lies in, or of the one before it."""
+        return bisect_right(self.begins, place) - 1
+
+    def titled(self, n: int) -> str:
+        """The sex that the title straight in front of run ``n`` tells: ``Mrs. Okafor``."""
+        begin = self.begins[n]
+        if not self.shadow.startswith("J ", begin - 2):
+            return ""
+        return genders().get(self.text[max(0, begin - LONGEST_TITLE) : begin].split()[-1].lower(), "")
 
     def ending(self, word: str) -> list[int]:
         """Numbers of the runs that may give more of a name than its last word: ``Nasr al-Shammari``, ``Mr. al-Shammari``."""

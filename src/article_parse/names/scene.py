@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexicon import words
 from .people import People, Person
-from .runs import Runs
+from .runs import Runs, name_parts
 
 SUBJECT = 1.5
 """Weight of a name that a verb follows, or that begins its sentence."""
@@ -29,32 +29,45 @@ class Scene:
         self.runs = runs
         self.people = people
         self.speaking = speaking
-        self._known: dict[str, Person | None] = {}
+        self._known: dict[tuple[str, str], Person | None] = {}
 
     def person(self, n: int) -> Person | None:
         """The person that run ``n`` names; None for places, bodies and what nothing shows to be a person."""
-        name = self.runs.readings[n].name
-        if name not in self._known:
-            self._known[name] = self._shown(n) if name and name.lower() not in words("affiliations") else None
-        return self._known[name]
-
-    def _shown(self, n: int) -> Person | None:
-        """Whom run ``n`` names, if his sex, his speaking or a title in front shows that it is somebody."""
         name, gender, *_ = self.runs.readings[n]
+        if not gender and " " not in name:
+            gender = self.runs.titled(n)
+        known = (name, gender)  # “Mrs. Okafor” is not “Okafor”
+        if known not in self._known:
+            self._known[known] = self._shown(n, gender) if name and name.lower() not in words("affiliations") else None
+        return self._known[known]
+
+    def _shown(self, n: int, gender: str) -> Person | None:
+        """Whom run ``n`` names, if his sex, his speaking, a title or role in front or his age shows that it is somebody."""
+        name = self.runs.readings[n].name
         person = self.people.find(name, gender)[0]
-        shown = person.gender or person.name in self.speaking or self.shadow.endswith("J ", 0, self.runs.begins[n])
+        begin, end = self.runs.span(n)
+        shown = (
+            person.gender
+            or person.name in self.speaking
+            or self.shadow.startswith(("J ", "r "), begin - 2)
+            or self.shadow.startswith(", 00,", end)
+            or (end - begin > len(name) and name_parts().get(self.text[begin:end].split()[0].lower()) == "role")
+        )
         return person if shown else None
 
     def weight(self, n: int) -> float:
         """How much the name of run ``n`` draws a pronoun to it by its place in the sentence."""
-        begin, end = self.runs.span(n)
+        first, end = self.runs.span(n)
+        begin = first
         text, shadow = self.text, self.shadow
         if shadow.startswith("''", end):
             return POSSESSOR
         if shadow[end + 1 : end + 2] in VERBAL and shadow.startswith(" ", end):
             return SUBJECT
         while shadow[begin - 2 : begin - 1] in ("J", "r"):  # titles and roles belong to the name
-            begin = text.rfind(" ", 0, begin - 1) + 1
+            begin = max(text.rfind(" ", 0, begin - 1), text.rfind("\n", 0, begin - 1)) + 1
+        if begin < first and shadow[begin - 2 : begin - 1] == "N":  # “Council president Odell Pike, who …”
+            begin = self.runs.begins[self.runs.at(begin - 2)]
         if text.startswith(("named ", "s for "), max(0, begin - 6)):
             return INTRODUCED
         if begin < 2 or text[begin - 1] == "\n" or text[begin - 2] in '.!?:”"':

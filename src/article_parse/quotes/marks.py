@@ -317,8 +317,11 @@ def _single_closer(text: str, place: _Place, marks: list[_Mark], k: int, british
     ``‘The workers’ union will fight,’ he said``: a closer that may be an apostrophe stands back behind one that cannot.
     """
     opener = marks[k]
+    strict = opener.sign == "’"
     if _is_apostrophe(text, opener):
-        return None
+        if strict or not text[opener.end].isupper():
+            return None
+        strict = True  # ‘Is it late?’ he said, but ’Tis the season
     limit = place[1]
     for n in range(k + 1, len(marks)):
         single = _FAMILY[marks[n].sign] == "‘"
@@ -328,7 +331,7 @@ def _single_closer(text: str, place: _Place, marks: list[_Mark], k: int, british
     doubtful = None
     for m in _SINGLE_CLOSER.finditer(text, opener.end + 1, limit):
         i = m.start()
-        if opener.sign == "’" and text[i - 1] not in ",.?!":
+        if strict and text[i - 1] not in ",.?!":
             continue
         if not _MAY_BE_APOSTROPHE.match(text, i - 1):
             return _Mark(i, i + 1, m[0])

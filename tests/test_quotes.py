@@ -91,6 +91,8 @@ SINGLE = [
      ["We will win. It’s time.", "+And then we go home,"], []),
     ("never closed", "‘No,’ he said. ‘We’ll win.\n\n‘No,’ he said.\n\n‘No one knows. She left.\n\nThe end.",
      ["No,", "We’ll win.", "+No,", "No one knows. She left."], ["unclosed-quote"]),
+    ("begins with a word that could be clipped", "‘Is it late?’ she said. ‘Round here it’s never late.’",
+     ["Is it late?", "Round here it’s never late."], []),
     ("a right mark for a left one", "’We will win,’ she said.", ["We will win,"], []),
 ]  # fmt: skip
 
@@ -169,6 +171,7 @@ TERMS = [
     ("line in single marks, British", "‘We will win,’ she said.\n\n‘It is a long way home.’\n\nHe left. ‘Soon,’ he said.", []),
     ("headline of somebody", "# Mayor Quist: harbour plan ‘a gift’ to the rich\n\nShe lost.", []),
     ("speech in a heading", "# Mayor: ‘We will win’\n\nShe lost.", []),
+    ("a word or two in front of a quote that goes on", "She wrote:\n\n‘Dear all,\n\n‘I am late.’", []),
     (
         "long speech without a cue",
         "“We will do whatever it takes to get our people home, and we will do it before the winter comes.”",

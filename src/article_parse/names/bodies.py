@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 
 from ..lexicon import words
-from .mentions import bare
+from .mentions import bare, read_mention
 from .runs import Runs
 
 LONGEST_BODY = 100
@@ -16,6 +17,8 @@ MOST_SHORTS = 100
 """Short names of one article held against all its names; so the time stays linear."""
 FARTHEST_DESCRIPTION = 5000
 """Code points looked back for where a text was first spoken of; so the time stays linear."""
+MOST_FITTING = 30
+"""Names looked back for the body that “the airline” means: those of some six paragraphs."""
 FARTHEST_INTRODUCTION = 400
 """Code points looked back for a sentence that brings in somebody without a name."""
 _SMALL = frozenset(("of", "and", "the", "for", "on", "in", "&"))
@@ -113,6 +116,21 @@ class Bodies:
             at = text.find(" " + noun, at + 1, before)
         return ""
 
+    def fitting(self, noun: str, before: int) -> str:
+        """The one body named before that ends in a word that goes with ``noun``: ``Skylark Airways`` for “the airline”."""
+        lasts = _generic().get(noun)
+        if not lasts:
+            return ""
+        runs = self.runs
+        end = bisect_left(runs.begins, before)
+        names: set[str] = set()
+        for n in range(end - 1, max(-1, end - MOST_FITTING), -1):
+            if runs.readings[n].last.lower().rstrip(".") in lasts and " " in (name := self.text[slice(*runs.span(n))]):
+                mention = read_mention("the " + name)
+                if mention.kind == "body" and not runs.quoted(runs.begins[n]):
+                    names.add(mention.name)
+        return names.pop() if len(names) == 1 else ""
+
     def introduced(self, noun: str, before: int) -> str:
         """``ministry official`` for “the official”, when a sentence a little before begins with ``A ministry official``."""
         text = self.text
@@ -139,7 +157,7 @@ class Bodies:
 def fits(noun: str, name: str) -> bool:
     """“The newspaper” may be the ``Daily Lantern``, “the company” not ``Columbia University``."""
     last = name.rpartition(" ")[2].lower().rstrip(".")
-    if noun == last:
+    if noun == last or (last.endswith("s") and last[:-1] == noun):
         return True
     lasts = _generic().get(noun)
     if lasts is None:

@@ -103,6 +103,8 @@ def read_mention(text: str) -> Mention:
     if first.kind in ("person", "body"):
         return first if first.gender else first._replace(gender=_gender_of(segments[1].split()))
     second = _read_phrase(segments[1])
+    if first.kind in ("role", "text") and first.determiner == "the" and second.kind == "body" and second.head:
+        return second  # “the union, the Society of Drivers”, “the developer, Hale Partners”
     if first.kind == "role":
         if second.kind == "person" and (segments[1][0].isupper() or second.gender):  # “the director, James Hale”
             return second._replace(gender=second.gender or first.gender)
@@ -111,8 +113,6 @@ def read_mention(text: str) -> Mention:
             return Mention("person", name, second.gender, named=True)
     if first.kind == "group" and first.determiner == "the" and second.kind == "person" and " " in second.name:
         return second  # “the petitioner, Ann Vale”: whatever noun it is
-    if first.kind == "text" and first.determiner == "the" and second.kind == "body" and second.head:
-        return second  # “the union, the Society of Drivers”
     if first.kind == "group" and first.determiner and second.kind in ("role", "text") and segments[1][0].islower():
         return second._replace(name=f"{first.name}, {second.name}", determiner=first.determiner)  # “the tall, quiet diplomat”
     return first
@@ -286,7 +286,7 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
         elif (
             (low in people or "-of-" in low)
             and not (low in given or last in bodies)
-            and (i + 1 < end if i == cut else core[i - 1].lower() not in given)
+            and ((i + 1 < end or follow in given) if i == cut else core[i - 1].lower() not in given)
         ):
             cut, titled = i + 1, True  # “Keeper Jonas Holm”, “Mum-of-three Ann Vale”, “Village Headman Odede”; but Ann Baker Vale
             gender = genders().get(low.partition("-of-")[0], "") or gender
@@ -302,6 +302,8 @@ def _is_description(run: list[str], determiner: str, titled: bool) -> bool:
     last = run[-1].lower()
     if last.endswith("s") and last[:-1] in words("affiliations"):  # “Gay Republicans”
         return True
+    if len(run) > 1 and last.endswith("s") and last in words("body_nouns") and not determiner:  # “Baywind Partners”
+        return False
     if len(run) == 1 and last in words("body_nouns") and determiner in ("a", "an", "another", "each", "every", "no"):
         return True  # “a super PAC”
     if titled and determiner not in words("definite"):
@@ -344,11 +346,16 @@ def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
         return Mention("body", name, "n", determiner, head, named=True)
     if len(core) == 1 and not rest and determiner == "the" and head in words("nationalities"):  # “the Australian said”
         return Mention("role", name, "", determiner, head)
-    if head in words("person_nouns") or head in genders() or head in words("honorifics") or head.endswith("-year-old"):
+    if head in words("person_nouns") or head in genders() or head in words("honorifics") or head.endswith(("-year-old", "-footer")):
         return Mention("role", name, genders().get(head, ""), determiner, head)
-    if head in words("publications") and determiner == "the" and len(core) > 1 and _is_name_word(core[-2]):
-        start = next(i for i in range(len(core)) if all(map(_is_name_word, core[i:-1])))
-        return Mention("body", " ".join(core[start:-1]), "n", determiner, head, named=True)
+    end = len(core) - 1
+    while end > 1 and core[end - 1] in ("state", "news", "official", "daily", "weekly"):  # “the SANA state news agency”
+        end -= 1
+    own = determiner == "the" or is_possessive(core[0])
+    if own and (head in words("publications") or head == "agency") and end > 0 and _is_name_word(core[end - 1]):
+        start = next(i for i in range(len(core)) if all(_is_name_word(w) and not is_possessive(w) for w in core[i:end]))
+        if start < end:
+            return Mention("body", " ".join(core[start:end]), "n", determiner, head, named=True)
     if head in words("text_nouns") and rest[:1] == ["in"]:  # “an editorial in The Daily Lantern”
         paper = _read_phrase(" ".join(rest[1:]))
         if paper.kind == "body" and paper.head:

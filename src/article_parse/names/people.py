@@ -36,6 +36,8 @@ class People:
         self._found: dict[tuple[str, str], list[Person]] = {}
         self._called: dict[str, list[Person]] = {}
         self._roles: dict[str, frozenset[str]] = {}
+        self.speaking: set[str] = set()
+        """Full names of those who say something."""
 
     def find(self, name: str, gender: str) -> list[Person]:
         """Everybody that ``name`` may mean, ``gender`` allowing: ``Okafor`` gives Ruth and Karim where the article has both."""
@@ -52,7 +54,7 @@ class People:
             people = self.called(name)
             if not gender or not people[0].gender or len(people) > 1:
                 full = [p for p in people if " " in p.name and not (gender and p.gender and p.gender != gender)]
-                full = full or ([] if gender else self.by_given_name(name))
+                full = full or ([] if gender else self.by_given_name(name) or self._speaking_first(name))
                 if full:
                     return full
             elif " " in people[0].name and people[0].gender == gender:
@@ -122,7 +124,7 @@ class People:
         """What stands in front of a lone surname at ``at``: given names, initials, particles; or the sex that a title tells."""
         low = max(0, at - TITLES)
         before = self.text[max(low, self.text.rfind("\n", low, at) + 1) : at]
-        given, gender = given_in(without_nickname(before).split())
+        given, gender = given_in(without_nickname(before).split(), "")
         return tuple(given), gender
 
     def by_given_name(self, name: str) -> list[Person]:
@@ -143,6 +145,11 @@ class People:
             return [Person(f"{name} {surname}", given_names()[name.lower()])]
         return []
 
+    def _speaking_first(self, name: str) -> list[Person]:
+        """Whom a given name means that no list has: ``Shaz`` gives the Shaz Malik who speaks elsewhere."""
+        found = [full for full in self.speaking if full.startswith(name + " ")]
+        return self.find(found[0], "") if len(found) == 1 else []
+
     def roles(self, person: Person) -> frozenset[str]:
         """The words that say what a person is, lower case, from titles and appositions beside the name."""
         known = self._roles.get(person.name)
@@ -158,7 +165,7 @@ class People:
             before = text[max(0, start - TITLES) : start].rpartition("\n")[2].lower().split()
             full = text[start:end].endswith(name)
             if before and (before[-1] in words("honorifics") or (full and before[-1] in words("person_nouns"))):
-                out.update(before[-4:])
+                out.update(word.strip("(),") for word in before[-4:])
             if full and text[end : end + 2] in (", ", " ("):
                 behind = text[end + 2 : end + APPOSITION].partition("\n")[0].replace("-", "- ", 1).lower()
                 out.update(behind.partition(",")[0].partition(".")[0].partition(" who ")[0].split()[:10])

@@ -30,6 +30,8 @@ SAME_OFFICE = 1.0
 """The same when the mention tells a party or place besides, and the article has not told those of this person."""
 SAME_MODIFIER = 0.3
 """Added for each further word: “the Texas senator”, and the article has called this person one of Texas."""
+SAME_BODY = 3.0
+"""Added when a further word is a name: “the SEBI official”, and the article has called this person a SEBI member."""
 OTHER_ROLE = -1.0
 """Added when the article has given this person other roles only."""
 OTHER_OFFICE = -2.0
@@ -80,6 +82,7 @@ class Reference:
         self.people = People(runs)
         self.bodies = Bodies(runs)
         self.mentions = [(span, read_mention(self.text[span[0] : span[1]])) for span in mentions]
+        self.people.speaking = {m.name for _, m in self.mentions if m.kind == "person" and " " in m.name}
         speaking = {self.people.find(m.name, m.gender)[0].name for _, m in self.mentions if m.kind == "person"}
         self.scene = Scene(runs, self.people, speaking)
         self.spoken: list[tuple[int, Person]] = []
@@ -154,19 +157,22 @@ class Reference:
         described = Person(mention.name, mention.gender, mention.named, mention.head)
         if not mention.definite:
             return described
+        bare = mention.name == mention.head
+        if mention.kind == "text" and bare and (body := self._spoken_body(mention.head)):
+            return body
         same = self._described.get(mention.head)
         if same and len(same.name) >= len(mention.name):  # “a campaign operative …, the operative said”
             return same
         if mention.kind == "role":
-            if mention.name == mention.head and (name := self.bodies.introduced(mention.head, at)):
+            if bare and (name := self.bodies.introduced(mention.head, at)):
                 return described._replace(name=name)
             person = self._antecedent(mention, at)
             if person and mention.head in words("honorifics") and mention.head not in self.people.roles(person):
                 return self._holder(mention) or person
             return person or described
-        if mention.kind == "text" and mention.name == mention.head:
+        if mention.kind == "text" and bare:
             name = self.bodies.described(mention.head, at) or mention.name
-            return self._body(mention.head) or described._replace(name=name)
+            return self._named_body(mention.head, at) or described._replace(name=name)
         return described
 
     def _holder(self, mention: Mention) -> Person | None:
@@ -175,12 +181,19 @@ class Reference:
         found = [p for p in spoken if mention.head in (roles := self.people.roles(p)) and "former" not in roles]
         return found[0] if len(found) == 1 else None
 
-    def _body(self, noun: str) -> Person | None:
-        """The body last spoken of, for “the group”; the one named by the noun, for “the foundation”."""
+    def _spoken_body(self, noun: str) -> Person | None:
+        """The body last spoken of, for “the group”, unless another group has been described since."""
         for _, person in reversed(self.spoken[-RECENT:]):
             if person.named and person.gender == "n" and fits(noun, person.name):
                 return person
+            if not person.named and person.head == noun:
+                return None
+        return None
+
+    def _named_body(self, noun: str, at: int) -> Person | None:
+        """The one body named by the noun, for “the foundation”; the last one before ``at`` that fits it, for “the airline”."""
         name = self.bodies.named_by(noun.capitalize()) if noun in words("body_nouns") else ""
+        name = name or self.bodies.fitting(noun, at)
         return Person(name, "n") if name else None
 
     def _behind(self, end: int) -> Person | None:
@@ -306,7 +319,10 @@ class Reference:
                 known = SAME_OFFICE  # an Ohio senator need not be “the Texas senator”
                 if any(map(str.isalpha, roles & kind)):  # another one; “U.S.” is none
                     return IMPOSSIBLE
-        weight = SAME_MODIFIER * len(modifiers & roles)
+        same = modifiers & roles
+        weight = SAME_MODIFIER * len(same)
+        if same and any(word[0].isupper() and word.lower() in same for word in mention.name.split()):
+            weight += SAME_BODY
         if mention.head in roles and mention.head not in words("parties"):
             return known + weight
         if mention.head in words("nationalities"):  # “the Australian”

@@ -64,11 +64,11 @@ def _read(run: str) -> Run:
     suffix: Form = ()
     if len(parts) > 1 and parts[-1].lower() in words("suffixes"):
         suffix = (parts.pop(),)
-    given, titled = given_in(parts[:-1])
+    given, titled = given_in(parts[:-1], parts[-1])
     return Run(name, gender, parts[-1], tuple(given), suffix, "" if given else titled, bool(given or titled))
 
 
-def given_in(before: list[str]) -> tuple[list[str], str]:
+def given_in(before: list[str], surname: str) -> tuple[list[str], str]:
     """Given names, initials and particles at the end of the words before a surname, and the sex that a title there tells."""
     part = name_parts()
     out: list[str] = []
@@ -78,7 +78,7 @@ def given_in(before: list[str]) -> tuple[list[str], str]:
         what = part.get(low, "")
         if what == "particle" or what == "given particle":
             out.insert(0, word)
-        elif what == "title" or "-of-" in low or (what in ("given title", "role") and (out or _is_role(before[:i]))):
+        elif what == "title" or "-of-" in low or (what in ("given title", "role") and (out or _is_role(before[:i], surname))):
             return out, genders().get(low, "")
         elif what != "stop" and word[0].isupper() and _can_be_given(word):
             out.insert(0, word)
@@ -87,9 +87,11 @@ def given_in(before: list[str]) -> tuple[list[str], str]:
     return out, ""
 
 
-def _is_role(before: list[str]) -> bool:
-    """A role with other capitals than a given name before it: ``Village | Headman Odede``, but ``Ann Baker Odede``."""
-    return bool(before) and before[-1][0].isupper() and before[-1].lower() not in given_names()
+def _is_role(before: list[str], name: str) -> bool:
+    """A role straight in front of ``name``: ``Village Headman Odede``, ``Wife Tanya``; but ``Ann Baker Odede``, ``Baker Odede``."""
+    if not before:
+        return name.lower() in given_names()
+    return before[-1][0].isupper() and before[-1].lower() not in given_names()
 
 
 def _can_be_given(word: str) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..lexicon import words
-from .people import People, Person
-from .runs import Runs, name_parts
+from .mentions import genders
+from .people import APPOSITION, People, Person
+from .runs import LONGEST_TITLE, Runs, name_parts
 
 SUBJECT = 1.5
 """Weight of a name that a verb follows, or that begins its sentence."""
@@ -15,6 +16,8 @@ OBJECT = 0.4
 INTRODUCED = 2.0
 """Weight of Ann in “a resident named Ann” and “As for Ann, she …”."""
 
+_SENTENCE_LETTERS = frozenset("vxp\n.")
+"""Shadows that no apposition has."""
 VERBAL = frozenset("vbgxaenql")
 """Shadows of what can follow a subject: verbs, auxiliaries, adverbs, and words of no closed class."""
 
@@ -46,14 +49,31 @@ class Scene:
         name = self.runs.readings[n].name
         person = self.people.find(name, gender)[0]
         begin, end = self.runs.span(n)
+        if person.gender or person.name in self.speaking:
+            return person
+        if self.shadow.startswith("r, ", begin - 3):  # “his mother, Xola, danced”
+            noun = self.text[max(0, begin - LONGEST_TITLE) : begin - 2].split()[-1].lower()
+            return person._replace(gender=genders().get(noun, ""))
+        first = self.text[begin:end].split()[0].lower()
         shown = (
-            person.gender
-            or person.name in self.speaking
-            or self.shadow.startswith(("J ", "r "), begin - 2)
+            self.shadow.startswith(("J ", "r "), begin - 2)
             or self.shadow.startswith(", 00,", end)
-            or (end - begin > len(name) and name_parts().get(self.text[begin:end].split()[0].lower()) == "role")
+            or (end - begin > len(name) and name_parts().get(first) == "role")
+            or (self.shadow.startswith(", ", end) and self._is_somebody(end + 2))
+            or (" " in person.name and end - begin == len(name) and self._opens_paragraph(begin, end))
         )
         return person if shown else None
+
+    def _opens_paragraph(self, begin: int, end: int) -> bool:
+        """A paragraph begins with the name, and a verb follows: ``Xolani Mott drove the bus``."""
+        return self.text.endswith("\n", 0, begin) and self.shadow[end : end + 1] == " " and self.shadow[end + 1 : end + 2] in VERBAL
+
+    def _is_somebody(self, at: int) -> bool:
+        """What stands at ``at`` behind a name tells that a person bears it: ``a retired clerk from Ely``, ``Chief of Asuom``."""
+        close = self.shadow.find(",", at, at + APPOSITION)
+        if close < 0 or not _SENTENCE_LETTERS.isdisjoint(self.shadow[at:close]):
+            return False
+        return not words("person_nouns").isdisjoint(self.text[at:close].lower().partition(" of ")[0].split()[:4])
 
     def weight(self, n: int) -> float:
         """How much the name of run ``n`` draws a pronoun to it by its place in the sentence."""
@@ -64,6 +84,12 @@ class Scene:
             return POSSESSOR
         if shadow[end + 1 : end + 2] in VERBAL and shadow.startswith(" ", end):
             return SUBJECT
+        if shadow.startswith(", ", end) and shadow.startswith(", ", begin - 2) and shadow[end + 2] in "vxel":
+            return SUBJECT  # “his mother, Ann Vale, danced”
+        if shadow.startswith(", ", end):  # “a passenger, Ann Vale, 70, was waiting”
+            close = shadow.find(", ", end + 2, end + APPOSITION)
+            if close > 0 and shadow[close + 2] in "vxe" and ". " not in shadow[end:close]:
+                return SUBJECT
         while shadow[begin - 2 : begin - 1] in ("J", "r"):  # titles and roles belong to the name
             begin = max(text.rfind(" ", 0, begin - 1), text.rfind("\n", 0, begin - 1)) + 1
         if begin < first and shadow[begin - 2 : begin - 1] == "N":  # “Council president Odell Pike, who …”

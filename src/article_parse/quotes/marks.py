@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..lexicon import words
-from ..model import Blocks, Header, Span, Stretch, Warn
+from ..model import TOO_LONG, Blocks, Header, Span, Stretch, Warn
 from ..patterns import on_demand
 from .terms import SURE, TERM, log_odds
 
@@ -156,6 +156,8 @@ def find_stretches(text: str, shadow: str, header: Header, blocks: Blocks) -> tu
                 stretch = _stretch(text, shadow, place, *opener, stop, closer[1] if closer else 0, carried, british)
                 if not british and _is_heading(text, place, stretch):
                     stretch = stretch._replace(term=True, odds=SURE)
+                elif carried or (goes_on and k == unclosed):  # “Dear all, ¶ “It is late.”
+                    stretch = stretch._replace(term=False, odds=TOO_LONG)
                 stretches.append(stretch)
                 carried = False
             if closer is None and not (goes_on and k == unclosed):

@@ -153,6 +153,12 @@ TERMS = [
     ("song and film", "The “Silver Moon” star sang “Purple Skies” in the rain.", ["Silver Moon", "Purple Skies"]),
     ("titled", "In March he published a novel titled “No Way Back.”", ["No Way Back."]),
     ("so-called", "Traders moved the shares to so-called “dark pools” last year.", ["dark pools"]),
+    (
+        "a thing with its name",
+        "The firm said a feature called “Welcome Home” was on, and a gang known as “Los Ude” paid.",
+        ["Welcome Home", "Los Ude"],
+    ),
+    ("what somebody called it", "The mayor left what an aide called “a mess” and what a critic called “Chaos.”", []),
     ("nickname in a name", "Dwayne “The Rock” Johnson bought the ranch in May.", ["The Rock"]),
     ("worn", "A man in a “Fish First” hat stood near the gate.", ["Fish First"]),
     ("single marks, one word", "Which of the ‘advisers’ would stay was unclear.", ["advisers"]),

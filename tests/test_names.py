@@ -127,6 +127,8 @@ MENTIONS = [
     ("the Australian", "role", "Australian"),
     ("The 7-footer", "role", "7-footer"),
     ("Wife Tanya, 39, who sat beside him,", "person", "Tanya"),
+    ("an audit released", "text", "audit"),
+    ("Det Ch Insp Sally-Ann Crisp", "person", "Sally-Ann Crisp"),
     ("October", "group", "October"),
     ("the Saudis", "body", "Saudis"),
     ("I", "nobody", ""),
@@ -312,6 +314,14 @@ ARTICLES = [
     ("a surname in the middle", "Rodrigo Paz Odede spoke. {Paz} said so.", ["Rodrigo Paz Odede"]),
     ("a middle name is no surname", "Anna Paz Odede met Karl Paz. {Paz} said so.", ["Karl Paz"]),
     ("a surname that stands first", "Nguyen Thi Odede spoke. {Nguyen} said so.", ["Nguyen Thi Odede"]),
+    ("a surname between given names", "Minister for Rain Grace Fong Mei Ling spoke. {Ms Fong} said so.", ["Grace Fong Mei Ling"]),
+    ("a particle for a given name", "Suhail Al Odede-Paz spoke. {Al Odede-Paz} said so.", ["Suhail Al Odede-Paz"]),
+    ("a given name that is a particle", "Al Odede spoke. {Odede} said so.", ["Al Odede"]),
+    (
+        "the Ukrainian, who is the subject",
+        "Oksana Ude beat Japan’s Rina Mott on Monday. It rained. “Sun,” {the Ukrainian} said.",
+        ["Oksana Ude"],
+    ),
     ("a nickname of several words", "Joe “The Big Hat” Odede spoke. {Odede} said so.", ["Joe Odede"]),
     (
         "he, of one with a role in front and words behind",

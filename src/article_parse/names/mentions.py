@@ -339,6 +339,8 @@ def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
     first = core[0].lower()
     if len(core) > 1 and not determiner and is_common(first) and not any(t[0].isupper() for t in core[1:]):
         core[0] = first  # a capital only because it begins its sentence
+    if len(rest) == 1 and rest[0].endswith("ed"):  # “an audit released”
+        rest = []
     name = " ".join(core + rest).rstrip(".").strip()
     if not name:
         return NOBODY

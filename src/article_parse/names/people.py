@@ -104,6 +104,9 @@ class People:
             if same or not found or (begin >= runs.start and form[0].lower() in given_names()):
                 for other in same or (form,):
                     forms[other] = min(begin, forms.get(other, begin))
+        for form in [form for form in forms if name_parts().get(form[0].lower()) == "given particle"]:
+            if any(other[-len(form) :] == form for other in forms if other != form):
+                del forms[form]  # “Al Mazroui” beside Suhail Al Mazroui
         if forms:
             return _merged(forms, titled)
         full = self._surname_first(surname)
@@ -114,10 +117,14 @@ class People:
         for n in self.runs.beginning(surname):
             reading = self.runs.readings[n]
             parts = reading.name.split()
-            if surname in parts[:-1] and self.runs.narrative(self.runs.begins[n]):
-                middle = parts[0].lower() in given_names() and parts[0] != surname and len(parts) == 3 + bool(reading.suffix)
-                if middle or (parts[0] == surname and surname.lower() in words("surnames_first")):
-                    return reading.name
+            if surname not in parts[:-1] or not self.runs.narrative(self.runs.begins[n]):
+                continue
+            k = parts.index(surname)
+            given = k > 0 and parts[k - 1].lower() in given_names()
+            if surname.lower() in words("surnames_first") and (given or k == 0):  # “Chen Wei”, “Grace Fong Mei Ling”
+                return " ".join(parts[k - given :])
+            if given and k == 1 and len(parts) == 3 + bool(reading.suffix):
+                return reading.name
         return ""
 
     def _given_before(self, at: int) -> tuple[Form, str]:

@@ -99,4 +99,4 @@ class Scene:
         if begin < 2 or text[begin - 1] == "\n" or text[begin - 2] in '.!?:”"':
             return SUBJECT
         before = text[max(text.rfind(" ", 0, begin - 1), text.rfind("\n", 0, begin - 1)) + 1]
-        return SUBJECT if before.isupper() and shadow[begin - 2] != "N" else OBJECT
+        return SUBJECT if before.isupper() and shadow[begin - 2] not in "N'" else OBJECT

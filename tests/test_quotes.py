@@ -81,6 +81,7 @@ SINGLE = [
     ("British", "‘We’ll win,’ she said. ‘It’s “time”, they say.’", ["We’ll win,", "It’s “time”, they say."], []),
     ("British, straight", "'We'll win,' she said. 'It's \"time\", they say.'", ["We'll win,", "It's \"time\", they say."], []),
     ("a plural inside", "‘The workers’ union will fight,’ he said.", ["The workers’ union will fight,"], []),
+    ("a plural ends it", "'It's not mine; it's the neighbours'.' She left.", ["It's not mine; it's the neighbours'."], []),
     ("clipped words inside", "'I'm goin' home an' that's it,' he said.", ["I'm goin' home an' that's it,"], []),
     ("a plural behind", "The ‘rules’ of the workers’ union were ‘strict’.", ["rules", "strict"], []),
     ("distance, American", 'The \'combat troops\' left, "all of them," she said.', ["combat troops", "all of them,"], []),

@@ -131,6 +131,14 @@ class Bodies:
                     names.add(mention.name)
         return names.pop() if len(names) == 1 else ""
 
+    def behind(self, noun: str, before: int) -> str:
+        """The name straight behind the noun: ``Velvet Anvil`` for “the band”, when the text has ``indie band Velvet Anvil``."""
+        at = self.text.find(f" {noun} ", max(0, before - FARTHEST_DESCRIPTION), before)
+        n = bisect_left(self.runs.begins, at)
+        if at < 0 or n == len(self.runs.begins) or self.runs.begins[n] != at + len(noun) + 2:
+            return ""
+        return self.text[slice(*self.runs.span(n))]
+
     def introduced(self, noun: str, before: int) -> str:
         """``ministry official`` for “the official”, when a sentence a little before begins with ``A ministry official``."""
         text = self.text
@@ -140,6 +148,8 @@ class Bodies:
             return ""
         stop = text.rfind(". ", first, at)
         start = max(first, text.rfind("\n", first, at) + 1, stop + 2 if stop >= 0 else 0)
+        if text.endswith((" her", " his", " their"), first, at):  # “she told her manager …, the manager said”
+            return noun
         article, _, rest = text[start:at].partition(" ")
         if article not in ("A", "An", "One") or not rest.replace("-", "").replace(" ", "").isalpha() or rest.count(" ") > 2:
             return ""

@@ -100,11 +100,13 @@ def read_mention(text: str) -> Mention:
     first = _read_phrase(segments[0])
     if len(segments) < 2:
         return first
+    if first.determiner == "the" and first.name.lower() in words("honorifics"):
+        first = first._replace(kind="role")  # “the Dean, Canon Hugh Pellew”
     if first.kind in ("person", "body"):
         return first if first.gender else first._replace(gender=_gender_of(segments[1].split()))
     second = _read_phrase(segments[1])
-    if first.kind in ("role", "text") and first.determiner == "the" and second.kind == "body" and second.head:
-        return second  # “the union, the Society of Drivers”, “the developer, Hale Partners”
+    if first.kind in ("role", "text", "group") and first.definite and second.kind == "body" and second.head:
+        return second  # “the union, the Society of Drivers”, “their label, Hale Records”
     if first.kind == "role":
         if second.kind == "person" and (segments[1][0].isupper() or second.gender):  # “the director, James Hale”
             return second._replace(gender=second.gender or first.gender)

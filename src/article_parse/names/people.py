@@ -59,6 +59,8 @@ class People:
                     return full
             elif " " in people[0].name and people[0].gender == gender:
                 return people
+            if gender and (full := self._titled_given(name)):
+                return full
             own = people[0] if " " not in people[0].name else Person(name, "")
             return [own._replace(gender=gender or own.gender or given_names().get(name.lower(), ""))]
         parts = name.split()
@@ -66,7 +68,9 @@ class People:
         while len(parts) > 1 and parts[0].lower() in words("particles"):
             del parts[0]
         if len(parts) == 1:
-            return [p if " " in p.name else Person(name, gender or p.gender) for p in self.find(parts[0], gender)]
+            people = self.find(parts[0], gender)
+            bearers = [p for p in people if suffix and p.name.endswith(suffix)]  # “Hess Jr.”
+            return [p if " " in p.name else Person(name, gender or p.gender) for p in bearers or people]
         tail = " " + " ".join(parts)
         for person in self.called(parts[-1]):
             same = same_given(person.name.split()[0], parts[0]) and (not suffix or person.name.endswith(suffix))
@@ -152,10 +156,18 @@ class People:
             return [Person(f"{name} {surname}", given_names()[name.lower()])]
         return []
 
+    def _titled_given(self, name: str) -> list[Person]:
+        """Whom a given name behind a title means: ``Dame Ottoline`` gives Ottoline Frayne."""
+        for n in self.runs.beginning(name):
+            reading = self.runs.readings[n]
+            if reading.given[:1] == (name,) and self.runs.narrative(self.runs.begins[n]):
+                return [p for p in self.called(reading.last) if p.name.startswith(name + " ")][:1]
+        return []
+
     def _speaking_first(self, name: str) -> list[Person]:
         """Whom a given name means that no list has: ``Shaz`` gives the Shaz Malik who speaks elsewhere."""
         found = [full for full in self.speaking if full.startswith(name + " ")]
-        return self.find(found[0], "") if len(found) == 1 else []
+        return [Person(found[0], "")] if len(found) == 1 else []
 
     def roles(self, person: Person) -> frozenset[str]:
         """The words that say what a person is, lower case, from titles and appositions beside the name."""
@@ -173,7 +185,7 @@ class People:
             full = text[start:end].endswith(name)
             if before and (before[-1] in words("honorifics") or (full and before[-1] in words("person_nouns"))):
                 out.update(word.strip("(),") for word in before[-4:])
-            if full and text[end : end + 2] in (", ", " ("):
+            if full and text[end : end + 2] in (", ", " (") and self.runs.shadow[end + 2] not in "xvp":
                 behind = text[end + 2 : end + APPOSITION].partition("\n")[0].replace("-", "- ", 1).lower()
                 out.update(behind.partition(",")[0].partition(".")[0].partition(" who ")[0].split()[:10])
         for word in tuple(out):
@@ -213,7 +225,11 @@ def _gender_of(form: Form) -> str:
 
 def _is_son(form: Form, group: list[Form]) -> bool:
     """``Karl Brandt Jr.`` beside ``Karl Brandt``; a middle name or another short form says that they are one."""
-    return len(form) == 3 and form[:-1] in group and form[-1].lower() in words("suffixes")
+    suffixes = words("suffixes")
+    if form[-1].lower() not in suffixes:
+        return False
+    another = any(other[-1].lower() in suffixes and other[-1] != form[-1] for other in group)
+    return another or (len(form) == 3 and form[:-1] in group)
 
 
 @cache

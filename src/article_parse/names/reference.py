@@ -87,6 +87,7 @@ class Reference:
         self.scene = Scene(runs, self.people, speaking)
         self.spoken: list[tuple[int, Person]] = []
         self._described: dict[str, Person] = {}
+        self._described_at: dict[str, int] = {}
 
     def resolve(self) -> dict[Span, Speaker]:
         """The speaker whom each mention means."""
@@ -97,6 +98,7 @@ class Reference:
                 self.spoken.append((span[0], person))
                 if person.head:
                     self._described[person.head] = person
+                    self._described_at[person.head] = span[0]
             out[span] = Speaker(person.name, person.named, _CHOSEN_BY[mention.kind]) if person else NO_ONE
         return out
 
@@ -161,19 +163,34 @@ class Reference:
         if mention.kind == "text" and bare and (body := self._spoken_body(mention.head)):
             return body
         same = self._described.get(mention.head)
+        if same and mention.kind == "role" and bare and not same.named:
+            person = self._antecedent(mention, at)
+            if person and self._named_since(person, mention.head, at):
+                return person
         if same and len(same.name) >= len(mention.name):  # “a campaign operative …, the operative said”
             return same
         if mention.kind == "role":
-            if bare and (name := self.bodies.introduced(mention.head, at)):
-                return described._replace(name=name)
-            person = self._antecedent(mention, at)
-            if person and mention.head in words("honorifics") and mention.head not in self.people.roles(person):
-                return self._holder(mention) or person
-            return person or described
+            return self._role(mention, at) or described
         if mention.kind == "text" and bare:
             name = self.bodies.described(mention.head, at) or mention.name
             return self._named_body(mention.head, at) or described._replace(name=name)
         return described
+
+    def _named_since(self, person: Person, head: str, at: int) -> bool:
+        """The one who bears the role has been named since it was given to nobody: “a judge said … Judge Hale ruled … the judge”."""
+        if not person.named or head not in self.people.roles(person):
+            return False
+        begins = self.runs.begins
+        return any(self._described_at[head] < begins[n] < at for n in self.runs.ending(person.name.rpartition(" ")[2]))
+
+    def _role(self, mention: Mention, at: int) -> Person | None:
+        """Whom “the governor” means: one known for it, one brought in without a name, the holder of the office, whoever is near."""
+        person = self._antecedent(mention, at)
+        if person and mention.head in self.people.roles(person):
+            return person
+        if mention.name == mention.head and (name := self.bodies.introduced(mention.head, at)):
+            return Person(name, mention.gender, False, mention.head)
+        return (self._holder(mention) if mention.head in words("honorifics") else None) or person
 
     def _holder(self, mention: Mention) -> Person | None:
         """The one speaker before who holds the office, however far away: “the governor” where an MP has spoken since."""
@@ -193,7 +210,7 @@ class Reference:
     def _named_body(self, noun: str, at: int) -> Person | None:
         """The one body named by the noun, for “the foundation”; the last one before ``at`` that fits it, for “the airline”."""
         name = self.bodies.named_by(noun.capitalize()) if noun in words("body_nouns") else ""
-        name = name or self.bodies.fitting(noun, at)
+        name = name or self.bodies.fitting(noun, at) or self.bodies.behind(noun, at)
         return Person(name, "n") if name else None
 
     def _behind(self, end: int) -> Person | None:

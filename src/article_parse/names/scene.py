@@ -58,7 +58,7 @@ class Scene:
         shown = (
             self.shadow.startswith(("J ", "r "), begin - 2)
             or self.shadow.startswith(", 00,", end)
-            or (end - begin > len(name) and name_parts().get(first) == "role")
+            or (end - begin > len(name) and name_parts().get(first) in ("role", "title", "given title"))
             or (self.shadow.startswith(", ", end) and self._is_somebody(end + 2))
             or (" " in person.name and end - begin == len(name) and self._opens_paragraph(begin, end))
         )

@@ -44,7 +44,7 @@ _REGULAR = frozenset(turn * times for turn in (b"\1\2", b"\3\4") for times in ra
 """Openers and closers in turn, by their groups in the pattern, up to the dozen pairs that a long paragraph has."""
 _TAG = 5
 _SINGLE_CLOSER = re.compile(rf"(?<=[^\s{_SINGLE}])['’‘`](?![\w'’])")
-_MAY_BE_APOSTROPHE = re.compile(r"[sxznohd\d]['’‘`] [^\W_]")
+_MAY_BE_APOSTROPHE = re.compile(r"[sxznohd\d]['’‘`](?: [^\W_]|[.,?!]['’])")
 """A closing single mark that may be none: the workers’ union, Hodges’ vote, goin’ home, a 6’ man."""
 _SHORT_YEAR = re.compile(r"\d\d(?:s\b|\b(?! [A-Z]))")
 """’90s, the ’08 campaign; but ‘60 Minutes’."""

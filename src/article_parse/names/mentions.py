@@ -68,7 +68,7 @@ def genders() -> dict[str, str]:
 
 def without_nickname(text: str) -> str:
     """``Joe Mulvey`` for ``Joe “The Hat” Mulvey``."""
-    return _NICKNAME.sub(" ", text)
+    return _NICKNAME.sub(" ", text) if "“" in text or '"' in text or "'" in text or "‘" in text else text
 
 
 def is_possessive(word: str) -> bool:

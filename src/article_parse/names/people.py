@@ -118,17 +118,9 @@ class People:
 
     def _surname_first(self, surname: str) -> str:
         """The full name in which the surname stands first or in the middle: ``Chen Wei``, ``Rodrigo Paz Villacis``."""
-        for n in self.runs.beginning(surname):
-            reading = self.runs.readings[n]
-            parts = reading.name.split()
-            if surname not in parts[:-1] or not self.runs.narrative(self.runs.begins[n]):
-                continue
-            k = parts.index(surname)
-            given = k > 0 and parts[k - 1].lower() in given_names()
-            if surname.lower() in words("surnames_first") and (given or k == 0):  # “Chen Wei”, “Grace Fong Mei Ling”
-                return " ".join(parts[k - given :])
-            if given and k == 1 and len(parts) == 3 + bool(reading.suffix):
-                return reading.name
+        for n in self.runs.early(surname):
+            if self.runs.narrative(self.runs.begins[n]):
+                return self.runs.readings[n].fuller
         return ""
 
     def _given_before(self, at: int) -> tuple[Form, str]:

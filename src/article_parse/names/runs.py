@@ -40,6 +40,10 @@ class Run(NamedTuple):
     """The sex that a title straight in front of a lone surname tells."""
     more: bool
     """It tells more of a person than the surname."""
+    early: str
+    """A surname that does not stand last: ``Chen`` of Chen Wei, ``Paz`` of Rodrigo Paz Villacis."""
+    fuller: str
+    """The name with it."""
 
 
 class _Readings(dict[str, Run]):
@@ -65,7 +69,24 @@ def _read(run: str) -> Run:
     if len(parts) > 1 and parts[-1].lower() in words("suffixes"):
         suffix = (parts.pop(),)
     given, titled = given_in(parts[:-1], parts[-1])
-    return Run(name, gender, parts[-1], tuple(given), suffix, "" if given else titled, bool(given or titled))
+    early, fuller = _early_surname(name, len(suffix)) if " " in name else ("", "")
+    return Run(name, gender, parts[-1], tuple(given), suffix, "" if given else titled, bool(given or titled), early, fuller)
+
+
+def _early_surname(name: str, suffixes: int) -> tuple[str, str]:
+    """A surname that stands first, behind a given name or in the middle, and the full name: ``Fong`` of ``Grace Fong Mei Ling``."""
+    parts = name.split()
+    first = words("surnames_first")
+    if len(parts) == 2:
+        return (parts[0], name) if parts[0].lower() in first else ("", "")
+    given = given_names()
+    for k, word in enumerate(parts[:-1]):
+        behind_given = k > 0 and parts[k - 1].lower() in given
+        if word.lower() in first and (behind_given or k == 0):
+            return word, " ".join(parts[k - behind_given :])
+    if len(parts) == 3 + suffixes and parts[0].lower() in given:
+        return parts[1], name
+    return "", ""
 
 
 def given_in(before: list[str], surname: str) -> tuple[list[str], str]:
@@ -128,10 +149,13 @@ class Runs:
         self.readings = [_READINGS[text[begin:end]] for begin, end in spans]
         self._openings = [begin for begin, _ in marks]
         self._closings = [end for _, end in marks]
+        self._by_early: dict[str, list[int]] = {}
         self._by_last: dict[str, list[int]] = {}
         self._by_first: dict[str, list[int]] = {}
         for n, (reading, begin) in enumerate(zip(self.readings, self.begins, strict=True)):
-            # The fields ``more`` and ``last``, by number for speed.
+            # The fields ``more``, ``last`` and ``early``, by number for speed.
+            if reading[7]:
+                self._by_early.setdefault(reading[7], []).append(n)
             if reading[6] or shadow[begin - 2 : begin - 1] in BEFORE_SURNAME:
                 self._by_last.setdefault(reading[2], []).append(n)
 
@@ -154,12 +178,17 @@ class Runs:
         """Numbers of the runs that may give more of a name than its last word: ``Nasr al-Shammari``, ``Mr. al-Shammari``."""
         return self._by_last.get(word, [])
 
+    def early(self, word: str) -> list[int]:
+        """Numbers of the runs in which ``word`` is a surname that does not stand last."""
+        return self._by_early.get(word, [])
+
     def beginning(self, word: str) -> list[int]:
         """Numbers of the runs in which others stand behind ``word``: ``Hurun Report`` for ``Hurun``."""
         if not self._by_first:
             for n, (begin, end) in enumerate(zip(self.begins, self._ends, strict=True)):
-                for first in self.text[begin:end].split()[:-1]:
-                    self._by_first.setdefault(first, []).append(n)
+                if end - begin > len(self.readings[n].last) + 1:  # more than a word and a space
+                    for first in self.text[begin:end].split()[:-1]:
+                        self._by_first.setdefault(first, []).append(n)
         return self._by_first.get(word, [])
 
     def quoted(self, at: int) -> bool:

@@ -337,6 +337,12 @@ ARTICLES = [
         ["Odede-Ude IV", "Odede-Ude IV"],
     ),
     ("the band", "Indie band Velvet Anvil will split. {The band} said “sorry.”", ["Velvet Anvil"]),
+    ("a nickname in single marks", "Fisherman Karl ‘Beag’ Odede spoke. {Karl} said so.", ["Karl Odede"]),
+    (
+        "the minister is no hotelier",
+        "Hotelier Anna Vale was angry. “Rain,” {she} said. Minister Tess Hollins was sorry. “Sun,” {the minister} said.",
+        ["Anna Vale", "Tess Hollins"],
+    ),
     ("a nickname of several words", "Joe “The Big Hat” Odede spoke. {Odede} said so.", ["Joe Odede"]),
     (
         "he, of one with a role in front and words behind",

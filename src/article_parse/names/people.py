@@ -36,8 +36,8 @@ class People:
         self._found: dict[tuple[str, str], list[Person]] = {}
         self._called: dict[str, list[Person]] = {}
         self._roles: dict[str, frozenset[str]] = {}
-        self.speaking: set[str] = set()
-        """Full names of those who say something."""
+        self.speaking: dict[str, set[str]] = {}
+        """Given name to the full names of those who bear it and say something."""
 
     def find(self, name: str, gender: str) -> list[Person]:
         """Everybody that ``name`` may mean, ``gender`` allowing: ``Okafor`` gives Ruth and Karim where the article has both."""
@@ -142,7 +142,7 @@ class People:
                     return found[:1]
         # A surname that is a common word casts no shadow of a name: Kristen Day.
         at = self.text.find(name + " ", self.runs.start)
-        follow = self.text[at + len(name) + 1 : at + TITLES].partition("\n")[0] if at >= 0 else ""
+        follow = without_nickname(self.text[at : at + TITLES].partition("\n")[0])[len(name) + 1 :] if at >= 0 else ""
         surname = follow.partition(" ")[0].rstrip(",.:;")
         if surname.istitle() and surname.isalpha() and surname.lower() not in words("sentence_openers"):
             return [Person(f"{name} {surname}", given_names()[name.lower()])]
@@ -158,8 +158,8 @@ class People:
 
     def _speaking_first(self, name: str) -> list[Person]:
         """Whom a given name means that no list has: ``Shaz`` gives the Shaz Malik who speaks elsewhere."""
-        found = [full for full in self.speaking if full.startswith(name + " ")]
-        return [Person(found[0], "")] if len(found) == 1 else []
+        found = self.speaking.get(name, set())
+        return [Person(next(iter(found)), "")] if len(found) == 1 else []
 
     def roles(self, person: Person) -> frozenset[str]:
         """The words that say what a person is, lower case, from titles and appositions beside the name."""
@@ -175,6 +175,8 @@ class People:
             start, end = self.runs.span(n)
             before = text[max(0, start - TITLES) : start].rpartition("\n")[2].lower().split()
             full = text[start:end].endswith(name)
+            if full:
+                out.update(text[start : end - len(name)].lower().split())  # “Hotelier Ann Vale”
             if before and (before[-1] in words("honorifics") or (full and before[-1] in words("person_nouns"))):
                 out.update(word.strip("(),") for word in before[-4:])
             if full and text[end : end + 2] in (", ", " (") and self.runs.shadow[end + 2] not in "xvp":

@@ -82,7 +82,9 @@ class Reference:
         self.people = People(runs)
         self.bodies = Bodies(runs)
         self.mentions = [(span, read_mention(self.text[span[0] : span[1]])) for span in mentions]
-        self.people.speaking = {m.name for _, m in self.mentions if m.kind == "person" and " " in m.name}
+        for _, mention in self.mentions:
+            if mention.kind == "person" and " " in mention.name:
+                self.people.speaking.setdefault(mention.name.partition(" ")[0], set()).add(mention.name)
         speaking = {self.people.find(m.name, m.gender)[0].name for _, m in self.mentions if m.kind == "person"}
         self.scene = Scene(runs, self.people, speaking)
         self.spoken: list[tuple[int, Person]] = []
@@ -180,8 +182,9 @@ class Reference:
         """The one who bears the role has been named since it was given to nobody: “a judge said … Judge Hale ruled … the judge”."""
         if not person.named or head not in self.people.roles(person):
             return False
-        begins = self.runs.begins
-        return any(self._described_at[head] < begins[n] < at for n in self.runs.ending(person.name.rpartition(" ")[2]))
+        numbers = self.runs.ending(person.name.rpartition(" ")[2])
+        k = bisect_left(numbers, bisect_left(self.runs.begins, at))
+        return k > 0 and self.runs.begins[numbers[k - 1]] > self._described_at[head]
 
     def _role(self, mention: Mention, at: int) -> Person | None:
         """Whom “the governor” means: one known for it, one brought in without a name, the holder of the office, whoever is near."""
@@ -194,7 +197,7 @@ class Reference:
 
     def _holder(self, mention: Mention) -> Person | None:
         """The one speaker before who holds the office, however far away: “the governor” where an MP has spoken since."""
-        spoken = {p for _, p in self.spoken if p.named and p.gender in MEANT[mention.gender]}
+        spoken = {p for _, p in self.spoken[-CANDIDATES_MOST:] if p.named and p.gender in MEANT[mention.gender]}
         found = [p for p in spoken if mention.head in (roles := self.people.roles(p)) and "former" not in roles]
         return found[0] if len(found) == 1 else None
 

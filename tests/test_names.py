@@ -343,6 +343,8 @@ ARTICLES = [
         "Hotelier Anna Vale was angry. “Rain,” {she} said. Minister Tess Hollins was sorry. “Sun,” {the minister} said.",
         ["Anna Vale", "Tess Hollins"],
     ),
+    ("a name in capitals", "JIM ODEDE-UDE farms here. {Mr Odede-Ude} said so.", ["Jim Odede-Ude"]),
+    ("a name behind the role that no list has", "It was late. {His coach}, T. Wayne Odede, said no.", ["T. Wayne Odede"]),
     ("a nickname of several words", "Joe “The Big Hat” Odede spoke. {Odede} said so.", ["Joe Odede"]),
     (
         "he, of one with a role in front and words behind",

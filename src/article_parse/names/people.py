@@ -101,6 +101,11 @@ class People:
                 form = (*given, surname, *reading.suffix)
                 if form not in forms:
                     (forms if runs.narrative(begin) else aside).setdefault(form, begin)
+        if not forms and not aside and not surname.isupper():
+            for n in runs.ending(surname.upper()):  # “JIM ODEDE, who farms here, …”
+                given = tuple(word.title() if len(word) > 2 and "." not in word else word for word in runs.readings[n].given)
+                if given and runs.narrative(runs.begins[n]):
+                    forms.setdefault((*given, surname, *runs.readings[n].suffix), runs.begins[n])
         # In the title or in a quote: it counts for its place, and for a name only where the running text has none.
         found = list(forms)
         for form, begin in aside.items():

@@ -232,6 +232,8 @@ class Reference:
             return None
         mention = read_mention(phrase)
         shown = mention.gender or mention.name != phrase  # by its given name, or by a title
+        if not shown and text.startswith(f", {phrase},", end):  # “his coach, T. Wayne Odede, …”
+            shown = all(w[0].isupper() for w in phrase.split()) and not is_possessive(phrase.split()[0])
         return self._named(mention, end) if mention.kind == "person" and shown and " " in mention.name else None
 
     def _relative(self, pronoun: str, at: int) -> Person | None:

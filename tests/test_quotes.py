@@ -218,7 +218,7 @@ def test_terms(text: str, terms: list[str]) -> None:
 @pytest.mark.parametrize(
     "piece",
     ['"', "“", "”", " '", "‘", "’ ", "'a ", "‘a ", "a' ", "s’ a", '""', "''", "``", '"a ', 'a" ', "<a", "<a b ", '1" ', "«",
-     "6'1\"", "„a", "‘a’ ", '"a', " \"'", "’90s ", "'tis ", "“a\n\n", '"a" "b\n\n', "‘a\n\n"],
+     "6'1\"", "„a", "‘a’ ", '"a', " \"'", "’90s ", "'tis ", "'Tis ", "“a\n\n", '"a" "b\n\n', "‘a\n\n"],
 )  # fmt: skip
 def test_linear(piece: str) -> None:
     def cost(n: int) -> float:

@@ -118,7 +118,7 @@ class Bodies:
 
     def fitting(self, noun: str, before: int) -> str:
         """The one body named before that ends in a word that goes with ``noun``: ``Skylark Airways`` for “the airline”."""
-        lasts = _generic().get(noun)
+        lasts = _specific().get(noun)
         if not lasts:
             return ""
         runs = self.runs
@@ -133,6 +133,8 @@ class Bodies:
 
     def behind(self, noun: str, before: int) -> str:
         """The name straight behind the noun: ``Velvet Anvil`` for “the band”, when the text has ``indie band Velvet Anvil``."""
+        if noun not in words("nouns_before_names"):
+            return ""
         at = self.text.find(f" {noun} ", max(0, before - FARTHEST_DESCRIPTION), before)
         n = bisect_left(self.runs.begins, at)
         if at < 0 or n == len(self.runs.begins) or self.runs.begins[n] != at + len(noun) + 2:
@@ -176,10 +178,22 @@ def fits(noun: str, name: str) -> bool:
     return last in lasts or not noun_of_another
 
 
+def fits_well(noun: str, name: str) -> bool:
+    """“The newspaper” is the ``Daily Lantern`` beyond doubt."""
+    last = name.rpartition(" ")[2].lower().rstrip(".")
+    return noun in (last, last.removesuffix("s")) or last in _generic().get(noun, ())
+
+
 @cache
 def _generic() -> dict[str, frozenset[str]]:
     """Noun for a body to the last words of names that it fits."""
     return {line.split()[0]: frozenset(line.split()[1:]) for line in words("generic_bodies")}
+
+
+@cache
+def _specific() -> dict[str, frozenset[str]]:
+    """Noun for a kind of body to the last words of the names of such bodies."""
+    return {line.split()[0]: frozenset(line.split()[1:]) for line in words("specific_bodies")}
 
 
 @cache

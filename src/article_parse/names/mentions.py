@@ -113,7 +113,8 @@ def read_mention(text: str) -> Mention:
         name = segments[0]
         if second.determiner and len(name.split()) == 2 and name.istitle():  # “Ada Baker, the director”
             return Mention("person", name, second.gender, named=True)
-    if first.kind == "group" and first.determiner == "the" and second.kind == "person" and " " in second.name:
+    one = not first.head.endswith("s") and " and " not in segments[1]
+    if one and first.kind == "group" and first.determiner == "the" and second.kind == "person" and " " in second.name:
         return second  # “the petitioner, Ann Vale”: whatever noun it is
     if first.kind == "group" and first.determiner and second.kind in ("role", "text") and segments[1][0].islower():
         return second._replace(name=f"{first.name}, {second.name}", determiner=first.determiner)  # “the tall, quiet diplomat”
@@ -285,6 +286,8 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
         ):
             cut, titled = i + 1, True
             gender = genders().get(low, "") or gender
+        elif i + 1 < end and follow in given and low not in given and (low in bodies or low in people or low in affiliations):
+            cut, titled = i + 1, True
         elif (
             (low in people or "-of-" in low)
             and not (low in given or last in bodies)
@@ -292,8 +295,6 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
         ):
             cut, titled = i + 1, True  # “Keeper Jonas Holm”, “Mum-of-three Ann Vale”, “Village Headman Odede”; but Ann Baker Vale
             gender = genders().get(low.partition("-of-")[0], "") or gender
-        elif i + 1 < end and follow in given and low not in given and (low in bodies or low in affiliations):
-            cut, titled = i + 1, True
     if cut + 1 == end and last not in bodies and core[cut].lower() in words("parties"):  # “Democrat Okafor”
         cut += 1
     return cut, titled, gender
@@ -341,7 +342,7 @@ def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
     first = core[0].lower()
     if len(core) > 1 and not determiner and is_common(first) and not any(t[0].isupper() for t in core[1:]):
         core[0] = first  # a capital only because it begins its sentence
-    if len(rest) == 1 and rest[0].endswith("ed"):  # “an audit released”
+    if len(rest) == 1 and rest[0].endswith("ed") and head in words("text_nouns"):  # “an audit released”
         rest = []
     name = " ".join(core + rest).rstrip(".").strip()
     if not name:
@@ -355,9 +356,10 @@ def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
     end = len(core) - 1
     while end > 1 and core[end - 1] in ("state", "news", "official", "daily", "weekly"):  # “the SANA state news agency”
         end -= 1
-    own = determiner == "the" or is_possessive(core[0])
+    owned = [i for i in range(end) if is_possessive(core[i])] if determiner != "the" else []  # “Norway’s NTB news agency”
+    own = determiner == "the" or owned
     if own and (head in words("publications") or head == "agency") and end > 0 and _is_name_word(core[end - 1]):
-        start = next(i for i in range(len(core)) if all(_is_name_word(w) and not is_possessive(w) for w in core[i:end]))
+        start = next(i for i in range(owned[-1] + 1 if owned else 0, len(core)) if all(map(_is_name_word, core[i:end])))
         if start < end:
             return Mention("body", " ".join(core[start:end]), "n", determiner, head, named=True)
     if head in words("text_nouns") and rest[:1] == ["in"]:  # “an editorial in The Daily Lantern”

@@ -181,7 +181,7 @@ class People:
             before = text[max(0, start - TITLES) : start].rpartition("\n")[2].lower().split()
             full = text[start:end].endswith(name)
             if full:
-                out.update(text[start : end - len(name)].lower().split())  # “Hotelier Ann Vale”
+                out.update(set(text[start : end - len(name)].lower().split()) - words("unlike_words"))  # “Hotelier Ann Vale”
             if before and (before[-1] in words("honorifics") or (full and before[-1] in words("person_nouns"))):
                 out.update(word.strip("(),") for word in before[-4:])
             if full and text[end : end + 2] in (", ", " (") and self.runs.shadow[end + 2] not in "xvp":

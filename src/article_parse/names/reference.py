@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from ..lexicon import words
 from ..model import Span, Speaker
 from ..patterns import on_demand
-from .bodies import Bodies, fits
+from .bodies import Bodies, fits, fits_well
 from .mentions import NOBODY, Mention, is_common, is_plural, is_possessive, read_mention
 from .people import People, Person, same_given
 from .runs import Runs
@@ -165,7 +166,7 @@ class Reference:
         if mention.kind == "text" and bare and (body := self._spoken_body(mention.head)):
             return body
         same = self._described.get(mention.head)
-        if same and mention.kind == "role" and bare and not same.named:
+        if same and bare and not same.named and mention.head in words("honorifics"):
             person = self._antecedent(mention, at)
             if person and self._named_since(person, mention.head, at):
                 return person
@@ -189,11 +190,13 @@ class Reference:
     def _role(self, mention: Mention, at: int) -> Person | None:
         """Whom “the governor” means: one known for it, one brought in without a name, the holder of the office, whoever is near."""
         person = self._antecedent(mention, at)
-        if person and mention.head in self.people.roles(person):
+        roles = self.people.roles(person) if person else frozenset()
+        if mention.head in roles or mention.name != mention.head:
             return person
-        if mention.name == mention.head and (name := self.bodies.introduced(mention.head, at)):
+        if name := self.bodies.introduced(mention.head, at):
             return Person(name, mention.gender, False, mention.head)
-        return (self._holder(mention) if mention.head in words("honorifics") else None) or person
+        other_office = not person or not roles.isdisjoint(words("honorifics"))
+        return (self._holder(mention) if other_office and mention.head in words("honorifics") else None) or person
 
     def _holder(self, mention: Mention) -> Person | None:
         """The one speaker before who holds the office, however far away: “the governor” where an MP has spoken since."""
@@ -204,7 +207,7 @@ class Reference:
     def _spoken_body(self, noun: str) -> Person | None:
         """The body last spoken of, for “the group”, unless another group has been described since."""
         for _, person in reversed(self.spoken[-RECENT:]):
-            if person.named and person.gender == "n" and fits(noun, person.name):
+            if person.named and person.gender == "n" and (fits_well if noun in self._described else fits)(noun, person.name):
                 return person
             if not person.named and person.head == noun:
                 return None
@@ -287,7 +290,7 @@ class Reference:
 
     def _may_be_body(self, person: Person) -> bool:
         """A single name that nothing shows to be a person’s: ``Petroandina``."""
-        return person.named and not person.gender and " " not in person.name
+        return person.named and not person.gender and " " not in person.name and not is_plural(person.name)
 
     def _body_at_start(self, at: int) -> Person | None:
         """The body that the sentence of “it” begins with: ``The High Court criticised what it called “a slumber”``."""
@@ -302,7 +305,7 @@ class Reference:
         if begin >= at or text[start:begin].lower() not in ("", "the "):
             return None
         mention = read_mention(text[start : runs.span(n)[1]])
-        if mention.kind != "body" or mention.name.lower() in words("places"):
+        if mention.kind != "body" or not (mention.head or mention.name.isupper()) or mention.name.lower() in words("places"):
             return None
         return Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head)
 
@@ -343,7 +346,7 @@ class Reference:
                     return IMPOSSIBLE
         same = modifiers & roles
         weight = SAME_MODIFIER * len(same)
-        if same and any(word[0].isupper() and word.lower() in same for word in mention.name.split()):
+        if any(word[0].isupper() and word.lower() in same and word.lower() not in _told() for word in mention.name.split()):
             weight += SAME_BODY
         if mention.head in roles and mention.head not in words("parties"):
             return known + weight
@@ -355,6 +358,12 @@ class Reference:
         if roles.isdisjoint(words("person_nouns")):
             return weight
         return weight + (OTHER_OFFICE if mention.head in words("honorifics") else OTHER_ROLE)
+
+
+@cache
+def _told() -> frozenset[str]:
+    """Words with a capital that are weighed by themselves, or that say little: parties, places, faiths."""
+    return words("parties") | words("places") | words("affiliations")
 
 
 def _last_phrase(part: str) -> str:

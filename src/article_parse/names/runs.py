@@ -99,7 +99,12 @@ def given_in(before: list[str], surname: str) -> tuple[list[str], str]:
         what = part.get(low, "")
         if what == "particle" or what == "given particle":
             out.insert(0, word)
-        elif what == "title" or "-of-" in low or (what in ("given title", "role") and (out or _is_role(before[:i], surname))):
+        elif (
+            what == "title"
+            or "-of-" in low
+            or (what == "given title" and out)
+            or (what == "role" and (out or _is_role(before[:i], surname)))
+        ):
             return out, genders().get(low, "")
         elif what != "stop" and word[0].isupper() and _can_be_given(word):
             out.insert(0, word)

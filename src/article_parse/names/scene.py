@@ -60,7 +60,7 @@ class Scene:
             or self.shadow.startswith(", 00,", end)
             or (end - begin > len(name) and name_parts().get(first) in ("role", "title", "given title"))
             or (self.shadow.startswith(", ", end) and self._is_somebody(end + 2))
-            or (" " in person.name and end - begin == len(name) and self._opens_paragraph(begin, end))
+            or (" " in person.name and end - begin == len(name) and first not in name_parts() and self._opens_paragraph(begin, end))
         )
         return person if shown else None
 
@@ -99,4 +99,5 @@ class Scene:
         if begin < 2 or text[begin - 1] == "\n" or text[begin - 2] in '.!?:”"':
             return SUBJECT
         before = text[max(text.rfind(" ", 0, begin - 1), text.rfind("\n", 0, begin - 1)) + 1]
-        return SUBJECT if before.isupper() and shadow[begin - 2] not in "N'" else OBJECT
+        end_before = shadow[begin - 2] if shadow[begin - 2] != "," else shadow[begin - 3]  # “Instead, Ann …”, but “Ed, Ann …”
+        return SUBJECT if before.isupper() and end_before not in "N'" else OBJECT

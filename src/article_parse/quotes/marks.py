@@ -55,6 +55,8 @@ _FEET_MOST = 8
 _NAME_AND_JOB = on_demand(r"[A-Z][\w.’'-]*+(?: [A-Z][\w.’'-]*+){1,3}, [a-z]")
 BETWEEN_MOST = 3
 """Paragraphs without marks between an opener and its closer: a quote of more than five is rather a closer forgotten."""
+CLIPPED_MOST = 300
+"""Code points looked ahead for what closes ‘Is it late?’, which may begin with a clipped word as well."""
 LOOK_AHEAD = 8
 """Marks behind a doubtful opener among which its closer is looked for."""
 SOURCE_LINE_MOST = 8
@@ -319,11 +321,8 @@ def _single_closer(text: str, place: _Place, marks: list[_Mark], k: int, british
     ``‘The workers’ union will fight,’ he said``: a closer that may be an apostrophe stands back behind one that cannot.
     """
     opener = marks[k]
-    strict = opener.sign == "’"
     if _is_apostrophe(text, opener):
-        if strict or not text[opener.end].isupper():
-            return None
-        strict = True  # ‘Is it late?’ he said, but ’Tis the season
+        return _closer_of_clipped(text, place, marks, k)
     limit = place[1]
     for n in range(k + 1, len(marks)):
         single = _FAMILY[marks[n].sign] == "‘"
@@ -333,12 +332,25 @@ def _single_closer(text: str, place: _Place, marks: list[_Mark], k: int, british
     doubtful = None
     for m in _SINGLE_CLOSER.finditer(text, opener.end + 1, limit):
         i = m.start()
-        if strict and text[i - 1] not in ",.?!":
+        if opener.sign == "’" and text[i - 1] not in ",.?!":
             continue
         if not _MAY_BE_APOSTROPHE.match(text, i - 1):
             return _Mark(i, i + 1, m[0])
         doubtful = doubtful or _Mark(i, i + 1, m[0])
     return doubtful
+
+
+def _closer_of_clipped(text: str, place: _Place, marks: list[_Mark], k: int) -> _Mark | None:
+    """What closes a quote that begins with a word that could be clipped: ``‘Is it late?’ he said``; none in ``’Tis the season``."""
+    opener = marks[k]
+    if opener.sign == "’" or not text[opener.end].isupper():
+        return None
+    limit = min(place[1], opener.end + CLIPPED_MOST)
+    limit = min(limit, next((m.start for m in marks[k + 1 : k + 1 + LOOK_AHEAD] if m.sign == "‘"), limit))
+    for m in _SINGLE_CLOSER.finditer(text, opener.end + 1, limit):
+        if text[m.start() - 1] in ",.?!":
+            return _Mark(m.start(), m.end(), m[0])
+    return None
 
 
 def _is_apostrophe(text: str, mark: _Mark) -> bool:

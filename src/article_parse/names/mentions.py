@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from ..lexicon import words
+from ..patterns import on_demand
 
 CACHED_MENTIONS = 50_000
 """Mentions whose reading is kept: those of a few thousand articles; bounded, so that the memory of a long run stays flat."""
@@ -46,7 +47,7 @@ _PRONOUNS = {
 _FORMS_OF_ADDRESS = frozenset(("mr", "mrs", "ms", "dr"))
 _JOINS = frozenset(("of", "for", "on", "and", "the", "&", "in", "to"))
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
-_NICKNAME = re.compile(r"(?<=\w) (?:“[^“”]{1,30}”|\"[^\"]{1,30}\"|‘[^‘’]{1,30}’|'[^']{1,30}') (?=[A-Z]|$)")
+_NICKNAME = on_demand(r"(?<=\w) (?:“[^“”]{1,30}”|\"[^\"]{1,30}\"|‘[^‘’]{1,30}’|'[^']{1,30}') (?=[A-Z]|$)")
 """Joe “The Hat” Mulvey."""
 _SEGMENT = re.compile(r"\s*(?:[,;:]|\s[–—-]|—|\b(?:who|whom|whose|which|that|where|when)\b)\s*")
 _EDGE = " \t\n,;:–—-“”\"‘’'`*"
@@ -68,7 +69,7 @@ def genders() -> dict[str, str]:
 
 def without_nickname(text: str) -> str:
     """``Joe Mulvey`` for ``Joe “The Hat” Mulvey``."""
-    return _NICKNAME.sub(" ", text) if "“" in text or '"' in text or "'" in text or "‘" in text else text
+    return _NICKNAME().sub(" ", text) if "“" in text or '"' in text or "'" in text or "‘" in text else text
 
 
 def is_possessive(word: str) -> bool:

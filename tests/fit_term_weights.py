@@ -33,7 +33,14 @@ SWEEPS = 60
 
 FOLDS = 4
 
-BY_HAND = {"stands alone": -2.0, "before: naming": 2.0, "between names": 3.0, "told a title": 4.0, "no report": 0.0}
+BY_HAND = {
+    "stands alone": -2.0,
+    "before: naming": 2.0,
+    "names a thing": 3.0,
+    "between names": 3.0,
+    "told a title": 4.0,
+    "no report": 0.0,
+}
 """What these articles have too little of, or count as speech: the so-called “…”, a book titled “…”, Dwayne “The Rock” Johnson,
 told “Fox and Friends”.
 What stands in no report is the rule that the other settings differ from: its log odds are those of the words alone."""

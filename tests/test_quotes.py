@@ -81,6 +81,7 @@ SINGLE = [
     ("British", "‘We’ll win,’ she said. ‘It’s “time”, they say.’", ["We’ll win,", "It’s “time”, they say."], []),
     ("British, straight", "'We'll win,' she said. 'It's \"time\", they say.'", ["We'll win,", "It's \"time\", they say."], []),
     ("a plural inside", "‘The workers’ union will fight,’ he said.", ["The workers’ union will fight,"], []),
+    ("a plural ends it", "'It's not mine; it's the neighbours'.' She left.", ["It's not mine; it's the neighbours'."], []),
     ("clipped words inside", "'I'm goin' home an' that's it,' he said.", ["I'm goin' home an' that's it,"], []),
     ("a plural behind", "The ‘rules’ of the workers’ union were ‘strict’.", ["rules", "strict"], []),
     ("distance, American", 'The \'combat troops\' left, "all of them," she said.', ["combat troops", "all of them,"], []),
@@ -91,6 +92,8 @@ SINGLE = [
      ["We will win. It’s time.", "+And then we go home,"], []),
     ("never closed", "‘No,’ he said. ‘We’ll win.\n\n‘No,’ he said.\n\n‘No one knows. She left.\n\nThe end.",
      ["No,", "We’ll win.", "+No,", "No one knows. She left."], ["unclosed-quote"]),
+    ("begins with a word that could be clipped", "‘Is it late?’ she said. ‘Round here it’s never late.’",
+     ["Is it late?", "Round here it’s never late."], []),
     ("a right mark for a left one", "’We will win,’ she said.", ["We will win,"], []),
 ]  # fmt: skip
 
@@ -151,6 +154,12 @@ TERMS = [
     ("song and film", "The “Silver Moon” star sang “Purple Skies” in the rain.", ["Silver Moon", "Purple Skies"]),
     ("titled", "In March he published a novel titled “No Way Back.”", ["No Way Back."]),
     ("so-called", "Traders moved the shares to so-called “dark pools” last year.", ["dark pools"]),
+    (
+        "a thing with its name",
+        "The firm said a feature called “Welcome Home” was on, and a gang known as “Los Ude” paid.",
+        ["Welcome Home", "Los Ude"],
+    ),
+    ("what somebody called it", "The mayor left what an aide called “a mess” and what a critic called “Chaos.”", []),
     ("nickname in a name", "Dwayne “The Rock” Johnson bought the ranch in May.", ["The Rock"]),
     ("worn", "A man in a “Fish First” hat stood near the gate.", ["Fish First"]),
     ("single marks, one word", "Which of the ‘advisers’ would stay was unclear.", ["advisers"]),
@@ -169,6 +178,7 @@ TERMS = [
     ("line in single marks, British", "‘We will win,’ she said.\n\n‘It is a long way home.’\n\nHe left. ‘Soon,’ he said.", []),
     ("headline of somebody", "# Mayor Quist: harbour plan ‘a gift’ to the rich\n\nShe lost.", []),
     ("speech in a heading", "# Mayor: ‘We will win’\n\nShe lost.", []),
+    ("a word or two in front of a quote that goes on", "She wrote:\n\n‘Dear all,\n\n‘I am late.’", []),
     (
         "long speech without a cue",
         "“We will do whatever it takes to get our people home, and we will do it before the winter comes.”",
@@ -208,7 +218,7 @@ def test_terms(text: str, terms: list[str]) -> None:
 @pytest.mark.parametrize(
     "piece",
     ['"', "“", "”", " '", "‘", "’ ", "'a ", "‘a ", "a' ", "s’ a", '""', "''", "``", '"a ', 'a" ', "<a", "<a b ", '1" ', "«",
-     "6'1\"", "„a", "‘a’ ", '"a', " \"'", "’90s ", "'tis ", "“a\n\n", '"a" "b\n\n', "‘a\n\n"],
+     "6'1\"", "„a", "‘a’ ", '"a', " \"'", "’90s ", "'tis ", "'Tis ", "“a\n\n", '"a" "b\n\n', "‘a\n\n"],
 )  # fmt: skip
 def test_linear(piece: str) -> None:
     def cost(n: int) -> float:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 
 from ..lexicon import words
-from .mentions import bare
+from .mentions import bare, read_mention
 from .runs import Runs
 
 LONGEST_BODY = 100
@@ -16,6 +17,10 @@ MOST_SHORTS = 100
 """Short names of one article held against all its names; so the time stays linear."""
 FARTHEST_DESCRIPTION = 5000
 """Code points looked back for where a text was first spoken of; so the time stays linear."""
+MOST_FITTING = 30
+"""Names looked back for the body that “the airline” means: those of some six paragraphs."""
+FARTHEST_INTRODUCTION = 400
+"""Code points looked back for a sentence that brings in somebody without a name."""
 _SMALL = frozenset(("of", "and", "the", "for", "on", "in", "&"))
 _BEHIND_HEAD = frozenset(("that", "who", "which", "said", "says", "has", "is", "was"))
 
@@ -55,7 +60,7 @@ class Bodies:
             for word in parts[parts.index(name) + 1 :]:
                 out.append(word)
                 if word.lower() in _lasts():
-                    return " ".join(out)
+                    return " ".join(parts if parts[-1].lower() in words("company_forms") else out)
         return ""
 
     def named_by(self, noun: str) -> str:
@@ -111,6 +116,47 @@ class Bodies:
             at = text.find(" " + noun, at + 1, before)
         return ""
 
+    def fitting(self, noun: str, before: int) -> str:
+        """The one body named before that ends in a word that goes with ``noun``: ``Skylark Airways`` for “the airline”."""
+        lasts = _specific().get(noun)
+        if not lasts:
+            return ""
+        runs = self.runs
+        end = bisect_left(runs.begins, before)
+        names: set[str] = set()
+        for n in range(end - 1, max(-1, end - MOST_FITTING), -1):
+            if runs.readings[n].last.lower().rstrip(".") in lasts and " " in (name := self.text[slice(*runs.span(n))]):
+                mention = read_mention("the " + name)
+                if mention.kind == "body" and not runs.quoted(runs.begins[n]):
+                    names.add(mention.name)
+        return names.pop() if len(names) == 1 else ""
+
+    def behind(self, noun: str, before: int) -> str:
+        """The name straight behind the noun: ``Velvet Anvil`` for “the band”, when the text has ``indie band Velvet Anvil``."""
+        if noun not in words("nouns_before_names"):
+            return ""
+        at = self.text.find(f" {noun} ", max(0, before - FARTHEST_DESCRIPTION), before)
+        n = bisect_left(self.runs.begins, at)
+        if at < 0 or n == len(self.runs.begins) or self.runs.begins[n] != at + len(noun) + 2:
+            return ""
+        return self.text[slice(*self.runs.span(n))]
+
+    def introduced(self, noun: str, before: int) -> str:
+        """``ministry official`` for “the official”, when a sentence a little before begins with ``A ministry official``."""
+        text = self.text
+        first = max(0, before - FARTHEST_INTRODUCTION)
+        at = text.rfind(" " + noun, first, before)
+        if at < 0 or not self._is_head(at + 1 + len(noun)):
+            return ""
+        stop = text.rfind(". ", first, at)
+        start = max(first, text.rfind("\n", first, at) + 1, stop + 2 if stop >= 0 else 0)
+        if text.endswith((" her", " his", " their"), first, at):  # “she told her manager …, the manager said”
+            return noun
+        article, _, rest = text[start:at].partition(" ")
+        if article not in ("A", "An", "One") or not rest.replace("-", "").replace(" ", "").isalpha() or rest.count(" ") > 2:
+            return ""
+        return f"{rest} {noun}"
+
     def _is_head(self, end: int) -> bool:
         """The noun that ends at ``end`` carries its phrase; it does not only modify another noun, as in ``campaign manager``."""
         follow = self.text[end : end + 16]
@@ -122,8 +168,8 @@ class Bodies:
 
 def fits(noun: str, name: str) -> bool:
     """“The newspaper” may be the ``Daily Lantern``, “the company” not ``Columbia University``."""
-    last = name.rpartition(" ")[2].lower()
-    if noun == last:
+    last = name.rpartition(" ")[2].lower().rstrip(".")
+    if noun == last or (last.endswith("s") and last[:-1] == noun):
         return True
     lasts = _generic().get(noun)
     if lasts is None:
@@ -132,10 +178,22 @@ def fits(noun: str, name: str) -> bool:
     return last in lasts or not noun_of_another
 
 
+def fits_well(noun: str, name: str) -> bool:
+    """“The newspaper” is the ``Daily Lantern`` beyond doubt."""
+    last = name.rpartition(" ")[2].lower().rstrip(".")
+    return noun in (last, last.removesuffix("s")) or last in _generic().get(noun, ())
+
+
 @cache
 def _generic() -> dict[str, frozenset[str]]:
     """Noun for a body to the last words of names that it fits."""
     return {line.split()[0]: frozenset(line.split()[1:]) for line in words("generic_bodies")}
+
+
+@cache
+def _specific() -> dict[str, frozenset[str]]:
+    """Noun for a kind of body to the last words of the names of such bodies."""
+    return {line.split()[0]: frozenset(line.split()[1:]) for line in words("specific_bodies")}
 
 
 @cache

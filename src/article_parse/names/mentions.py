@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from ..lexicon import words
+from ..patterns import on_demand
 
 CACHED_MENTIONS = 50_000
 """Mentions whose reading is kept: those of a few thousand articles; bounded, so that the memory of a long run stays flat."""
@@ -46,6 +47,8 @@ _PRONOUNS = {
 _FORMS_OF_ADDRESS = frozenset(("mr", "mrs", "ms", "dr"))
 _JOINS = frozenset(("of", "for", "on", "and", "the", "&", "in", "to"))
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
+_NICKNAME = on_demand(r"(?<=\w) (?:“[^“”]{1,30}”|\"[^\"]{1,30}\"|‘[^‘’]{1,30}’|'[^']{1,30}') (?=[A-Z]|$)")
+"""Joe “The Hat” Mulvey."""
 _SEGMENT = re.compile(r"\s*(?:[,;:]|\s[–—-]|—|\b(?:who|whom|whose|which|that|where|when)\b)\s*")
 _EDGE = " \t\n,;:–—-“”\"‘’'`*"
 
@@ -64,6 +67,11 @@ def genders() -> dict[str, str]:
     return {**dict.fromkeys(words("male_nouns"), "m"), **dict.fromkeys(words("female_nouns"), "f")}
 
 
+def without_nickname(text: str) -> str:
+    """``Joe Mulvey`` for ``Joe “The Hat” Mulvey``."""
+    return _NICKNAME().sub(" ", text) if "“" in text or '"' in text or "'" in text or "‘" in text else text
+
+
 def is_possessive(word: str) -> bool:
     """``Okafor’s``, ``voters’``."""
     return word.endswith(("’s", "'s", "s’", "s'", "S’", "S'"))
@@ -78,7 +86,7 @@ def bare(word: str) -> str:
 @lru_cache(CACHED_MENTIONS)
 def read_mention(text: str) -> Mention:
     """What ``text`` says by itself: ``militia spokesman Nasr al-Shammari`` is the person ``Nasr al-Shammari``."""
-    flat = _BRACKETS.sub("", " ".join(text.split())).strip(' ,;:–—-“”"‘`*')
+    flat = without_nickname(_BRACKETS.sub("", " ".join(text.split()))).strip(' ,;:–—-“”"‘`*')
     low = bare(flat)
     if low in _PRONOUNS:
         return Mention("pronoun", low, _PRONOUNS[low])
@@ -93,15 +101,22 @@ def read_mention(text: str) -> Mention:
     first = _read_phrase(segments[0])
     if len(segments) < 2:
         return first
+    if first.determiner == "the" and first.name.lower() in words("honorifics"):
+        first = first._replace(kind="role")  # “the Dean, Canon Hugh Pellew”
     if first.kind in ("person", "body"):
         return first if first.gender else first._replace(gender=_gender_of(segments[1].split()))
     second = _read_phrase(segments[1])
+    if first.kind in ("role", "text", "group") and first.definite and second.kind == "body" and second.head:
+        return second  # “the union, the Society of Drivers”, “their label, Hale Records”
     if first.kind == "role":
         if second.kind == "person" and (segments[1][0].isupper() or second.gender):  # “the director, James Hale”
             return second._replace(gender=second.gender or first.gender)
         name = segments[0]
         if second.determiner and len(name.split()) == 2 and name.istitle():  # “Ada Baker, the director”
             return Mention("person", name, second.gender, named=True)
+    one = not first.head.endswith("s") and " and " not in segments[1]
+    if one and first.kind == "group" and first.determiner == "the" and second.kind == "person" and " " in second.name:
+        return second  # “the petitioner, Ann Vale”: whatever noun it is
     if first.kind == "group" and first.determiner and second.kind in ("role", "text") and segments[1][0].islower():
         return second._replace(name=f"{first.name}, {second.name}", determiner=first.determiner)  # “the tall, quiet diplomat”
     return first
@@ -274,6 +289,13 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
             gender = genders().get(low, "") or gender
         elif i + 1 < end and follow in given and low not in given and (low in bodies or low in people or low in affiliations):
             cut, titled = i + 1, True
+        elif (
+            (low in people or "-of-" in low)
+            and not (low in given or last in bodies)
+            and ((i + 1 < end or follow in given) if i == cut else core[i - 1].lower() not in given)
+        ):
+            cut, titled = i + 1, True  # “Keeper Jonas Holm”, “Mum-of-three Ann Vale”, “Village Headman Odede”; but Ann Baker Vale
+            gender = genders().get(low.partition("-of-")[0], "") or gender
     if cut + 1 == end and last not in bodies and core[cut].lower() in words("parties"):  # “Democrat Okafor”
         cut += 1
     return cut, titled, gender
@@ -284,6 +306,8 @@ def _is_description(run: list[str], determiner: str, titled: bool) -> bool:
     last = run[-1].lower()
     if last.endswith("s") and last[:-1] in words("affiliations"):  # “Gay Republicans”
         return True
+    if len(run) > 1 and last.endswith("s") and last in words("body_nouns") and not determiner:  # “Baywind Partners”
+        return False
     if len(run) == 1 and last in words("body_nouns") and determiner in ("a", "an", "another", "each", "every", "no"):
         return True  # “a super PAC”
     if titled and determiner not in words("definite"):
@@ -319,16 +343,26 @@ def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
     first = core[0].lower()
     if len(core) > 1 and not determiner and is_common(first) and not any(t[0].isupper() for t in core[1:]):
         core[0] = first  # a capital only because it begins its sentence
+    if len(rest) == 1 and rest[0].endswith("ed") and head in words("text_nouns"):  # “an audit released”
+        rest = []
     name = " ".join(core + rest).rstrip(".").strip()
     if not name:
         return NOBODY
     if len(core) == 1 and not rest and determiner == "the" and head[:-1] in words("nationalities"):  # “the Saudis”
         return Mention("body", name, "n", determiner, head, named=True)
-    if head in words("person_nouns") or head in genders() or head in words("honorifics") or head.endswith("-year-old"):
+    if len(core) == 1 and not rest and determiner == "the" and head in words("nationalities"):  # “the Australian said”
+        return Mention("role", name, "", determiner, head)
+    if head in words("person_nouns") or head in genders() or head in words("honorifics") or head.endswith(("-year-old", "-footer")):
         return Mention("role", name, genders().get(head, ""), determiner, head)
-    if head in words("publications") and determiner == "the" and len(core) > 1 and _is_name_word(core[-2]):
-        start = next(i for i in range(len(core)) if all(map(_is_name_word, core[i:-1])))
-        return Mention("body", " ".join(core[start:-1]), "n", determiner, head, named=True)
+    end = len(core) - 1
+    while end > 1 and core[end - 1] in ("state", "news", "official", "daily", "weekly"):  # “the SANA state news agency”
+        end -= 1
+    owned = [i for i in range(end) if is_possessive(core[i])] if determiner != "the" else []  # “Norway’s NTB news agency”
+    own = determiner == "the" or owned
+    if own and (head in words("publications") or head == "agency") and end > 0 and _is_name_word(core[end - 1]):
+        start = next(i for i in range(owned[-1] + 1 if owned else 0, len(core)) if all(map(_is_name_word, core[i:end])))
+        if start < end:
+            return Mention("body", " ".join(core[start:end]), "n", determiner, head, named=True)
     if head in words("text_nouns") and rest[:1] == ["in"]:  # “an editorial in The Daily Lantern”
         paper = _read_phrase(" ".join(rest[1:]))
         if paper.kind == "body" and paper.head:

@@ -4,7 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import words
-from .mentions import given_names
+from .mentions import given_names, without_nickname
 from .runs import Form, Runs, given_in, name_parts
 
 TITLES = 60
@@ -36,6 +36,8 @@ class People:
         self._found: dict[tuple[str, str], list[Person]] = {}
         self._called: dict[str, list[Person]] = {}
         self._roles: dict[str, frozenset[str]] = {}
+        self.speaking: dict[str, set[str]] = {}
+        """Given name to the full names of those who bear it and say something."""
 
     def find(self, name: str, gender: str) -> list[Person]:
         """Everybody that ``name`` may mean, ``gender`` allowing: ``Okafor`` gives Ruth and Karim where the article has both."""
@@ -52,11 +54,13 @@ class People:
             people = self.called(name)
             if not gender or not people[0].gender or len(people) > 1:
                 full = [p for p in people if " " in p.name and not (gender and p.gender and p.gender != gender)]
-                full = full or ([] if gender else self.by_given_name(name))
+                full = full or ([] if gender else self.by_given_name(name) or self._speaking_first(name))
                 if full:
                     return full
             elif " " in people[0].name and people[0].gender == gender:
                 return people
+            if gender and (full := self._titled_given(name)):
+                return full
             own = people[0] if " " not in people[0].name else Person(name, "")
             return [own._replace(gender=gender or own.gender or given_names().get(name.lower(), ""))]
         parts = name.split()
@@ -64,7 +68,9 @@ class People:
         while len(parts) > 1 and parts[0].lower() in words("particles"):
             del parts[0]
         if len(parts) == 1:
-            return [p if " " in p.name else Person(name, gender or p.gender) for p in self.find(parts[0], gender)]
+            people = self.find(parts[0], gender)
+            bearers = [p for p in people if suffix and p.name.endswith(suffix)]  # “Hess Jr.”
+            return [p if " " in p.name else Person(name, gender or p.gender) for p in bearers or people]
         tail = " " + " ".join(parts)
         for person in self.called(parts[-1]):
             same = same_given(person.name.split()[0], parts[0]) and (not suffix or person.name.endswith(suffix))
@@ -95,6 +101,11 @@ class People:
                 form = (*given, surname, *reading.suffix)
                 if form not in forms:
                     (forms if runs.narrative(begin) else aside).setdefault(form, begin)
+        if not forms and not aside and not surname.isupper():
+            for n in runs.ending(surname.upper()):  # “JIM ODEDE, who farms here, …”
+                given = tuple(word.title() if len(word) > 2 and "." not in word else word for word in runs.readings[n].given)
+                if given and runs.narrative(runs.begins[n]):
+                    forms.setdefault((*given, surname, *runs.readings[n].suffix), runs.begins[n])
         # In the title or in a quote: it counts for its place, and for a name only where the running text has none.
         found = list(forms)
         for form, begin in aside.items():
@@ -102,12 +113,26 @@ class People:
             if same or not found or (begin >= runs.start and form[0].lower() in given_names()):
                 for other in same or (form,):
                     forms[other] = min(begin, forms.get(other, begin))
-        return _merged(forms, titled) if forms else [Person(surname, titled)]
+        for form in [form for form in forms if name_parts().get(form[0].lower()) == "given particle"]:
+            if any(other[-len(form) :] == form for other in forms if other != form):
+                del forms[form]  # “Al Mazroui” beside Suhail Al Mazroui
+        if forms:
+            return _merged(forms, titled)
+        full = self._surname_first(surname)
+        return [Person(full, titled or _gender_of(tuple(full.split()))) if full else Person(surname, titled)]
+
+    def _surname_first(self, surname: str) -> str:
+        """The full name in which the surname stands first or in the middle: ``Chen Wei``, ``Rodrigo Paz Villacis``."""
+        for n in self.runs.early(surname):
+            if self.runs.narrative(self.runs.begins[n]):
+                return self.runs.readings[n].fuller
+        return ""
 
     def _given_before(self, at: int) -> tuple[Form, str]:
         """What stands in front of a lone surname at ``at``: given names, initials, particles; or the sex that a title tells."""
         low = max(0, at - TITLES)
-        given, gender = given_in(self.text[max(low, self.text.rfind("\n", low, at) + 1) : at].split())
+        before = self.text[max(low, self.text.rfind("\n", low, at) + 1) : at]
+        given, gender = given_in(without_nickname(before).split(), "")
         return tuple(given), gender
 
     def by_given_name(self, name: str) -> list[Person]:
@@ -122,11 +147,24 @@ class People:
                     return found[:1]
         # A surname that is a common word casts no shadow of a name: Kristen Day.
         at = self.text.find(name + " ", self.runs.start)
-        follow = self.text[at + len(name) + 1 : at + TITLES].partition("\n")[0] if at >= 0 else ""
+        follow = without_nickname(self.text[at : at + TITLES].partition("\n")[0])[len(name) + 1 :] if at >= 0 else ""
         surname = follow.partition(" ")[0].rstrip(",.:;")
         if surname.istitle() and surname.isalpha() and surname.lower() not in words("sentence_openers"):
             return [Person(f"{name} {surname}", given_names()[name.lower()])]
         return []
+
+    def _titled_given(self, name: str) -> list[Person]:
+        """Whom a given name behind a title means: ``Dame Ottoline`` gives Ottoline Frayne."""
+        for n in self.runs.beginning(name):
+            reading = self.runs.readings[n]
+            if reading.given[:1] == (name,) and self.runs.narrative(self.runs.begins[n]):
+                return [p for p in self.called(reading.last) if p.name.startswith(name + " ")][:1]
+        return []
+
+    def _speaking_first(self, name: str) -> list[Person]:
+        """Whom a given name means that no list has: ``Shaz`` gives the Shaz Malik who speaks elsewhere."""
+        found = self.speaking.get(name, set())
+        return [Person(next(iter(found)), "")] if len(found) == 1 else []
 
     def roles(self, person: Person) -> frozenset[str]:
         """The words that say what a person is, lower case, from titles and appositions beside the name."""
@@ -142,9 +180,11 @@ class People:
             start, end = self.runs.span(n)
             before = text[max(0, start - TITLES) : start].rpartition("\n")[2].lower().split()
             full = text[start:end].endswith(name)
+            if full:
+                out.update(set(text[start : end - len(name)].lower().split()) - words("unlike_words"))  # “Hotelier Ann Vale”
             if before and (before[-1] in words("honorifics") or (full and before[-1] in words("person_nouns"))):
-                out.update(before[-4:])
-            if full and text[end : end + 2] in (", ", " ("):
+                out.update(word.strip("(),") for word in before[-4:])
+            if full and text[end : end + 2] in (", ", " (") and self.runs.shadow[end + 2] not in "xvp":
                 behind = text[end + 2 : end + APPOSITION].partition("\n")[0].replace("-", "- ", 1).lower()
                 out.update(behind.partition(",")[0].partition(".")[0].partition(" who ")[0].split()[:10])
         for word in tuple(out):
@@ -184,7 +224,11 @@ def _gender_of(form: Form) -> str:
 
 def _is_son(form: Form, group: list[Form]) -> bool:
     """``Karl Brandt Jr.`` beside ``Karl Brandt``; a middle name or another short form says that they are one."""
-    return len(form) == 3 and form[:-1] in group and form[-1].lower() in words("suffixes")
+    suffixes = words("suffixes")
+    if form[-1].lower() not in suffixes:
+        return False
+    another = any(other[-1].lower() in suffixes and other[-1] != form[-1] for other in group)
+    return another or (len(form) == 3 and form[:-1] in group)
 
 
 @cache

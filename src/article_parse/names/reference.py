@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from ..lexicon import words
 from ..model import Span, Speaker
 from ..patterns import on_demand
-from .bodies import Bodies, fits
-from .mentions import NOBODY, Mention, is_common, is_plural, read_mention
+from .bodies import Bodies, fits, fits_well
+from .mentions import NOBODY, Mention, is_common, is_plural, is_possessive, read_mention
 from .people import People, Person, same_given
 from .runs import Runs
-from .scene import Scene
+from .scene import SUBJECT, Scene
 
 # Whoever weighs most is meant. What the place in the sentence weighs stands in ``scene``.
 SPEAKER = 2.0
@@ -30,6 +31,8 @@ SAME_OFFICE = 1.0
 """The same when the mention tells a party or place besides, and the article has not told those of this person."""
 SAME_MODIFIER = 0.3
 """Added for each further word: “the Texas senator”, and the article has called this person one of Texas."""
+SAME_BODY = 3.0
+"""Added when a further word is a name: “the SEBI official”, and the article has called this person a SEBI member."""
 OTHER_ROLE = -1.0
 """Added when the article has given this person other roles only."""
 OTHER_OFFICE = -2.0
@@ -64,6 +67,8 @@ _CHOSEN_BY = {
     "nobody": "",
 }
 """Kind of mention to the function that reads it, for ``--explain``."""
+_DATELINE = on_demand(r"[A-Z][^\n.:—–]{1,50}(?:\.[^\n.:—–]{0,20})?(?:: | ?[—–] |\) - )")
+"""``CHENNAI: ``, ``QUITO, Sept 14 (Reuters) - ``."""
 _CLAUSE = on_demand(r"[,;:“”\"—()]|\. ")
 
 
@@ -78,10 +83,14 @@ class Reference:
         self.people = People(runs)
         self.bodies = Bodies(runs)
         self.mentions = [(span, read_mention(self.text[span[0] : span[1]])) for span in mentions]
+        for _, mention in self.mentions:
+            if mention.kind == "person" and " " in mention.name:
+                self.people.speaking.setdefault(mention.name.partition(" ")[0], set()).add(mention.name)
         speaking = {self.people.find(m.name, m.gender)[0].name for _, m in self.mentions if m.kind == "person"}
         self.scene = Scene(runs, self.people, speaking)
         self.spoken: list[tuple[int, Person]] = []
         self._described: dict[str, Person] = {}
+        self._described_at: dict[str, int] = {}
 
     def resolve(self) -> dict[Span, Speaker]:
         """The speaker whom each mention means."""
@@ -92,6 +101,7 @@ class Reference:
                 self.spoken.append((span[0], person))
                 if person.head:
                     self._described[person.head] = person
+                    self._described_at[person.head] = span[0]
             out[span] = Speaker(person.name, person.named, _CHOSEN_BY[mention.kind]) if person else NO_ONE
         return out
 
@@ -147,25 +157,66 @@ class Reference:
 
     def _description(self, mention: Mention, at: int) -> Person:
         """Whom “the senator”, “the statement” means; itself, when it points to nobody before."""
+        if mention.kind == "text" and mention.name.endswith("-based " + mention.head) and mention.determiner in ("", "the"):
+            mention = mention._replace(name=mention.head, determiner="the")  # “the San Jose, California-based company”
         described = Person(mention.name, mention.gender, mention.named, mention.head)
         if not mention.definite:
             return described
+        bare = mention.name == mention.head
+        if mention.kind == "text" and bare and (body := self._spoken_body(mention.head)):
+            return body
         same = self._described.get(mention.head)
+        if same and bare and not same.named and mention.head in words("honorifics"):
+            person = self._antecedent(mention, at)
+            if person and self._named_since(person, mention.head, at):
+                return person
         if same and len(same.name) >= len(mention.name):  # “a campaign operative …, the operative said”
             return same
         if mention.kind == "role":
-            return self._antecedent(mention, at) or described
-        if mention.kind == "text" and mention.name == mention.head:
+            return self._role(mention, at) or described
+        if mention.kind == "text" and bare:
             name = self.bodies.described(mention.head, at) or mention.name
-            return self._body(mention.head) or described._replace(name=name)
+            return self._named_body(mention.head, at) or described._replace(name=name)
         return described
 
-    def _body(self, noun: str) -> Person | None:
-        """The body last spoken of, for “the group”; the one named by the noun, for “the foundation”."""
+    def _named_since(self, person: Person, head: str, at: int) -> bool:
+        """The one who bears the role has been named since it was given to nobody: “a judge said … Judge Hale ruled … the judge”."""
+        if not person.named or head not in self.people.roles(person):
+            return False
+        numbers = self.runs.ending(person.name.rpartition(" ")[2])
+        k = bisect_left(numbers, bisect_left(self.runs.begins, at))
+        return k > 0 and self.runs.begins[numbers[k - 1]] > self._described_at[head]
+
+    def _role(self, mention: Mention, at: int) -> Person | None:
+        """Whom “the governor” means: one known for it, one brought in without a name, the holder of the office, whoever is near."""
+        person = self._antecedent(mention, at)
+        roles = self.people.roles(person) if person else frozenset()
+        if mention.head in roles or mention.name != mention.head:
+            return person
+        if name := self.bodies.introduced(mention.head, at):
+            return Person(name, mention.gender, False, mention.head)
+        other_office = not person or not roles.isdisjoint(words("honorifics"))
+        return (self._holder(mention) if other_office and mention.head in words("honorifics") else None) or person
+
+    def _holder(self, mention: Mention) -> Person | None:
+        """The one speaker before who holds the office, however far away: “the governor” where an MP has spoken since."""
+        spoken = {p for _, p in self.spoken[-CANDIDATES_MOST:] if p.named and p.gender in MEANT[mention.gender]}
+        found = [p for p in spoken if mention.head in (roles := self.people.roles(p)) and "former" not in roles]
+        return found[0] if len(found) == 1 else None
+
+    def _spoken_body(self, noun: str) -> Person | None:
+        """The body last spoken of, for “the group”, unless another group has been described since."""
         for _, person in reversed(self.spoken[-RECENT:]):
-            if person.named and person.gender == "n" and fits(noun, person.name):
+            if person.named and person.gender == "n" and (fits_well if noun in self._described else fits)(noun, person.name):
                 return person
+            if not person.named and person.head == noun:
+                return None
+        return None
+
+    def _named_body(self, noun: str, at: int) -> Person | None:
+        """The one body named by the noun, for “the foundation”; the last one before ``at`` that fits it, for “the airline”."""
         name = self.bodies.named_by(noun.capitalize()) if noun in words("body_nouns") else ""
+        name = name or self.bodies.fitting(noun, at) or self.bodies.behind(noun, at)
         return Person(name, "n") if name else None
 
     def _behind(self, end: int) -> Person | None:
@@ -184,6 +235,8 @@ class Reference:
             return None
         mention = read_mention(phrase)
         shown = mention.gender or mention.name != phrase  # by its given name, or by a title
+        if not shown and text.startswith(f", {phrase},", end):  # “his coach, T. Wayne Odede, …”
+            shown = all(w[0].isupper() for w in phrase.split()) and not is_possessive(phrase.split()[0])
         return self._named(mention, end) if mention.kind == "person" and shown and " " in mention.name else None
 
     def _relative(self, pronoun: str, at: int) -> Person | None:
@@ -218,7 +271,9 @@ class Reference:
             edge = place
             if away > FARTHEST or (best and highest >= most - away):
                 break
-            if person is None or person.gender not in meant or (n >= 0 and self.runs.quoted(place)):
+            if person is None or (n >= 0 and self.runs.quoted(place)):
+                continue
+            if person.gender not in meant and (mention.gender != "n" or not self._may_be_body(person)):
                 continue
             weight = (SPEAKER if n < 0 else self.scene.weight(n)) - away
             if role and weight + SAME_ROLE > highest:
@@ -229,7 +284,30 @@ class Reference:
                 weight -= UNSURE
             if weight > highest:
                 best, highest = person, weight
+        if mention.name == "it" and highest < SUBJECT:
+            return self._body_at_start(at) or best
         return best
+
+    def _may_be_body(self, person: Person) -> bool:
+        """A single name that nothing shows to be a person’s: ``Petroandina``."""
+        return person.named and not person.gender and " " not in person.name and not is_plural(person.name)
+
+    def _body_at_start(self, at: int) -> Person | None:
+        """The body that the sentence of “it” begins with: ``The High Court criticised what it called “a slumber”``."""
+        text, runs = self.text, self.runs
+        first = max(0, at - LONGEST_APPOSITION)
+        stop = runs.shadow.rfind(". ", first, at)
+        start = max(first, runs.shadow.rfind("\n", first, at) + 1, stop + 2 if stop >= 0 else 0)
+        if dateline := _DATELINE().match(text, start, at):
+            start = dateline.end()
+        n = bisect_left(runs.begins, start)
+        begin = runs.begins[n] if n < len(runs.begins) else at
+        if begin >= at or text[start:begin].lower() not in ("", "the "):
+            return None
+        mention = read_mention(text[start : runs.span(n)[1]])
+        if mention.kind != "body" or not (mention.head or mention.name.isupper()) or mention.name.lower() in words("places"):
+            return None
+        return Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head)
 
     def _before(self, at: int, named: bool) -> Iterator[tuple[int, Person | None, int]]:
         """Who is spoken of before ``at``, the nearest first: the speakers, and if ``named`` the runs, with their numbers."""
@@ -266,14 +344,26 @@ class Reference:
                 known = SAME_OFFICE  # an Ohio senator need not be “the Texas senator”
                 if any(map(str.isalpha, roles & kind)):  # another one; “U.S.” is none
                     return IMPOSSIBLE
-        weight = SAME_MODIFIER * len(modifiers & roles)
+        same = modifiers & roles
+        weight = SAME_MODIFIER * len(same)
+        if any(word[0].isupper() and word.lower() in same and word.lower() not in _told() for word in mention.name.split()):
+            weight += SAME_BODY
         if mention.head in roles and mention.head not in words("parties"):
             return known + weight
-        if mention.determiner not in ("the", "this", "that") or mention.head in words("nameless_nouns"):
-            return IMPOSSIBLE  # “his wife”: only one who is known for it
+        if mention.head in words("nationalities"):  # “the Australian”
+            return weight
+        owned = mention.determiner not in ("the", "this", "that") or any(map(is_possessive, mention.name.split()))
+        if owned or mention.head in words("nameless_nouns"):
+            return IMPOSSIBLE  # “his wife”, “the mayor’s spokesman”: only one who is known for it
         if roles.isdisjoint(words("person_nouns")):
             return weight
         return weight + (OTHER_OFFICE if mention.head in words("honorifics") else OTHER_ROLE)
+
+
+@cache
+def _told() -> frozenset[str]:
+    """Words with a capital that are weighed by themselves, or that say little: parties, places, faiths."""
+    return words("parties") | words("places") | words("affiliations")
 
 
 def _last_phrase(part: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..lexicon import words
-from .people import People, Person
-from .runs import Runs
+from .mentions import genders
+from .people import APPOSITION, People, Person
+from .runs import LONGEST_TITLE, Runs, name_parts
 
 SUBJECT = 1.5
 """Weight of a name that a verb follows, or that begins its sentence."""
@@ -15,6 +16,8 @@ OBJECT = 0.4
 INTRODUCED = 2.0
 """Weight of Ann in “a resident named Ann” and “As for Ann, she …”."""
 
+_SENTENCE_LETTERS = frozenset("vxp\n.")
+"""Shadows that no apposition has."""
 VERBAL = frozenset("vbgxaenql")
 """Shadows of what can follow a subject: verbs, auxiliaries, adverbs, and words of no closed class."""
 
@@ -29,35 +32,72 @@ class Scene:
         self.runs = runs
         self.people = people
         self.speaking = speaking
-        self._known: dict[str, Person | None] = {}
+        self._known: dict[tuple[str, str], Person | None] = {}
 
     def person(self, n: int) -> Person | None:
         """The person that run ``n`` names; None for places, bodies and what nothing shows to be a person."""
-        name = self.runs.readings[n].name
-        if name not in self._known:
-            self._known[name] = self._shown(n) if name and name.lower() not in words("affiliations") else None
-        return self._known[name]
-
-    def _shown(self, n: int) -> Person | None:
-        """Whom run ``n`` names, if his sex, his speaking or a title in front shows that it is somebody."""
         name, gender, *_ = self.runs.readings[n]
+        if not gender and " " not in name:
+            gender = self.runs.titled(n)
+        known = (name, gender)  # “Mrs. Okafor” is not “Okafor”
+        if known not in self._known:
+            self._known[known] = self._shown(n, gender) if name and name.lower() not in words("affiliations") else None
+        return self._known[known]
+
+    def _shown(self, n: int, gender: str) -> Person | None:
+        """Whom run ``n`` names, if his sex, his speaking, a title or role in front or his age shows that it is somebody."""
+        name = self.runs.readings[n].name
         person = self.people.find(name, gender)[0]
-        shown = person.gender or person.name in self.speaking or self.shadow.endswith("J ", 0, self.runs.begins[n])
+        begin, end = self.runs.span(n)
+        if person.gender or person.name in self.speaking:
+            return person
+        if self.shadow.startswith("r, ", begin - 3):  # “his mother, Xola, danced”
+            noun = self.text[max(0, begin - LONGEST_TITLE) : begin - 2].split()[-1].lower()
+            return person._replace(gender=genders().get(noun, ""))
+        first = self.text[begin:end].split()[0].lower()
+        shown = (
+            self.shadow.startswith(("J ", "r "), begin - 2)
+            or self.shadow.startswith(", 00,", end)
+            or (end - begin > len(name) and name_parts().get(first) in ("role", "title", "given title"))
+            or (self.shadow.startswith(", ", end) and self._is_somebody(end + 2))
+            or (" " in person.name and end - begin == len(name) and first not in name_parts() and self._opens_paragraph(begin, end))
+        )
         return person if shown else None
+
+    def _opens_paragraph(self, begin: int, end: int) -> bool:
+        """A paragraph begins with the name, and a verb follows: ``Xolani Mott drove the bus``."""
+        return self.text.endswith("\n", 0, begin) and self.shadow[end : end + 1] == " " and self.shadow[end + 1 : end + 2] in VERBAL
+
+    def _is_somebody(self, at: int) -> bool:
+        """What stands at ``at`` behind a name tells that a person bears it: ``a retired clerk from Ely``, ``Chief of Asuom``."""
+        close = self.shadow.find(",", at, at + APPOSITION)
+        if close < 0 or not _SENTENCE_LETTERS.isdisjoint(self.shadow[at:close]):
+            return False
+        return not words("person_nouns").isdisjoint(self.text[at:close].lower().partition(" of ")[0].split()[:4])
 
     def weight(self, n: int) -> float:
         """How much the name of run ``n`` draws a pronoun to it by its place in the sentence."""
-        begin, end = self.runs.span(n)
+        first, end = self.runs.span(n)
+        begin = first
         text, shadow = self.text, self.shadow
         if shadow.startswith("''", end):
             return POSSESSOR
         if shadow[end + 1 : end + 2] in VERBAL and shadow.startswith(" ", end):
             return SUBJECT
+        if shadow.startswith(", ", end) and shadow.startswith(", ", begin - 2) and shadow[end + 2] in "vxel":
+            return SUBJECT  # “his mother, Ann Vale, danced”
+        if shadow.startswith(", ", end):  # “a passenger, Ann Vale, 70, was waiting”
+            close = shadow.find(", ", end + 2, end + APPOSITION)
+            if close > 0 and shadow[close + 2] in "vxe" and ". " not in shadow[end:close]:
+                return SUBJECT
         while shadow[begin - 2 : begin - 1] in ("J", "r"):  # titles and roles belong to the name
-            begin = text.rfind(" ", 0, begin - 1) + 1
+            begin = max(text.rfind(" ", 0, begin - 1), text.rfind("\n", 0, begin - 1)) + 1
+        if begin < first and shadow[begin - 2 : begin - 1] == "N":  # “Council president Odell Pike, who …”
+            begin = self.runs.begins[self.runs.at(begin - 2)]
         if text.startswith(("named ", "s for "), max(0, begin - 6)):
             return INTRODUCED
         if begin < 2 or text[begin - 1] == "\n" or text[begin - 2] in '.!?:”"':
             return SUBJECT
         before = text[max(text.rfind(" ", 0, begin - 1), text.rfind("\n", 0, begin - 1)) + 1]
-        return SUBJECT if before.isupper() and shadow[begin - 2] != "N" else OBJECT
+        end_before = shadow[begin - 2] if shadow[begin - 2] != "," else shadow[begin - 3]  # “Instead, Ann …”, but “Ed, Ann …”
+        return SUBJECT if before.isupper() and end_before not in "N'" else OBJECT

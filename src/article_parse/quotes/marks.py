@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..lexicon import words
-from ..model import Blocks, Header, Span, Stretch, Warn
+from ..model import TOO_LONG, Blocks, Header, Span, Stretch, Warn
 from ..patterns import on_demand
 from .terms import SURE, TERM, log_odds
 
@@ -44,7 +44,7 @@ _REGULAR = frozenset(turn * times for turn in (b"\1\2", b"\3\4") for times in ra
 """Openers and closers in turn, by their groups in the pattern, up to the dozen pairs that a long paragraph has."""
 _TAG = 5
 _SINGLE_CLOSER = re.compile(rf"(?<=[^\s{_SINGLE}])['’‘`](?![\w'’])")
-_MAY_BE_APOSTROPHE = re.compile(r"[sxznohd\d]['’‘`] [^\W_]")
+_MAY_BE_APOSTROPHE = re.compile(r"[sxznohd\d]['’‘`](?: [^\W_]|[.,?!]['’])")
 """A closing single mark that may be none: the workers’ union, Hodges’ vote, goin’ home, a 6’ man."""
 _SHORT_YEAR = re.compile(r"\d\d(?:s\b|\b(?! [A-Z]))")
 """’90s, the ’08 campaign; but ‘60 Minutes’."""
@@ -55,6 +55,8 @@ _FEET_MOST = 8
 _NAME_AND_JOB = on_demand(r"[A-Z][\w.’'-]*+(?: [A-Z][\w.’'-]*+){1,3}, [a-z]")
 BETWEEN_MOST = 3
 """Paragraphs without marks between an opener and its closer: a quote of more than five is rather a closer forgotten."""
+CLIPPED_MOST = 300
+"""Code points looked ahead for what closes ‘Is it late?’, which may begin with a clipped word as well."""
 LOOK_AHEAD = 8
 """Marks behind a doubtful opener among which its closer is looked for."""
 SOURCE_LINE_MOST = 8
@@ -156,6 +158,8 @@ def find_stretches(text: str, shadow: str, header: Header, blocks: Blocks) -> tu
                 stretch = _stretch(text, shadow, place, *opener, stop, closer[1] if closer else 0, carried, british)
                 if not british and _is_heading(text, place, stretch):
                     stretch = stretch._replace(term=True, odds=SURE)
+                elif carried or (goes_on and k == unclosed):  # “Dear all, ¶ “It is late.”
+                    stretch = stretch._replace(term=False, odds=TOO_LONG)
                 stretches.append(stretch)
                 carried = False
             if closer is None and not (goes_on and k == unclosed):
@@ -318,7 +322,7 @@ def _single_closer(text: str, place: _Place, marks: list[_Mark], k: int, british
     """
     opener = marks[k]
     if _is_apostrophe(text, opener):
-        return None
+        return _closer_of_clipped(text, place, marks, k)
     limit = place[1]
     for n in range(k + 1, len(marks)):
         single = _FAMILY[marks[n].sign] == "‘"
@@ -334,6 +338,19 @@ def _single_closer(text: str, place: _Place, marks: list[_Mark], k: int, british
             return _Mark(i, i + 1, m[0])
         doubtful = doubtful or _Mark(i, i + 1, m[0])
     return doubtful
+
+
+def _closer_of_clipped(text: str, place: _Place, marks: list[_Mark], k: int) -> _Mark | None:
+    """What closes a quote that begins with a word that could be clipped: ``‘Is it late?’ he said``; none in ``’Tis the season``."""
+    opener = marks[k]
+    if opener.sign == "’" or not text[opener.end].isupper():
+        return None
+    limit = min(place[1], opener.end + CLIPPED_MOST)
+    limit = min(limit, next((m.start for m in marks[k + 1 : k + 1 + LOOK_AHEAD] if m.sign == "‘"), limit))
+    for m in _SINGLE_CLOSER.finditer(text, opener.end + 1, limit):
+        if text[m.start() - 1] in ",.?!":
+            return _Mark(m.start(), m.end(), m[0])
+    return None
 
 
 def _is_apostrophe(text: str, mark: _Mark) -> bool:

@@ -32,6 +32,8 @@ LONGEST_SMALL_WORD = 4
 """Letters; what a title leaves in lower case: “Breakfast with the Stars”."""
 
 _AUTHOR = on_demand(r",? by (?:(?:[A-Z][\w.’'&-]*+|the|and|of|in|for)[ ,]*+){1,9}+(?=[:(\n]|https?:|\Z)")
+_NAMED = on_demand(r"\b(?<!what )(?<!which )(?<!that )(?:an?|another) (?:[\w-]+ ){1,2}(?:called|known as)(?: the)? \Z")
+"""A thing with its name: a feature called “Welcome Home”; but nothing that another calls so: what an aide called “a mess”."""
 _OWNERS = {word: word for word in ("his", "her", "their", "its", "about", "'s")} | {"’s": "'s"}
 """Words for whose the words in marks are, or for what they are about: her own “…”, talk about “…”."""
 _WORD = re.compile(r"\w+")
@@ -107,6 +109,8 @@ def signs(
     out += _left(text, shadow, begin, outer_start)
     if "before: N" in out and shadow.startswith(" N", outer_end) and kind in ("one capital", "title case"):
         out.append("between names")
+    if kind != "lower case" and _NAMED().search(text, max(begin, outer_start - NEAR), outer_start):
+        out.append("names a thing")
     if kind == "title case" and text.endswith("told ", begin, outer_start):
         out.append("told a title")
     if not place[2] and ": " in text[low:outer_start]:

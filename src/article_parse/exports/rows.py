@@ -6,17 +6,17 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import words
+from ..lexicon import languages, words
 from ..model import Field, Furniture, FurnitureKind, Line, PieceKind
-
-LANGUAGES = ("en", "de", "fr")
-"""The interfaces of the archives that are known: their labels are in ``lexicon/<language>/export_*.txt``."""
 
 KINDS = ("title", "byline", "date", "summary", "field", "tail", "caption", "note", "body", "end")
 """What a label can stand for, one word list each; a label in two lists counts as what comes first here."""
 
 LABEL_MOST = 60
 """Code points: no label is longer, nor is a line that closes or counts documents."""
+
+LENGTH_MOST = 24
+"""Code points of a line that tells the number of words."""
 
 RULE_LEAST = 20
 """Underscores: ProQuest draws a line of sixty between two documents."""
@@ -42,8 +42,8 @@ class Row(NamedTuple):
 
 @cache
 def export_words(name: str) -> frozenset[str]:
-    """The word lists ``export_<name>`` of all interfaces in one, folded."""
-    return frozenset(fold(word) for language in LANGUAGES for word in words("export_" + name, language))
+    """The word lists ``export_<name>`` of the archives' interfaces in all languages in one, folded."""
+    return frozenset(fold(word) for language in languages("export_" + name) for word in words("export_" + name, language))
 
 
 @cache
@@ -113,6 +113,8 @@ def read_rows(text: str, lines: list[Line]) -> list[Row]:
             kind = count
         elif end - start >= RULE_LEAST and text.startswith("_" * RULE_LEAST, start) and not text[start:end].strip("_"):
             kind = "rule"
+        elif end - start <= LENGTH_MOST and counts_words(text[start:end]):
+            kind = "field"
         elif (colon := text.find(":", start, min(end, start + LABEL_MOST))) > 0:
             label = fold(text[start:colon])
             kind = labels.get(label, "")
@@ -127,11 +129,11 @@ def read_rows(text: str, lines: list[Line]) -> list[Row]:
     return rows
 
 
-_ACCESSION = re.compile(r"Do[ck]ument (?=\w*\d{8})[A-Za-z0-9]{16,40}")
+_ACCESSION = re.compile(r"Do[ck]ument[eo]? (?=\w*\d{8})[A-Za-z0-9]{16,40}")
 
 
 def is_accession(text: str, start: int, end: int) -> bool:
-    """``Document NYTF000020110303e7330004s``, in German ``Dokument …``: the line with which a document of Factiva ends."""
+    """``Document NYTF000020110303e7330004s``, in German ``Dokument …``, in Spanish ``Documento …``: the line with which a document of Factiva ends."""
     return _ACCESSION.fullmatch(text, start, end) is not None
 
 

@@ -30,7 +30,7 @@ _GOES_ON = frozenset("-–—―_([/:,.)】")
 _WIDEST_GAP = 3
 """White space between the place and what follows."""
 _LONGEST_PLACE = 60
-_NEAR = 24
+_NEAR = 40
 """Code points behind the place in which the date's first digit has to stand."""
 
 
@@ -66,7 +66,7 @@ def _dated_pattern() -> re.Pattern[str]:
         rf"""
     (?P<open>[(【\[])? (?P<place>{_PLACE_TEXT})
     (?: \s*\[[^\]\n]{{2,30}}\] )?                         # Manila [India]
-    (?: \s*{_AGENCY_TEXT.format("before")} )?             # NEW YORK / ACCESSWIRE / July 27
+    (?: [\s–—-]{{0,4}}{_AGENCY_TEXT.format("before")} )?      # NEW YORK / ACCESSWIRE / July 27, BONN -- (Marketwire) -- 07/27
     (?P<joint>[\s,.:;/()–—―-]{{0,5}}) \0 (?: [\s.,]{{0,3}}[)】\]] )?
     (?: [\s.,–—-]{{0,3}}{_AGENCY_TEXT.format("behind")} )?
     (?P<close>[)】\]])?

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lines import unwrap
 from ..model import Furniture, Header, HeaderPiece, Line, PieceKind, Span
-from .bylines import is_names_line, starts_with_given_name
+from .bylines import is_affiliation, is_names_line, starts_with_given_name
 from .dated import read_prefix
 from .publication import Candidate
 from .scanning import Item, is_bullet, scan, units_of
@@ -75,6 +75,9 @@ class _Assembly:
                 return
             if item.kind != "free":
                 self._known(item)
+                continue
+            if self._is_affiliation(item) and self.head.authors and self.head.pieces[-1].kind == "byline":
+                self._piece("byline", item.start, item.end)
                 continue
             above = i < self.last
             if not above and item.end - item.start > LONGEST_TITLE:
@@ -195,10 +198,19 @@ class _Assembly:
         if item.end - item.start > _NAMES_MOST or not is_names_line(self.text, item.start, item.end):
             return False
         following = self._next(i)
-        while following and following.kind == "free" and is_names_line(self.text, following.start, following.end):
+        while (
+            following
+            and following.kind == "free"
+            and (self._is_affiliation(following) or is_names_line(self.text, following.start, following.end))
+        ):
             i = self.items.index(following)
             following = self._next(i)
         return following is not None and (following.kind in ("date", "body") or following.end - following.start >= _TEXT_LEAST)
+
+    def _is_affiliation(self, item: Item) -> bool:
+        """True for a line that below a name tells where the writer works: ``Harbour correspondent``, ``The Island Courier``."""
+        words = unwrap(self.text[item.start : item.end])
+        return is_affiliation(words) or is_paper_name(words)
 
     def _is_deck(self, i: int, words: str, summaries: int) -> bool:
         """True for a standfirst without final stop, or a key point, between the title and the text."""

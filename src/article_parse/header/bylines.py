@@ -25,8 +25,17 @@ _SEMICOLON = on_demand(r"\s*;\s*")
 _GIVEN = on_demand(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*)?")
 _NAME = on_demand(r"[^\W\d_][\w.'’‘`-]*(?:\s{1,2}[^\W\d_][\w.'’‘`-]*){1,4}")
 _ADDRESS = on_demand(r"[\w.+-]{1,64}@[\w.-]+|(?<!\w)@\w+|https?://\S+|www\.\S+")
-_LONGEST_OPENER = 24
-"""Code points: ``propos recueillis par``."""
+_CREDIT = on_demand(
+    r"[,;|/·•–-]?\s*\b(?:photo(?:s|graphs|graphy|grapher)?|foto(?:s|grafie|grafi)?|bild|pictures|video|illustrations?)\s?(?::|by\b|av\b)",
+    re.IGNORECASE,
+)
+_LONGEST_OPENER = 32
+"""Code points: ``dalla nostra corrispondente``."""
+_JUNIOR = frozenset({"Jr", "Jr.", "Sr", "Sr."})
+_INITIAL_MOST = 2
+"""Code points: ``J.``."""
+_LONGEST_AFFILIATION = 60
+"""Code points."""
 MOST_WORDS = 5
 """Words of a name: ``María de los Ángeles``; what is longer is no name."""
 
@@ -37,7 +46,10 @@ def _words_of(part: str) -> list[str]:
 
 @cache
 def _joiner() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{'|'.join(sorted(words('name_joiners', 'mul')))})\s+|\s*&\s*", re.IGNORECASE)
+    """``and`` between two names; with a capital it may as well be a given name (Dan) or an initial (E)."""
+    small = words("name_joiners", "mul")
+    capital = {w for joiner in small if len(joiner) > 1 for w in (joiner.title(), joiner.upper()) if joiner.title() not in _given()}
+    return re.compile(rf"\s+(?:{'|'.join(sorted(small | capital))})\s+|\s*&\s*")
 
 
 @cache
@@ -52,13 +64,14 @@ def opener_end(text: str, start: int, end: int) -> int:
     if place < 0 or text[start:place].casefold().strip("@ :") not in _first_words():
         return 0
     openers = words("byline_openers", "mul")
+    found = 0
     while 0 < place < start + _LONGEST_OPENER:
         if text[start:place].casefold().strip("@ :") in openers:
-            while place < end and text[place] in " :":
-                place += 1
-            return place if place < end and text[place].isalpha() else 0
+            found = place
         place = text.find(" ", place + 1, end)
-    return 0
+    while 0 < found < end and text[found] in " :*_":
+        found += 1
+    return found if found < end and text[found].isalpha() else 0
 
 
 def looks_like_name(part: str) -> bool:
@@ -87,7 +100,7 @@ def _trim(text: str, start: int, end: int) -> Span:
         start += 1
     while start < end and (text[end - 1].isspace() or text[end - 1] in "-–—,|:;*_"):
         end -= 1
-    if end - start > 3 and text[end - 1] == "." and text[end - 3] not in " ." and text[end - 3 : end] not in ("Jr.", "Sr."):
+    if end - start > 3 and text[end - 1] == "." and text[end - 3] not in " ." and text[end - 3 : end] not in _JUNIOR:
         end -= 1
     return start, end
 
@@ -118,6 +131,7 @@ def read_names(text: str, start: int, end: int, labelled: bool = False, unopened
     end = min(end, start + _LONGEST_LIST)
     if address := _ADDRESS().search(text, start, end):
         end = address.start()
+    end = credit_start(text, start, end)
     names: list[Span] = []
     others: list[Span] = []
     for nth, (segment, sign) in enumerate(_segments(text, start, end)):
@@ -127,9 +141,11 @@ def read_names(text: str, start: int, end: int, labelled: bool = False, unopened
                 break  # behind a bar or a dash stands where, not a second author
             groups = groups[1:]  # in Paris and John Doe
         for g, group in enumerate(groups):
-            parts = [_without_roles(text, *part) for part in _pieces(text, *group, _COMMA())]
+            parts = [_without_roles(text, *_without_place(text, *part)) for part in _pieces(text, *group, _COMMA())]
             if is_agency(text[slice(*parts[0])]):
                 parts = parts[:1]  # AFP, Manila
+            elif len(parts) > 1 and is_organisation(text[slice(*parts[0])]) and starts_with_given_name(text[slice(*parts[1])]):
+                parts = parts[1:2]  # our Local Government Correspondent, Jane Roe
             elif len(parts) > 1 and not labelled and (g + 1 == len(groups) > 1 or (len(groups) == 1 and not _is_list(text, parts))):
                 parts = parts[:1]  # Jane Roe, Rolling Planet
             for p, part in enumerate(parts):
@@ -154,6 +170,32 @@ def _segments(text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
     span = _trim(text, place, end)
     if span[0] < span[1]:
         yield span, sign
+
+
+def credit_start(text: str, start: int, end: int) -> int:
+    """Where the photographer stands behind the writer, else ``end``: ``Jane Roe Foto: Jan Berg``."""
+    m = _CREDIT().search(text, start, end)
+    return m.start() if m and m.start() > start else end
+
+
+def is_affiliation(line: str) -> bool:
+    """True for what stands on a line of its own below a name: ``Special to the Post``, ``Harbour correspondent``, ``@janeroe``."""
+    if len(line) > _LONGEST_AFFILIATION or line[-1] in ".?!:":
+        return False
+    if is_agency(line) or line.casefold().startswith(("special to ", "for the ")) or _ADDRESS().fullmatch(line):
+        return True
+    pieces = _words_of(line)
+    return len(pieces) > 1 and pieces[-1] in words("byline_roles", "mul")
+
+
+def _without_place(text: str, start: int, end: int) -> Span:
+    """A name in capitals without the place behind it: ``ELENA ROBLES Madrid``."""
+    pieces = text[start:end].split()
+    capitals = next((i for i, p in enumerate(pieces) if not p.isupper()), 0)
+    behind = pieces[capitals:]
+    if capitals < 2 or max(map(len, pieces[:capitals])) <= _INITIAL_MOST or behind[0] in _JUNIOR or not all(map(str.istitle, behind)):
+        return start, end
+    return _trim(text, start, text.index(behind[0], start, end))
 
 
 def _without_roles(text: str, start: int, end: int) -> Span:
@@ -221,7 +263,7 @@ def is_names_line(text: str, start: int, end: int) -> list[Span]:
         parts = _pieces(text, *group, _COMMA())
         if not all(looks_like_name(text[a:b]) and not is_organisation(text[a:b]) for a, b in parts):
             break
-        names += parts
+        names += [_without_place(text, *part) for part in parts]
     else:
         return names
     if not starts_with_given_name(text[start:end]) or text[end - 1] in ".!?:" or text.count(" ", start, end) > _MOST_AFFILIATION:

@@ -8,7 +8,7 @@ from ..dates import tokens_of
 from ..lexicon import folded, languages
 from ..patterns import on_demand
 
-_LABEL = on_demand(r"[@#*]*\s*([^\W\d_](?:[^\W\d_]|[ ./'’()-]){0,40}?)\s?[:：](?!//)\s*")
+_LABEL = on_demand(r"[@#*]*\s*([^\W\d_](?:[^\W\d_]|[ ./&'’()-]){0,40}?)\s?[:：](?!//)\s*")
 DATE_ROLES = ("published", "updated", "passed")
 _REACH = 60
 """Code points before a date in which its label may start."""

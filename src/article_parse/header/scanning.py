@@ -8,7 +8,7 @@ from ..dates import WrittenDate, exists, find_dates, find_time, read_leftover
 from ..lexicon import words
 from ..model import FurnitureKind, Line, Span
 from ..patterns import on_demand
-from .bylines import is_names_line, opener_end, read_names, signs_line
+from .bylines import credit_start, is_names_line, opener_end, read_names, signs_line
 from .dated import LONGEST_LINE, can_hold_date, label_alone, read_dated_line
 from .labels import DATE_ROLES, label_at, looks_labelled
 from .title import EAST_ASIAN, has_stop
@@ -226,8 +226,9 @@ def _labelled(text: str, units: list[Line], i: int, before: list[Item]) -> tuple
             return _item("field", start, end), 1
         return None
     role, _, value = label
-    if role == "body" and value < end and is_names_line(text, value, end):
-        role = "author"  # “Text: Jana Krüger”, in German and Swedish
+    worded = role == "body" or text[start:end].casefold().startswith("words")
+    if worded and value < end and is_names_line(text, value, credit_start(text, value, end)):
+        role = "author"  # “Text: Jana Krüger Foto: Jan Ott”, in German and Swedish
     if value < end:
         if role == "field" and not before and not (i + 1 < len(units) and label_at(text, *units[i + 1])):
             return None  # “Issue: …” may be a title

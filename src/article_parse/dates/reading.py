@@ -56,7 +56,8 @@ _HOUR = r"""
     )
 """
 _OFFSET = (
-    r"(?: _? [(\[]? (?P<zone>Z) (?: _?(?P<sign>[-+]) _? (?P<off>d:d|[dny]) )? [)\]]? | _? (?P<open>[(\[])? (?P<nsign>[-+]) (?P<noff>d:d|[ny]) [)\]]? )?"
+    r"(?: _? [(\[]? (?P<zone>Z) (?: _?(?P<sign>[-+]) _? (?P<off>d:d|[dny]) )? [)\]]?"
+    r"  | _? (?P<open>[(\[])? (?P<nsign>[-+]) (?P<noff>d:d|[ny]) [)\]]? )?"
 )
 _BESIDE = r"[][_,|/;(@Wxf.-]"
 """What may stand between a date and its time: marks, a weekday, a word like “at”."""

@@ -35,8 +35,10 @@ _TOKEN = re.compile(
   | \d+
   | [年月日号號時时点點分秒년월일시분초]                    # units of East Asian dates, never glued to what follows
   | [apAP][.][ ]?[mM]\b[.]?                             # p.m.
-  | (?:Eastern|Central|Mountain|Pacific|British|Greenwich|India|Central[ ]European)[ ](?:(?:Standard|Daylight|Summer|Mean)[ ])?Time\b
-  | [A-Z]{2,20}?(?=(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)[.]?[ ][0-9]{1,2},[ ][0-9]{4})   # ROE of a glued ROEFEB. 3, 2015
+  | (?:(?:Central[ ])?European|Eastern|Central|Mountain|Pacific|British|Greenwich|India)      # Eastern Standard Time
+    [ ] (?:(?:Standard|Daylight|Summer|Mean)[ ])? Time \b
+  | [A-Z]{2,20}?                                        # ROE of a glued ROEFEB. 3, 2015
+    (?= (?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC) [.]?[ ][0-9]{1,2},[ ][0-9]{4} )
   | [^\W\d_a-z]{2,}(?![a-z])                            # a run of capitals, or of letters without case: EDT in EDTUpdated
   | [^\W\d_a-z]?[^\W\d_A-Z]+                            # a word up to its next capital: read in readApril
   | [^\W\d_]

@@ -133,7 +133,7 @@ _ACCESSION = re.compile(r"Do[ck]ument[eo]? (?=\w*\d{8})[A-Za-z0-9]{16,40}")
 
 
 def is_accession(text: str, start: int, end: int) -> bool:
-    """``Document NYTF000020110303e7330004s``, in German ``Dokument …``, in Spanish ``Documento …``: the line with which a document of Factiva ends."""
+    """``Document NYTF000020110303e7330004s``, ``Dokument …``, ``Documento …``: with this line a document of Factiva ends."""
     return _ACCESSION.fullmatch(text, start, end) is not None
 
 

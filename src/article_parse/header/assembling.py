@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from ..lines import unwrap
 from ..model import Furniture, Header, HeaderPiece, Line, PieceKind, Span
-from .bylines import is_affiliation, is_names_line, starts_with_given_name
+from .bylines import is_affiliation, is_names_line, signature, starts_with_given_name
 from .dated import read_prefix
 from .publication import Candidate
-from .scanning import Item, is_bullet, scan, units_of
+from .scanning import Item, is_bullet, scan, units_of, without_marks
 from .title import (
     LONGEST_TITLE,
     has_stop,
+    is_breadcrumb,
     is_kicker,
     is_one_word,
     is_paper_name,
     is_section_label,
     reads_as_summary,
     reads_as_title,
+    without_site,
 )
 
 _TEXT_LEAST = 80
@@ -41,8 +43,23 @@ def read_header(text: str, lines: list[Line]) -> Header:
         head.end = stop
         first = Line(rest, first.end)
     units = units_of(text, [first, *lines[1:]] if prefix else lines)
-    _Assembly(text, scan(text, units), head).run(after_prefix=prefix is not None)
+    bare = [without_marks(text, unit) if text[unit.start] in "*_" else unit for unit in units]
+    assembly = _Assembly(text, scan(text, bare), head)
+    assembly.run(after_prefix=prefix is not None)
+    assembly.sign()
+    for unit, inner in zip(units, bare, strict=True):
+        if unit != inner and inner.start < head.end:
+            _add_marks(text, unit, inner, head)
     return head
+
+
+def _add_marks(text: str, unit: Line, inner: Line, head: Header) -> None:
+    """The marks around a line of the head are furniture."""
+    for start, end in ((unit.start, inner.start), (inner.end, unit.end)):
+        mark = text[start:end].strip()
+        place = text.index(mark, start, end)
+        head.furniture.append(Furniture("markup", mark, (place, place + len(mark))))
+    head.end = max(head.end, unit.end)
 
 
 class _Assembly:
@@ -100,6 +117,13 @@ class _Assembly:
             else:
                 return
 
+    def sign(self) -> None:
+        """Take the author from the end of a standfirst when no byline names one: ``…, writes Jane Roe``."""
+        for piece in self.head.pieces:
+            if piece.kind == "summary" and not self.head.authors and (names := signature(self.text, *piece.span)):
+                self.head.author_spans += names
+                self.head.authors += [unwrap(self.text[slice(*span)]) for span in names]
+
     def _known(self, item: Item) -> None:
         """A line that tells what it is."""
         head = self.head
@@ -130,9 +154,10 @@ class _Assembly:
         if self.head.title_span is not None:  # a second headline
             self._piece("summary", *(piece or (start, end)))
             return
-        hashes = start
+        hashes, whole = start, end
         while hashes < end and self.text[hashes] in "# ":
             hashes += 1
+        end = start + len(without_site(self.text[start:end]))
         if hashes > start and hashes < end:
             self.head.furniture.append(
                 Furniture("markup", self.text[start:hashes].strip(), (start, start + len(self.text[start:hashes].strip())))
@@ -140,7 +165,7 @@ class _Assembly:
             start = hashes
         self.titled = True
         self.head.title_span = start, end
-        self._piece("title", *(piece or (start, end)))
+        self._piece("title", *(piece or (hashes, whole)))
 
     def _names(self, item: Item, names: list[Span]) -> None:
         """Add a line with authors."""
@@ -158,11 +183,12 @@ class _Assembly:
     def _is_above_title(self, i: int, words: str) -> bool:
         """True for a section label, a kicker or the name of a paper, when a title can still follow."""
         following = self._next(i)
-        if following is None or (following.kind in ("body", "byline", "date") and not is_section_label(words)):
+        is_section = is_section_label(words) or is_breadcrumb(words)
+        if following is None or (following.kind in ("body", "byline", "date") and not is_section):
             return following is not None and is_paper_name(words) and self._title_later(i)
-        if is_one_word(words) and not is_section_label(words):
+        if is_one_word(words) and not is_section:
             return following.kind == "free"
-        return is_section_label(words) or ((is_paper_name(words) or is_kicker(words)) and self._title_later(i))
+        return is_section or ((is_paper_name(words) or is_kicker(words)) and self._title_later(i))
 
     def _title_later(self, i: int) -> bool:
         """True when the next line without a mark of its own reads as a title, too."""

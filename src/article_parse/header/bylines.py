@@ -32,6 +32,9 @@ _CREDIT = on_demand(
 _LONGEST_OPENER = 32
 """Code points: ``dalla nostra corrispondente``."""
 _JUNIOR = frozenset({"Jr", "Jr.", "Sr", "Sr."})
+_WRITES = on_demand(r"[,.:;–—-]\s(?:writes|write|reports|report)\s(?=[^\W\d_a-z])")
+_LONGEST_SIGNATURE = 80
+"""Code points."""
 _INITIAL_MOST = 2
 """Code points: ``J.``."""
 _LONGEST_AFFILIATION = 60
@@ -178,6 +181,13 @@ def credit_start(text: str, start: int, end: int) -> int:
     return m.start() if m and m.start() > start else end
 
 
+def signature(text: str, start: int, end: int) -> list[Span]:
+    """The authors that a standfirst ends with: ``Four ships stay in harbour, writes Jane Roe``."""
+    m = _WRITES().search(text, max(start, end - _LONGEST_SIGNATURE), end)
+    names = read_names(text, m.end(), end, unopened=True) if m else []
+    return names if names and all(looks_like_name(text[slice(*name)]) for name in names) and names[-1][1] >= end - 1 else []
+
+
 def is_affiliation(line: str) -> bool:
     """True for what stands on a line of its own below a name: ``Special to the Post``, ``Harbour correspondent``, ``@janeroe``."""
     if len(line) > _LONGEST_AFFILIATION or line[-1] in ".?!:":
@@ -193,7 +203,12 @@ def _without_place(text: str, start: int, end: int) -> Span:
     pieces = text[start:end].split()
     capitals = next((i for i, p in enumerate(pieces) if not p.isupper()), 0)
     behind = pieces[capitals:]
-    if capitals < 2 or max(map(len, pieces[:capitals])) <= _INITIAL_MOST or behind[0] in _JUNIOR or not all(map(str.istitle, behind)):
+    if (
+        capitals < 2
+        or max(map(len, pieces[:capitals])) <= _INITIAL_MOST
+        or behind[0] in _JUNIOR
+        or not all(map(str.istitle, behind))
+    ):
         return start, end
     return _trim(text, start, text.index(behind[0], start, end))
 

@@ -10,7 +10,7 @@ from ..lexicon import words
 from ..lines import unwrap
 from ..model import Blocks, Header, HeaderPiece, Span, Warn
 from ..patterns import on_demand
-from .bylines import opener_end, read_names, signs_line
+from .bylines import is_names_line, opener_end, read_names, signs_line, starts_with_given_name
 from .dated import can_hold_date, read_foot_line, read_prefix
 from .dateline import read_dateline
 from .publication import Candidate, choose
@@ -27,6 +27,8 @@ _FOOT_LINE_MOST = 200
 """Code points; a longer line is text."""
 _BYLINE_LINES = 3
 """Lines at the end in which a byline may stand."""
+_MARKS = frozenset("\"”’»“'")
+"""What the words of another end with, below which his name may stand."""
 _BYLINE_MOST = 80
 """Code points of a byline at the foot."""
 _FOOT_MOST = 1500
@@ -133,9 +135,12 @@ def _take_block(text: str, kind: Literal["date", "byline"], span: Span, header: 
 
 
 def _foot_byline(text: str, start: int, end: int, header: Header, blocks: Blocks) -> None:
-    """A byline below the text, when there is none above: ``By Jane Roe``."""
+    """A byline below the text, when there is none above: ``By Jane Roe``, ``— Jane Roe``; below a quote it is the speaker’s."""
     names_start = opener_end(text, start, end)
     names = read_names(text, names_start, end) if names_start else []
+    if not names and text[start] in "-–—" and text[:start].rstrip()[-1:] not in _MARKS:
+        names_start = end - len(text[start + 1 : end].lstrip(" -–—"))
+        names = is_names_line(text, names_start, end) if starts_with_given_name(text[names_start:end] or "-") else []
     if names and signs_line(text, names_start, end, names) and _take_block(text, "byline", (start, end), header, blocks):
         _add_authors(text, names, header)
 

@@ -79,7 +79,11 @@ def can_hold_date(text: str, start: int, end: int) -> bool:
 @cache
 def _trade_words() -> frozenset[str]:
     """Words of date lines, with the labels and the weekdays of every language."""
-    out = {word for name in ("date_line_words", "date_prepositions", "clock_words", "hour_words", "name_joiners") for word in folded(name, "mul")}
+    out = {
+        word
+        for name in ("date_line_words", "date_prepositions", "clock_words", "hour_words", "name_joiners")
+        for word in folded(name, "mul")
+    }
     for language in languages("weekdays"):
         out.update(row.partition(" ")[0] for row in folded("weekdays", language))
     for language in languages("labels"):
@@ -101,13 +105,11 @@ def read_dated_line(text: str, start: int, end: int, strict: bool = False) -> Da
     for written in found:
         role, label = date_role(text[place : written.start])
         gap = (place, place + label)
-        before = text[place : written.start]
+        before, behind = text[place : written.start], text[written.end : end]
         if not role and _signs_on(before):
             gap = (place, place + before.rstrip().rindex(" "))
-        elif not role and not (_may_precede(before, strict) or _is_on_alone(before, text[written.end : end])):
-            behind = text[written.end : end]
-            if not (strict and _PAGE().search(behind) and _may_precede(before, strict=False)):
-                return None
+        elif not role and not _may_precede(before, strict and not _PAGE().search(behind)) and not _is_on_alone(before, behind):
+            return None
         dates.append((written, role))
         gaps.append(gap)
         others += _other_words(text[slice(*gap)])

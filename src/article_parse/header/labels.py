@@ -71,7 +71,7 @@ def date_role(gap: str) -> tuple[str, int]:
         found.pop()
     for first in range(len(opening), 0, -1):
         role = role_of(" ".join(opening[:first]))
-        if role == "passed" or (role in DATE_ROLES and opening[first:first+1] == ["in"]):  # First published in the Courier,
+        if role == "passed" or (role in DATE_ROLES and opening[first : first + 1] == ["in"]):  # First published in the Courier,
             return role, 0
         if role in DATE_ROLES and last_word[0] in clock:  # Posted by Jane Roe on
             return role, last_word[1]

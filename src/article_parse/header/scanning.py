@@ -88,7 +88,7 @@ def units_of(text: str, lines: list[Line]) -> list[Line]:
         and top[1].end - top[1].start <= _LONGEST_DECK_LINE
     ):
         top[:2] = [Line(top[0].start, top[1].end)]  # a deck behind a semicolon
-    if len(top) > 2 and _breaks(text, top, 0) == 1 < _breaks(text, top, 1) and _runs_on(text, top[0], top[1]):
+    if len(top) > 2 and _breaks(text, top, 0) == 1 and _ends_title(text, top) and _runs_on(text, top[0], top[1]):
         top[:2] = [Line(top[0].start, top[1].end)]
     if any(end - start > _WIDEST_WRAP for start, end in top[:3]):
         return top
@@ -110,9 +110,27 @@ def units_of(text: str, lines: list[Line]) -> list[Line]:
     return out
 
 
+def without_marks(text: str, line: Line) -> Line:
+    """A line without the marks of Markdown that emphasise all of it: ``*By Jane Roe*``, ``**May 3, 2024**``."""
+    start, end = line
+    mark = text[start]
+    width = 2 if text.startswith(mark * 2, start) else 1
+    inner = text[start + width : end - width]
+    if mark not in "*_" or not inner.strip() or not text.endswith(mark * width, start, end) or mark in inner:
+        return line
+    return Line(start + width + len(inner) - len(inner.lstrip()), end - width - (len(inner) - len(inner.rstrip())))
+
+
 def _breaks(text: str, units: list[Line], i: int) -> int:
     """How many line breaks stand behind a unit: more than one make a blank line."""
     return text.count("\n", units[i].end, units[i + 1].start)
+
+
+def _ends_title(text: str, top: list[Line]) -> bool:
+    """True when a blank line stands below the second line, or the author's and the second is no other line of the head."""
+    if _breaks(text, top, 1) > 1:
+        return True
+    return opener_end(text, *top[2]) > 0 and not _note(text, *top[1]) and not can_hold_date(text, *top[1])
 
 
 def _runs_on(text: str, first: Line, second: Line) -> bool:

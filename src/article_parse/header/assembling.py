@@ -103,7 +103,7 @@ class _Assembly:
             if not self.titled and self._is_above_title(i, words):
                 self.head.furniture.append(Furniture("label", self.text[item.start : item.end], (item.start, item.end)))
                 self.head.end = item.end
-            elif not i and self._is_name_on_top(item):
+            elif (not i and self._is_name_on_top(item)) or self._is_name_above_title(i, item):
                 self._names(item, is_names_line(self.text, item.start, item.end))
             elif not self.titled and self._is_title(i, words, after_prefix):
                 self._title(item.start, item.end)
@@ -219,10 +219,26 @@ class _Assembly:
             and self._is_byline(0, item)
         )
 
+    def _is_name_above_title(self, i: int, item: Item) -> bool:
+        """True for a writer below a section label, or above the date, where a title follows: ``Opinion`` / ``Amy Gibson``."""
+        following = self._next(i)
+        if self.titled or following is None or not (following.kind == "date" or self.head.furniture):
+            return False
+        words = self.text[item.start : item.end]
+        if len(words) > _NAME_MOST or not starts_with_given_name(words) or not is_names_line(self.text, item.start, item.end):
+            return False
+        title = next((x for x in self.items[i + 1 :] if x.kind == "free"), None)
+        return title is not None and self._title_later(i) and not is_names_line(self.text, title.start, title.end)
+
     def _is_byline(self, i: int, item: Item) -> bool:
         """True for names without “By”, where a byline stands: under the title or the date, above the date or the text."""
         if item.end - item.start > _NAMES_MOST or not is_names_line(self.text, item.start, item.end):
             return False
+        named = starts_with_given_name(self.text[item.start : item.end])
+        if self.head.authors and not named:
+            return False
+        if self.titled and named and i < self.last:
+            return True
         following = self._next(i)
         while (
             following

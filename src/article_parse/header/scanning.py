@@ -11,7 +11,7 @@ from ..patterns import on_demand
 from .bylines import credit_start, is_names_line, opener_end, read_names, signs_line
 from .dated import LONGEST_LINE, can_hold_date, label_alone, read_dated_line
 from .labels import DATE_ROLES, label_at, looks_labelled
-from .title import EAST_ASIAN, has_stop
+from .title import EAST_ASIAN, has_stop, is_section_label
 
 ItemKind = Literal["free", "title", "summary", "byline", "date", "field", "note", "body"]
 
@@ -243,7 +243,9 @@ def _labelled(text: str, units: list[Line], i: int, before: list[Item]) -> tuple
         if among and end - start <= LONGEST_LINE and looks_labelled(text, start, end) and label_at(text, *units[i + 1]):
             return _item("field", start, end), 1
         return None
-    role, _, value = label
+    role, colon, value = label
+    if text[start:colon].casefold() == "subject" and any(text.startswith("From", item.start) for item in before):
+        role = "title"  # of a letter
     worded = role == "body" or text[start:end].casefold().startswith("words")
     if worded and value < end and is_names_line(text, value, credit_start(text, value, end)):
         role = "author"  # “Text: Jana Krüger Foto: Jan Ott”, in German and Swedish
@@ -262,6 +264,9 @@ def _labelled(text: str, units: list[Line], i: int, before: list[Item]) -> tuple
 
 def _valued(text: str, role: str, start: int, value: int, end: int) -> Item | None:
     """The item of a label with its value: ``Published: 3 May 2024``, ``BYLINE: Jane Roe``."""
+    if role in ("title", "author", "summary") and text[value] in "\"'" and text.find(text[value], value + 1, end) == end - 1:
+        found = _valued(text, role, start, value + 1, end - 1)  # title: "Four ships stay in harbour", in YAML
+        return found and found._replace(end=end)
     if role in DATE_ROLES:
         if end - value > LONGEST_LINE:
             return None
@@ -322,6 +327,8 @@ def _names_in_gap(text: str, start: int, end: int, leads: bool) -> list[Span]:
         return []
     if names_start := opener_end(text, start, end):
         return read_names(text, names_start, end)
+    if is_section_label(text[start:end]):
+        return []
     return read_names(text, start, end, unopened=True) if leads else []
 
 

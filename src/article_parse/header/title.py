@@ -85,7 +85,8 @@ def is_section_label(words_: str) -> bool:
 def is_breadcrumb(words_: str) -> bool:
     """True for the way through a site to the page: ``Home > News > Local``."""
     first, *sections = re.split(r"\s*[>›»/|]\s*", words_)
-    return any(sections) and is_section_label(first) and all(len(section.split()) <= _CRUMB_WORDS for section in sections)
+    short = sections[:-1] if len(sections) > 1 else sections  # the last one may be the title
+    return any(sections) and is_section_label(first) and all(len(section.split()) <= _CRUMB_WORDS for section in short)
 
 
 def without_site(words_: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lines import unwrap
 from ..model import Furniture, Header, HeaderPiece, Line, PieceKind, Span
-from .bylines import is_affiliation, is_names_line, signature, starts_with_given_name
+from .bylines import is_affiliation, is_names_line, is_organisation, signature, starts_with_given_name
 from .dated import read_prefix
 from .publication import Candidate
 from .scanning import Item, is_bullet, scan, units_of, without_marks
@@ -46,6 +46,7 @@ def read_header(text: str, lines: list[Line]) -> Header:
     bare = [without_marks(text, unit) if text[unit.start] in "*_" else unit for unit in units]
     assembly = _Assembly(text, scan(text, bare), head)
     assembly.run(after_prefix=prefix is not None)
+    assembly.leave_out_papers()
     assembly.sign()
     for unit, inner in zip(units, bare, strict=True):
         if unit != inner and inner.start < head.end:
@@ -116,6 +117,14 @@ class _Assembly:
                 self._piece("summary", item.start, item.end)
             else:
                 return
+
+    def leave_out_papers(self) -> None:
+        """Organisations are authors only when nobody else is: ``The Island Courier, 5 May 2024`` / ``By Jane Roe``."""
+        head = self.head
+        people = [i for i, name in enumerate(head.authors) if not is_organisation(name)]
+        if people and len(people) < len(head.authors):
+            head.authors = [head.authors[i] for i in people]
+            head.author_spans = [head.author_spans[i] for i in people]
 
     def sign(self) -> None:
         """Take the author from the end of a standfirst when no byline names one: ``…, writes Jane Roe``."""

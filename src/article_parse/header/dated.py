@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..dates import WrittenDate, exists, find_dates, tokens_of
 from ..lexicon import folded, languages, words
+from ..model import Span
 from ..patterns import on_demand
 from .bylines import looks_like_name, opener_end, read_names, starts_with_given_name
 from .labels import date_role, label_at, role_of
@@ -99,7 +100,7 @@ def read_dated_line(text: str, start: int, end: int, strict: bool = False) -> Da
     title with a date in it: nothing but a label, a mark or a name may stand in front.
     """
     found = find_dates(text, start, end)
-    if not found or _no_date_line().search(text, start, end):
+    if not found or (_no_date_line().search(text, start, end) and not opener_end(text, start, end)):
         return None
     dates, gaps, place, others = [], [], start, 0
     for written in found:
@@ -182,17 +183,21 @@ def read_foot_line(text: str, start: int, end: int, is_last: bool) -> DatedLine 
     if _WIRE_ID().search(before):
         return line
     label = label_at(text, start, end)
-    if label and label[0] == "field" and any(w.strip(",;:|").casefold() in words("agency_words") for w in before.split()):
+    sources = words("agency_words") | words("paper_words")
+    if label and label[0] == "field" and any(w.strip(",;:|").casefold() in sources for w in before.split()):
         return line
     after = [t for t in tokens_of(text[line.dates[-1][0].end : end]) if t[0].isalpha() and t.casefold() not in _trade_words()]
     if not is_last or after or len({w.days for w, _ in line.dates}) > 1:
         return None
-    signed = read_names(text, opener_end(text, start, end) or start, line.dates[0][0].start, unopened=True)
-    return (
-        line
-        if before == _END_MARK or not any(map(str.isalpha, before)) or (signed and starts_with_given_name(text[slice(*signed[0])]))
-        else None
-    )
+    if before == _END_MARK or not any(map(str.isalpha, before)) or is_paper_name(before.rstrip(" ,")):
+        return line
+    return line if signed_by(text, start, line.dates[0][0].start) else None
+
+
+def signed_by(text: str, start: int, end: int) -> list[Span]:
+    """The people in front of the date at the foot: ``Jane Roe, 3 May 2024``."""
+    names = read_names(text, opener_end(text, start, end) or start, end, unopened=True)
+    return names if names and starts_with_given_name(text[slice(*names[0])]) else []
 
 
 def read_prefix(text: str, start: int, end: int) -> tuple[WrittenDate, int] | None:

@@ -8,7 +8,7 @@ from ..dates import WrittenDate, exists, find_dates, find_time, read_leftover
 from ..lexicon import words
 from ..model import FurnitureKind, Line, Span
 from ..patterns import on_demand
-from .bylines import credit_start, is_names_line, opener_end, read_names, signs_line
+from .bylines import credit_start, is_names_line, opener_end, read_names, signs_line, starts_with_given_name
 from .dated import LONGEST_LINE, can_hold_date, label_alone, read_dated_line
 from .labels import DATE_ROLES, label_at, looks_labelled
 from .title import EAST_ASIAN, has_stop, is_section_label
@@ -52,6 +52,7 @@ _LONGEST_ODD_DATE = 40
 """Code points of a labelled date that is worth loading dateutil for."""
 _YEAR = on_demand(r"(?<!\d)(?:1[7-9]|20)\d\d(?!\d)")
 _COPYRIGHT = on_demand(r"©|\([cC]\)\s|[Cc]opyright\b|COPYRIGHT\b")
+_TIME = on_demand(r"\s\d\d?[:.h]\d\d(?!\d)")
 _ARCHIVED = on_demand(r"(?:The Wayback Machine|Archived|Printed|Retrieved|Downloaded|Accessed)\b", re.IGNORECASE)
 _BULLETS = frozenset("-*•·–▪■►")
 
@@ -60,6 +61,16 @@ _BULLETS = frozenset("-*•·–▪■►")
 def _about_now() -> re.Pattern[str]:
     """A time told from now: ``3 hours ago``."""
     return re.compile(r"[^\n]{0,60}\b(?:\d+|an?) (?:sec|min|hour|hr|day|week|month|year)[a-z]* ago\b", re.IGNORECASE)
+
+
+def _is_near_day(text: str, start: int, end: int) -> bool:
+    """True for a weekday or the like with a time, but no date: ``Yesterday at 4:15 pm``, ``Heute, 10:12 Uhr``."""
+    day, _, rest = text[start:end].casefold().replace(",", " ").partition(" ")
+    time = end - len(rest.lstrip())
+    for word in words("clock_words", "mul"):
+        if text.startswith(word + " ", time):
+            time += len(word) + 1
+    return day in words("near_days", "mul") and find_time(text, time, end) is not None
 
 
 class Item(NamedTuple):
@@ -178,6 +189,13 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
         if dated:
             return dated
     if end - start <= _LONGEST_NOTE and text.endswith(" ago", start, end) and _about_now().match(text, start, end):
+        return _item("date", start, end), 1
+    if (
+        end - start <= _LONGEST_NOTE
+        and text[start].isupper()
+        and _TIME().search(text, start, end)
+        and _is_near_day(text, start, end)
+    ):
         return _item("date", start, end), 1
     if names_start := opener_end(text, start, end):
         names = read_names(text, names_start, end)
@@ -329,7 +347,8 @@ def _names_in_gap(text: str, start: int, end: int, leads: bool) -> list[Span]:
         return read_names(text, names_start, end)
     if is_section_label(text[start:end]):
         return []
-    return read_names(text, start, end, unopened=True) if leads else []
+    names = read_names(text, start, end, unopened=True)
+    return names if leads or (names and starts_with_given_name(text[slice(*names[0])])) else []
 
 
 def is_bullet(text: str, start: int) -> bool:

@@ -760,7 +760,45 @@ Peter Vance, 'Two bridges closed', Dunmore Chronicle (online), 12 Jan 2009 A4
 Copyright (c) 2009 Dunmore Media
 """
 
+FACTIVA_ZH = """渡轮公司招聘五十人
+212 字
+2009 年 5 月 19 日 18:52
+磨坊晚报
+MFWB
+简体中文
+(c) 2009 磨坊晚报
+渡轮公司将在夏天之前招聘五十人。
+文件 MFWB000020090519e55j0001x
+"""
+
+PROQUEST_CLOSE = """Ferry company hires fifty
+Corrigan, Maeve.  Dunmore Chronicle; Dunmore, Ohio, United States [Dunmore, Ohio]. 07 Oct 2018: B.1.
+ProQuest document link
+
+FULL TEXT
+The ferry company will hire fifty people.
+
+DETAILS
+Subject: Ferries
+ProQuest document ID: 1098765432
+"""
+
 TABLE: list[tuple[str, str, list[Doc]]] = [
+    (
+        "Factiva in Chinese",
+        FACTIVA_ZH,
+        [Doc("渡轮公司招聘五十人", [], "2009-05-19T18:52:00", "渡轮公司将", "五十人。")],
+    ),
+    (
+        "ProQuest, no blank line below the title",
+        PROQUEST_CLOSE,
+        [Doc("Ferry company hires fifty", [], "2018-10-07", "The ferry company", "fifty people.")],
+    ),
+    (
+        "Factiva, full text: a blank line above the author without By, a page below the contents",
+        "Ferries.......2\nPage 1 of 3 © 2020 Factiva, Inc. All rights reserved.\n\n" + FACTIVA_GAP.replace("By Maeve Corrigan and ", ""),
+        [Doc("Ferry company hires fifty", ["Peter Vance"], "2021-02-09T07:00:00", "The ferry company", "fifty people.")],
+    ),
     (
         "Nexis, old text in Spanish",
         NEXIS_OLD_ES,

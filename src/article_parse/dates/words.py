@@ -37,6 +37,7 @@ _TOKEN = re.compile(
   | [apAP][.][ ]?[mM]\b[.]?                             # p.m.
   | (?:(?:Central[ ])?European|Eastern|Central|Mountain|Pacific|British|Greenwich|India)      # Eastern Standard Time
     [ ] (?:(?:Standard|Daylight|Summer|Mean)[ ])? Time \b
+  | (?:تشرين|كانون)[ ]ال(?:أول|اول|ثاني)                  # Levantine October to January
   | [A-Z]{2,20}?                                        # ROE of a glued ROEFEB. 3, 2015
     (?= (?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC) [.]?[ ][0-9]{1,2},[ ][0-9]{4} )
   | [^\W\d_a-z]{2,}(?![a-z])                            # a run of capitals, or of letters without case: EDT in EDTUpdated

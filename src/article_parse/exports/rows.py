@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..lexicon import languages, words
 from ..model import Field, Furniture, FurnitureKind, Line, PieceKind
+from ..patterns import on_demand
 
 KINDS = ("title", "byline", "date", "summary", "field", "tail", "caption", "note", "body", "end")
 """What a label can stand for, one word list each; a label in two lists counts as what comes first here."""
@@ -22,7 +23,10 @@ RULE_LEAST = 20
 """Underscores: ProQuest draws a line of sixty between two documents."""
 
 DATE_LINE_MOST = 80
-"""Code points; a longer line is no line with the date."""
+"""Code points; a longer line is no line with the date, unless it is that of ProQuest."""
+
+CITATION_MOST = 300
+"""Code points of the author, the newspaper and its place in front of the date."""
 
 
 class Row(NamedTuple):
@@ -78,6 +82,8 @@ def is_strong(label: str) -> bool:
     return fold(label) in _strong()
 
 
+_CITATION = on_demand(r"\]\.? ?\d\d? [^\W\d_]{3,9} \d{4}: ")
+"""Place, day and page in the line under a title of ProQuest: ``Okello, Ruth. The Post; Lagos [Lagos]. 07 Oct 2018: B.1.``."""
 _NUMBER = re.compile(r"\d+")
 _CENTURIES = ("17", "18", "19", "20")
 
@@ -129,7 +135,7 @@ def read_rows(text: str, lines: list[Line]) -> list[Row]:
     return rows
 
 
-_ACCESSION = re.compile(r"Do[ck]ument[eo]? (?=\w*\d{8})[A-Za-z0-9]{16,40}")
+_ACCESSION = re.compile(r"(?:Do[ck]ument[eo]?|文件|文書) (?=\w*\d{8})[A-Za-z0-9]{16,40}")
 
 
 def is_accession(text: str, start: int, end: int) -> bool:
@@ -139,7 +145,9 @@ def is_accession(text: str, start: int, end: int) -> bool:
 
 def is_date_line(text: str, row: Row) -> bool:
     """``January 22, 1992, CITY EDITION``: a short line with a year and a day; what it says is read by the header step."""
-    if row.end - row.start > DATE_LINE_MOST or row.kind == "copyright":
+    if row.end - row.start > DATE_LINE_MOST and not _CITATION().search(text, row.start, min(row.end, row.start + CITATION_MOST)):
+        return False
+    if row.kind == "copyright":
         return False
     numbers = _NUMBER.findall(text, row.start, row.end)
     return any(len(n) == 4 and n[:2] in _CENTURIES for n in numbers) and any(len(n) < 3 for n in numbers)

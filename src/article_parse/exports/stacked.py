@@ -7,6 +7,9 @@ import re
 from ..model import Line, PieceKind
 from .rows import LENGTH_MOST, Part, Row, counts_words, export_words, field, fold, furniture, is_accession, is_date_line
 
+NAME_MOST = 3
+"""Words of a name without “By”."""
+
 HEAD_MOST = 14
 """Lines between the number of words and the copyright line: date, time, name, code, edition, page, language."""
 
@@ -109,10 +112,16 @@ def _top(text: str, rows: list[Row], length: int) -> int:
     """The first line of the head: a contents list above it is set off by a blank line, unless every line is."""
     top = length
     while top > max(0, length - ABOVE_MOST) and not _is_page_foot(text, rows[top - 1]):
-        if rows[top].gap and top < length and not rows[length].gap and not _opens_byline(text, rows[top]):
+        if rows[top].gap and top < length and not rows[length].gap and not _signs(text, rows, top, length):
             break
         top -= 1
     return top
+
+
+def _signs(text: str, rows: list[Row], i: int, length: int) -> bool:
+    """``By Jane Roe`` or ``Jane Roe``, right above the number of words and set off from the title."""
+    name = text[rows[i].start : rows[i].end].split()
+    return _opens_byline(text, rows[i]) or (i + 1 == length and 1 < len(name) <= NAME_MOST and all(map(str.istitle, name)))
 
 
 def _opens_byline(text: str, row: Row) -> bool:

@@ -796,7 +796,8 @@ TABLE: list[tuple[str, str, list[Doc]]] = [
     ),
     (
         "Factiva, full text: a blank line above the author without By, a page below the contents",
-        "Ferries.......2\nPage 1 of 3 © 2020 Factiva, Inc. All rights reserved.\n\n" + FACTIVA_GAP.replace("By Maeve Corrigan and ", ""),
+        "Ferries.......2\nPage 1 of 3 © 2020 Factiva, Inc. All rights reserved.\n\n"
+        + FACTIVA_GAP.replace("By Maeve Corrigan and ", ""),
         [Doc("Ferry company hires fifty", ["Peter Vance"], "2021-02-09T07:00:00", "The ferry company", "fifty people.")],
     ),
     (

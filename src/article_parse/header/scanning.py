@@ -34,6 +34,8 @@ _LABEL_REACH = 44
 """Code points in which the colon of a label stands."""
 _LONGEST_FIELD = 120
 """Code points of a document id or an address."""
+_LONGEST_TIME = 32
+"""Code points: ``Posted: 1415 GMT (2215 HKT)``."""
 _LONGEST_NOTE = 40
 """Code points of the lines in ``head_notes``."""
 
@@ -271,7 +273,7 @@ def _labelled(text: str, units: list[Line], i: int, before: list[Item]) -> tuple
         if role == "field" and not before and not (i + 1 < len(units) and label_at(text, *units[i + 1])):
             return None  # “Issue: …” may be a title
         found = _valued(text, role, start, value, end)
-        return (found, 1) if found else None
+        return _with_time(text, units, i, found) if found else None
     if role == "body":
         return _item("body", start, end, value=(end, end)), 1
     if i + 1 < len(units):
@@ -324,15 +326,25 @@ def _dated(text: str, units: list[Line], i: int) -> tuple[Item, int] | None:
     if line is None:
         return None
     names = [n for gap in line.gaps for n in _names_in_gap(text, *gap, gap[0] == start)]
-    used = 1
-    if i + 1 < len(units) and len(line.dates) == 1 and not line.dates[0][0].clock:
-        after = units[i + 1]
-        if after.end - after.start <= 16 and (time := find_time(text, *after)):
-            written, role = line.dates[0]
-            clock, offset = time
-            line.dates[0] = written._replace(end=after.end, clock=clock, offset=offset), role
-            end, used = after.end, 2
-    return _item("date", start, end, names=names, dates=line.dates), used
+    return _with_time(text, units, i, _item("date", start, end, names=names, dates=line.dates))
+
+
+def _with_time(text: str, units: list[Line], i: int, item: Item) -> tuple[Item, int]:
+    """The item of a date with the time that stands alone on the next line: ``14:30``, ``Time: 14:30``, ``Posted: 1415 GMT``."""
+    if i + 1 == len(units) or len(item.dates) != 1 or item.dates[0][0].clock:
+        return item, 1
+    start, end = units[i + 1]
+    if end - start > _LONGEST_TIME:
+        return item, 1
+    if label := label_at(text, start, end):
+        start = label[2] if label[0] in ("published", "time") else end
+    beside = text.find(" (", start, end)  # the time elsewhere
+    time = find_time(text, start, beside if beside > 0 else end) if start < end else None
+    if time is None:
+        return item, 1
+    written, role = item.dates[0]
+    whole = written._replace(end=end, clock=time[0], offset=time[1])
+    return item._replace(end=end, value=(item.value[0], end), dates=[(whole, role)]), 2
 
 
 def _names_in_gap(text: str, start: int, end: int, leads: bool) -> list[Span]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lines import unwrap
 from ..model import Furniture, Header, HeaderPiece, Line, PieceKind, Span
-from .bylines import is_affiliation, is_names_line, is_organisation, signature, starts_with_given_name
+from .bylines import is_affiliation, is_joiner, is_names_line, is_organisation, signature, starts_with_given_name
 from .dated import read_prefix
 from .publication import Candidate
 from .scanning import Item, is_bullet, scan, units_of, without_marks
@@ -94,8 +94,7 @@ class _Assembly:
             if item.kind != "free":
                 self._known(item)
                 continue
-            if self._is_affiliation(item) and self.head.authors and self.head.pieces[-1].kind == "byline":
-                self._piece("byline", item.start, item.end)
+            if self.head.authors and self.head.pieces[-1].kind == "byline" and self._goes_on(item):
                 continue
             above = i < self.last
             if not above and item.end - item.start > LONGEST_TITLE:
@@ -117,6 +116,18 @@ class _Assembly:
                 self._piece("summary", item.start, item.end)
             else:
                 return
+
+    def _goes_on(self, item: Item) -> bool:
+        """Take a line that goes on with the byline above it: where the writer works, ``and Jane Roe``."""
+        line = self.text[item.start : item.end]
+        joiner, _, name = line.partition(" ")
+        if is_joiner(joiner) and (names := is_names_line(self.text, item.end - len(name), item.end)):
+            self._names(item, names)
+        elif self._is_affiliation(item) and not starts_with_given_name(line):
+            self._piece("byline", item.start, item.end)
+        else:
+            return False
+        return True
 
     def leave_out_papers(self) -> None:
         """Organisations are authors only when nobody else is: ``The Island Courier, 5 May 2024`` / ``By Jane Roe``."""

@@ -52,7 +52,12 @@ def _joiner() -> re.Pattern[str]:
     """``and`` between two names; with a capital it may as well be a given name (Dan) or an initial (E)."""
     small = words("name_joiners", "mul")
     capital = {w for joiner in small if len(joiner) > 1 for w in (joiner.title(), joiner.upper()) if joiner.title() not in _given()}
-    return re.compile(rf"\s+(?:{'|'.join(sorted(small | capital))})\s+|\s*&\s*")
+    return re.compile(rf"\s+(?:{'|'.join(sorted(small | capital))})(?:\s+|$)|\s*&\s*")
+
+
+def is_joiner(word: str) -> bool:
+    """True for ``and``."""
+    return word in words("name_joiners", "mul")
 
 
 @cache
@@ -72,7 +77,7 @@ def opener_end(text: str, start: int, end: int) -> int:
         if text[start:place].casefold().strip("@ :") in openers:
             found = place
         place = text.find(" ", place + 1, end)
-    while 0 < found < end and text[found] in " :*_":
+    while 0 < found < end and text[found] in " :*_–—-":
         found += 1
     return found if found < end and text[found].isalpha() else 0
 

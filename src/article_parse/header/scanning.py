@@ -8,7 +8,7 @@ from ..dates import WrittenDate, exists, find_dates, find_time, read_leftover
 from ..lexicon import words
 from ..model import FurnitureKind, Line, Span
 from ..patterns import on_demand
-from .bylines import credit_start, is_names_line, opener_end, read_names, signs_line, starts_with_given_name
+from .bylines import credit_start, is_agency, is_names_line, opener_end, read_names, signs_line, starts_with_given_name
 from .dated import LONGEST_LINE, can_hold_date, label_alone, read_dated_line
 from .labels import DATE_ROLES, label_at, looks_labelled
 from .title import EAST_ASIAN, has_stop, is_section_label
@@ -56,6 +56,7 @@ _YEAR = on_demand(r"(?<!\d)(?:1[7-9]|20)\d\d(?!\d)")
 _COPYRIGHT = on_demand(r"©|\([cC]\)\s|[Cc]opyright\b|COPYRIGHT\b")
 _TIME = on_demand(r"\s\d\d?[:.h]\d\d(?!\d)")
 _ARCHIVED = on_demand(r"(?:The Wayback Machine|Archived|Printed|Retrieved|Downloaded|Accessed)\b", re.IGNORECASE)
+_BRACKETS = {"(": ")", "[": "]", "<": ">", "/": "/"}
 _BULLETS = frozenset("-*•·–▪■►")
 
 
@@ -199,10 +200,13 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
         and _is_near_day(text, start, end)
     ):
         return _item("date", start, end), 1
-    if names_start := opener_end(text, start, end):
-        names = read_names(text, names_start, end)
-        if names and signs_line(text, names_start, end, names):
+    inner, stop = _without_brackets(text, start, end)
+    if names_start := opener_end(text, inner, stop):
+        names = read_names(text, names_start, stop)
+        if names and signs_line(text, names_start, stop, names):
             return _item("byline", start, end, names=names), 1
+    if inner > start and before and is_agency(text[inner:stop]):
+        return _item("byline", start, end, names=[(inner, stop)]), 1
     if end - start <= _LONGEST_FIELD and _FIELD().fullmatch(text, start, end):
         return _item("field", start, end, dates=_date_of_id(text, start, end)), 1
     if before and before[0].kind != "free" and _ARCHIVED().match(text, start, end):
@@ -218,6 +222,13 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
         if valued:
             return valued, 2
     return _item("free", start, end), 1
+
+
+def _without_brackets(text: str, start: int, end: int) -> Span:
+    """What stands between brackets around a whole line: ``(By Jane Roe)``, ``/ritzau/``."""
+    if _BRACKETS.get(text[start]) != text[end - 1] or end - start < 3:
+        return start, end
+    return start + 1, end - 1
 
 
 def _item(

@@ -244,6 +244,12 @@ TITLES: list[tuple[str, str, str | None]] = [
     ("below the whole way", article("Home » Island » " + TITLE, TITLE, "By Mary Bell"), TITLE),
     ("below lines of the site", article("Skip to main content", "Sign in", "Menu", TITLE, "By Mary Bell"), TITLE),
     ("in quotes, of YAML", article("---", f'title: "{TITLE}"', 'author: "Mary Bell"', "---"), TITLE),
+    (
+        "in quotes, of a speaker",
+        article("Title: 'Four ships stay in harbour'", "Author: Mary Bell"),
+        "'Four ships stay in harbour'",
+    ),
+    ("below the address of an archive", article("The Wayback Machine - https://web.example.org/a", TITLE, "By Mary Bell"), TITLE),
     ("two in quotes", article('Title: "Ferries" or "ships"', "Author: Mary Bell"), '"Ferries" or "ships"'),
     ("subject of a letter", article("From: Mary Bell <mary@example.org>", f"Subject: {TITLE}", "Date: 5 Nov 2019", ""), TITLE),
     ("subject of a catalogue", article(f"Title: {TITLE}", "Subject: Ferries; Fares", "Author: Mary Bell"), TITLE),

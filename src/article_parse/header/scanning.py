@@ -209,7 +209,8 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
         return _item("byline", start, end, names=[(inner, stop)]), 1
     if end - start <= _LONGEST_FIELD and _FIELD().fullmatch(text, start, end):
         return _item("field", start, end, dates=_date_of_id(text, start, end)), 1
-    if before and before[0].kind != "free" and _ARCHIVED().match(text, start, end):
+    is_below = before and before[0].kind != "free"
+    if (is_below or text.find("http", start, end) > 0) and _ARCHIVED().match(text, start, end):
         return _item("field", start, end), 1
     role = label_alone(text, start, end)
     if (
@@ -283,6 +284,9 @@ def _labelled(text: str, units: list[Line], i: int, before: list[Item]) -> tuple
     if value < end:
         if role == "field" and not before and not (i + 1 < len(units) and label_at(text, *units[i + 1])):
             return None  # “Issue: …” may be a title
+        if before and text.startswith("---", before[0].start) and _is_quoted(text, value, end):
+            found = _valued(text, role, start, value + 1, end - 1)
+            return (found._replace(end=end), 1) if found else None
         found = _valued(text, role, start, value, end)
         return _with_time(text, units, i, found) if found else None
     if role == "body":
@@ -293,11 +297,13 @@ def _labelled(text: str, units: list[Line], i: int, before: list[Item]) -> tuple
     return None
 
 
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """True for a value in quotation marks, as YAML has it: ``title: "Four ships stay in harbour"``."""
+    return text[start] in "\"'" and text.find(text[start], start + 1, end) == end - 1
+
+
 def _valued(text: str, role: str, start: int, value: int, end: int) -> Item | None:
     """The item of a label with its value: ``Published: 3 May 2024``, ``BYLINE: Jane Roe``."""
-    if role in ("title", "author", "summary") and text[value] in "\"'" and text.find(text[value], value + 1, end) == end - 1:
-        found = _valued(text, role, start, value + 1, end - 1)  # title: "Four ships stay in harbour", in YAML
-        return found and found._replace(end=end)
     if role in DATE_ROLES:
         if end - value > LONGEST_LINE:
             return None

@@ -93,7 +93,7 @@ def without_site(words_: str) -> str:
     """A title without the site behind it: ``Mayor quits | The Harbour Gazette``, ``Mayor quits - BBC News``."""
     for mark in _SITE_MARKS:
         title, found, site = words_.rpartition(mark)
-        if found and " " in title.strip() and is_paper_name(site.strip()):
+        if found and " " in title.strip() and "/" not in site and is_paper_name(site.strip()):
             return title.rstrip()
     return words_
 

@@ -458,6 +458,9 @@ BYLINES: list[tuple[str, list[str]]] = [
     ("Jane Roe\nDa Redação", ["Jane Roe"]),
     ("La Rédaction", ["La Rédaction"]),
     ("Texto: Jane Roe\nFotos: John Doe", ["Jane Roe"]),
+    ("Jane Roe\nJane Roe\n5 May 2021", ["Jane Roe"]),
+    ("5 May 2021 By Jane Roe Leave a Comment", ["Jane Roe"]),
+    ("Jane Roe, Inquirer Mindanao\n5 May 2021", ["Jane Roe"]),
     ("By Howard E Roe", ["Howard E Roe"]),
     ("Oleh Sri Dewi dan Rina Sari", ["Sri Dewi", "Rina Sari"]),
     ("By our Harbour Correspondent, Jane Roe", ["Jane Roe"]),
@@ -624,7 +627,15 @@ HEADS: list[tuple[str, str, list[str]]] = [
     ],
     *[
         (field, article(field, TITLE, "By Mary Bell"), [f"field {field}", f"title {TITLE}", "byline By Mary Bell"])
-        for field in ("8 de 16 DOCUMENTS", "8 von 16 Dokumenten", "WSJ900717-0192", "560 字", "1,034 words", "www.example.org/a")
+        for field in (
+            "IP/18/3456",
+            "8 de 16 DOCUMENTS",
+            "8 von 16 Dokumenten",
+            "WSJ900717-0192",
+            "560 字",
+            "1,034 words",
+            "www.example.org/a",
+        )
     ],
     (
         "an unknown label among others",

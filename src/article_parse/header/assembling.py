@@ -192,9 +192,10 @@ class _Assembly:
         head = self.head
         self._piece("date" if item.kind == "date" and not names else "byline", item.start, item.end)
         for span in names:
-            if span not in head.author_spans:
+            name = unwrap(self.text[slice(*span)])
+            if name not in head.authors:
                 head.author_spans.append(span)
-                head.authors.append(unwrap(self.text[slice(*span)]))
+                head.authors.append(name)
 
     def _next(self, i: int) -> Item | None:
         """The next item that is no note."""

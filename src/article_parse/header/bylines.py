@@ -14,7 +14,7 @@ _CUT = on_demand(
     r"""
     \s* [|•·*/;()\[\]<>] \s*
   | \s+ [-‐‑‒–—―]+ \s+
-  | \s{2,} | [\t\n]
+  | \s{2,} | [\t\n] | \s (?=leave\sa\s)
   | \s (?P<place>for|in|at|of|is|from|special\sto) \s
   | (?-i:(?<=[a-zß-ÿ]) (?=(?:Staff|Senior|Special|Chief|Associate|Reporter|Writer|Correspondent|Editor)\b))   # Jane RoeStaff Writer
     """,
@@ -283,7 +283,8 @@ def is_names_line(text: str, start: int, end: int) -> list[Span]:
         parts = _pieces(text, *group, _COMMA())
         if not all(looks_like_name(text[a:b]) and not is_organisation(text[a:b]) for a, b in parts):
             break
-        names += [_without_place(text, *part) for part in parts]
+        people = [starts_with_given_name(text[a:b]) for a, b in parts]
+        names += [_without_place(text, *part) for part in (parts[:1] if people == [True, False] else parts)]  # Jane Roe, Port Ellen
     else:
         return names
     if not starts_with_given_name(text[start:end]) or text[end - 1] in ".!?:" or text.count(" ", start, end) > _MOST_AFFILIATION:

@@ -42,7 +42,7 @@ _LONGEST_NOTE = 40
 _DIGITS = on_demand(r"\d+(?:[.,]\d+)*")
 _FIELD = on_demand(
     r"""
-    [^\W_]*\d[\w.\-/]*                            # WSJ900717-0192, a page number
+    [^\W_]*[-/]?\d[\w.\-/]*                       # WSJ900717-0192, IP/18/3456, a page number
   | \d+\ (?:of|de|von)\ \d+\ \w+                  # 8 of 16 DOCUMENTS
   | \d[\d.,]*\ ?[^\W\d_]{1,12}                    # 968 words, 560 字
   | https?://\S+ | www\.\S+

@@ -39,8 +39,6 @@ _INITIAL_MOST = 2
 """Code points: ``J.``."""
 _LONGEST_AFFILIATION = 60
 """Code points."""
-MOST_WORDS = 5
-"""Words of a name: ``María de los Ángeles``; what is longer is no name."""
 
 
 def _words_of(part: str) -> list[str]:
@@ -79,15 +77,14 @@ def opener_end(text: str, start: int, end: int) -> int:
         place = text.find(" ", place + 1, end)
     while 0 < found < end and text[found] in " :*_–—-":
         found += 1
-    return found if found < end and text[found].isalpha() else 0
+    return found if found < end else 0
 
 
 def looks_like_name(part: str) -> bool:
     """True for ``Nadia Al-Hamid``, ``JOHN O’NEILL``, ``J. K. van der Berg``: two to five words, all capitalised but particles."""
-    pieces = part.split()
-    if not 2 <= len(pieces) <= MOST_WORDS or not _NAME().fullmatch(part):
+    if not part[:1].isupper() or not _NAME().fullmatch(part):
         return False
-    return all(p[0].isupper() or p.casefold() in words("name_particles", "mul") for p in pieces) and pieces[0][0].isupper()
+    return all(p[0].isupper() or p.casefold() in words("name_particles", "mul") for p in part.split())
 
 
 def is_agency(part: str) -> bool:
@@ -100,7 +97,7 @@ def is_organisation(part: str) -> bool:
     if is_agency(part) or ("." in part.rstrip(".") and " " not in part):  # mbl.is
         return True
     pieces = _words_of(part)
-    return any(p in words("desks") for p in pieces[1:] or pieces) or (bool(pieces) and pieces[0] in ("the", "our"))
+    return any(p in words("desks") for p in pieces[1:] or pieces) or pieces[0] in ("the", "our")
 
 
 def _trim(text: str, start: int, end: int) -> Span:
@@ -108,7 +105,7 @@ def _trim(text: str, start: int, end: int) -> Span:
         start += 1
     while start < end and (text[end - 1].isspace() or text[end - 1] in "-–—,|:;*_"):
         end -= 1
-    if end - start > 3 and text[end - 1] == "." and text[end - 3] not in " ." and text[end - 3 : end] not in _JUNIOR:
+    if text[end - 1] == "." and text[end - 3] not in " ." and text[end - 3 : end] not in _JUNIOR:
         end -= 1
     return start, end
 
@@ -154,7 +151,7 @@ def read_names(text: str, start: int, end: int, labelled: bool = False, unopened
                 parts = parts[:1]  # AFP, Manila
             elif len(parts) > 1 and is_organisation(text[slice(*parts[0])]) and starts_with_given_name(text[slice(*parts[1])]):
                 parts = parts[1:2]  # our Local Government Correspondent, Jane Roe
-            elif len(parts) > 1 and not labelled and (g + 1 == len(groups) > 1 or (len(groups) == 1 and not _is_list(text, parts))):
+            elif not labelled and (g + 1 == len(groups) > 1 or (len(groups) == 1 and not _is_list(text, parts))):
                 parts = parts[:1]  # Jane Roe, Rolling Planet
             for p, part in enumerate(parts):
                 words_ = text[slice(*part)]
@@ -183,7 +180,7 @@ def _segments(text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
 def credit_start(text: str, start: int, end: int) -> int:
     """Where the photographer stands behind the writer, else ``end``: ``Jane Roe Foto: Jan Berg``."""
     m = _CREDIT().search(text, start, end)
-    return m.start() if m and m.start() > start else end
+    return m.start() if m else end
 
 
 def signature(text: str, start: int, end: int) -> list[Span]:
@@ -200,7 +197,7 @@ def is_affiliation(line: str) -> bool:
     if is_agency(line) or line.casefold().startswith(("special to ", "for the ")) or _ADDRESS().fullmatch(line):
         return True
     pieces = _words_of(line)
-    return len(pieces) > 1 and pieces[-1] in words("byline_roles", "mul")
+    return pieces[-1] in words("byline_roles", "mul")
 
 
 def _without_place(text: str, start: int, end: int) -> Span:
@@ -221,7 +218,7 @@ def _without_place(text: str, start: int, end: int) -> Span:
 def _without_roles(text: str, start: int, end: int) -> Span:
     """A name of two words or more without role or paper around it: ``Xinhua writer Jane Roe``, ``Jane Roe Staff Writer``."""
     pieces = text[start:end].split()
-    if len(pieces) < 3 or (not looks_like_name(" ".join(pieces[:2])) and not looks_like_name(" ".join(pieces[-2:]))):
+    if len(pieces) < 3:
         return start, end
     signs = words("desks") | words("agencies")
     low = [p.casefold() for p in pieces]
@@ -233,7 +230,7 @@ def _without_roles(text: str, start: int, end: int) -> Span:
     first = 0
     while last - first > 2 and low[first] in signs:
         first += 1
-    if (last == len(pieces) and not first) or not starts_with_given_name(pieces[first]):
+    if not starts_with_given_name(pieces[first]):
         return start, end
     for piece in pieces[:first]:
         start = text.index(piece, start) + len(piece)

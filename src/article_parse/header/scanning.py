@@ -34,6 +34,8 @@ _LABEL_REACH = 44
 """Code points in which the colon of a label stands."""
 _LONGEST_FIELD = 120
 """Code points of a document id or an address."""
+_MOST_SPACES = 14
+"""Spaces of a list of authors that ends in a full stop."""
 _LONGEST_TIME = 32
 """Code points: ``Posted: 1415 GMT (2215 HKT)``."""
 _LONGEST_NOTE = 40
@@ -319,7 +321,8 @@ def _valued(text: str, role: str, start: int, value: int, end: int) -> Item | No
             return _item("date", start, end, names=names, value=(value, end), dates=dates)
         return _item("date", start, end) if _about_now().match(text, start, end) else None
     if role == "author":
-        if end - value > LONGEST_LINE:
+        is_sentence = has_stop(text[end - 3 : end]) and text.count(" ", value, end) > _MOST_SPACES
+        if end - value > LONGEST_LINE or is_sentence:  # below “Journalist”
             return None
         names_start = opener_end(text, value, end) or value
         names = read_names(text, names_start, end, labelled=True)

@@ -281,7 +281,7 @@ def _labelled(text: str, units: list[Line], i: int, before: list[Item]) -> tuple
     if text[start:colon].casefold() == "subject" and any(text.startswith("From", item.start) for item in before):
         role = "title"  # of a letter
     worded = role == "body" or text[start:end].casefold().startswith("words")
-    if worded and value < end and is_names_line(text, value, credit_start(text, value, end)):
+    if worded and value < end <= value + LONGEST_LINE and is_names_line(text, value, credit_start(text, value, end)):
         role = "author"  # “Text: Jana Krüger Foto: Jan Ott”, in German and Swedish
     if value < end:
         if role == "field" and not before and not (i + 1 < len(units) and label_at(text, *units[i + 1])):

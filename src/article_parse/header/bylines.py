@@ -310,7 +310,7 @@ def signs_line(text: str, start: int, end: int, names: list[Span]) -> bool:
 
 @cache
 def _given() -> frozenset[str]:
-    return words("given_names_female") | words("given_names_male")
+    return words("given_names_female") | words("given_names_male") | words("given_names", "mul")
 
 
 def starts_with_given_name(part: str) -> bool:

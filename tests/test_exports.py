@@ -610,7 +610,246 @@ Database copyright © 2022 ProQuest LLC. All rights reserved.
 Terms and Conditions Contact ProQuest
 """
 
+NEXIS_OLD_ES = """1 de 2 DOCUMENTOS
+
+El Correo de la Isla
+
+9 enero 2009 viernes
+
+El ferry contrata
+
+AUTOR: Marta Olmedo
+
+SECCIÓN: ECONOMÍA; Pg. 8
+
+LONGITUD: 19 palabras
+
+El ferry contratará a cincuenta personas antes del verano.
+
+«Nunca hemos tenido tanto trabajo», dijo su directora.
+
+FECHA-CARGA: 10 enero 2009
+
+Copyright 2009 El Correo
+Todos los derechos reservados
+
+2 de 2 DOCUMENTOS
+
+El Correo de la Isla
+
+12 enero 2009 lunes
+
+Dos puentes cerrados
+
+LONGITUD: 6 palabras
+
+Dos puentes fueron cerrados el domingo.
+
+FECHA-CARGA: 13 enero 2009
+"""
+
+FACTIVA_ES = """Economía
+El ferry contrata
+Marta Olmedo
+12 palabras
+9 enero 2009
+El Correo de la Isla
+ECIS
+Español
+Copyright 2009 El Correo
+El ferry contratará a cincuenta personas.
+Documento ECIS000020090109e5190001x
+
+Dos puentes cerrados
+98 palabras
+12 enero 2009
+El Correo de la Isla
+ECIS
+Español
+Dos puentes fueron cerrados el domingo.
+Documento ECIS000020090112e51c0001y
+"""
+
+FACTIVA_GAP = """Ferry company hires fifty
+
+By Maeve Corrigan and Peter Vance
+12 words
+9 February 2021
+07:00
+Dunmore Online
+DUNON
+English
+Copyright 2021, Dunmore Media.
+
+The ferry company will hire fifty people.
+
+Document DUNON00020210209eh29000a1
+"""
+
+FACTIVA_HEADLINES = """HD   Ferry company hires fifty
+WC   8 words
+PD   9 January 2009
+ET   07:42 AM
+LP
+The ferry company will hire fifty people.
+AN   Document DUNON00020090109e519000a1
+
+HD   Two bridges closed
+WC   5 words
+PD   12 January 2009
+LP
+Two bridges were closed.
+AN   Document DUNON00020090112e51c0002b
+"""
+
+PROQUEST_NAMED = """____________________________________________________________
+
+Document 1 of 2
+
+Ferry company hires fifty
+
+Publication info: Dunmore Chronicle ; Dunmore [Dunmore] 09 Jan 2009: B.1.
+
+Full text: The ferry company will hire fifty people.
+
+Subject: Ferries
+
+ProQuest document ID: 123456789
+
+Database: ProQuest Newsstand
+
+____________________________________________________________
+
+Document 2 of 2
+
+Two bridges closed
+
+Publication info: Dunmore Chronicle ; Dunmore [Dunmore] 12 Jan 2009: A.4.
+
+Full text: Two bridges were closed.
+
+ProQuest document ID: 123456790
+
+____________________________________________________________
+
+Contact us
+"""
+
+NEWSBANK_NOW = """Ferry company hires fifty
+January 9, 2009 | Dunmore Chronicle (OH)
+Author: Maeve Corrigan | Section: Business
+12 Words
+Page: B1
+OpenURL Link
+The ferry company will hire fifty people.
+
+Citation (mla Style)
+Maeve Corrigan, 'Ferry company hires fifty', Dunmore Chronicle (online), 9 Jan 2009 B1
+Copyright (c) 2009 Dunmore Media
+
+Two bridges closed
+January 12, 2009 | Dunmore Chronicle (OH)
+Author: Peter Vance | Section: Metro
+6 Words
+Page: A4
+OpenURL Link
+Two bridges were closed.
+
+Citation (mla Style)
+Peter Vance, 'Two bridges closed', Dunmore Chronicle (online), 12 Jan 2009 A4
+Copyright (c) 2009 Dunmore Media
+"""
+
+FACTIVA_ZH = """渡轮公司招聘五十人
+212 字
+2009 年 5 月 19 日 18:52
+磨坊晚报
+MFWB
+简体中文
+(c) 2009 磨坊晚报
+渡轮公司将在夏天之前招聘五十人。
+文件 MFWB000020090519e55j0001x
+"""
+
+PROQUEST_CLOSE = """Ferry company hires fifty
+Corrigan, Maeve.  Dunmore Chronicle; Dunmore, Ohio, United States [Dunmore, Ohio]. 07 Oct 2018: B.1.
+ProQuest document link
+
+FULL TEXT
+The ferry company will hire fifty people.
+
+DETAILS
+Subject: Ferries
+ProQuest document ID: 1098765432
+"""
+
 TABLE: list[tuple[str, str, list[Doc]]] = [
+    (
+        "Factiva in Chinese",
+        FACTIVA_ZH,
+        [Doc("渡轮公司招聘五十人", [], "2009-05-19T18:52:00", "渡轮公司将", "五十人。")],
+    ),
+    (
+        "ProQuest, no blank line below the title",
+        PROQUEST_CLOSE,
+        [Doc("Ferry company hires fifty", [], "2018-10-07", "The ferry company", "fifty people.")],
+    ),
+    (
+        "Factiva, full text: a blank line above the author without By, a page below the contents",
+        "Ferries.......2\nPage 1 of 3 © 2020 Factiva, Inc. All rights reserved.\n\n"
+        + FACTIVA_GAP.replace("By Maeve Corrigan and ", ""),
+        [Doc("Ferry company hires fifty", ["Peter Vance"], "2021-02-09T07:00:00", "The ferry company", "fifty people.")],
+    ),
+    (
+        "Nexis, old text in Spanish",
+        NEXIS_OLD_ES,
+        [
+            Doc("El ferry contrata", ["Marta Olmedo"], "2009-01-09", "El ferry contratará", "dijo su directora."),
+            Doc("Dos puentes cerrados", [], "2009-01-12", "Dos puentes", "el domingo."),
+        ],
+    ),
+    (
+        "Factiva in Spanish",
+        FACTIVA_ES,
+        [
+            Doc("El ferry contrata", ["Marta Olmedo"], "2009-01-09", "El ferry contratará", "cincuenta personas."),
+            Doc("Dos puentes cerrados", [], "2009-01-12", "Dos puentes", "el domingo."),
+        ],
+    ),
+    (
+        "Factiva, full text: a blank line above the author",
+        FACTIVA_GAP,
+        [
+            Doc(
+                "Ferry company hires fifty", ["Maeve Corrigan", "Peter Vance"], "2021-02-09T07:00:00",
+                "The ferry company", "fifty people.",
+            ),
+        ],
+    ),
+    (
+        "Factiva with tags, the title first",
+        FACTIVA_HEADLINES,
+        [
+            Doc("Ferry company hires fifty", [], "2009-01-09T07:42:00", "The ferry company", "fifty people."),
+            Doc("Two bridges closed", [], "2009-01-12", "Two bridges", "closed."),
+        ],
+    ),
+    (
+        "ProQuest without an address",
+        PROQUEST_NAMED,
+        [
+            Doc("Ferry company hires fifty", [], "2009-01-09", "The ferry company", "fifty people."),
+            Doc("Two bridges closed", [], "2009-01-12", "Two bridges", "closed."),
+        ],
+    ),
+    (
+        "NewsBank as it is now",
+        NEWSBANK_NOW,
+        [
+            Doc("Ferry company hires fifty", ["Maeve Corrigan"], "2009-01-09", "The ferry company", "fifty people."),
+            Doc("Two bridges closed", ["Peter Vance"], "2009-01-12", "Two bridges", "closed."),
+        ],
+    ),
     (
         "Nexis, old text: cover, wrapped title and section, captions, label HEADLINE, no blank lines to spare",
         NEXIS_OLD,

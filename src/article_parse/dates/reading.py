@@ -22,15 +22,15 @@ _WHOLE = [
         r"(?P<m>M)[._]{1,2}(?P<d>d)o?,?_(?P<e>E)_(?P<ey>[dn])(?:_?\(y\))?",  # December 5 Juche 110(2021)
         r"(?P<m>M)[._]{1,2}(?P<d>d)_(?P<clock>d:d:d)_(?:(?P<zone>Z)_)?(?P<y>y)",  # Apr 27 13:05:00 EDT 2024
         # March 13-14, 2021 and 13./14. März 2021 are the paper of a weekend, which comes out on the first of the days
-        r"(?P<m>M)[._]{1,2}(?P<d>d)[-/]d,?_(?P<y>y)",
-        r"(?<![/.:dny-])(?P<d>d)\.?[-/]d\.?_(?P<m>M)[.,]?_(?P<y>y)",
-        # 12 de mayo de 2022, 25JAN1999, 11 Apr 08
-        r"(?P<d>d)o?[-./,_]{0,2}(?:f[_'])?(?P<m>M)(?:/M)?[-./,_']{0,2}(?:f_)?(?P<y>y|d(?![dMhAo:]))",
+        r"(?P<m>M)[._]{1,2}(?P<d>d)_?[-/]_?d,?_(?P<y>y)",
+        r"(?<![/.:dny-])(?P<d>d)\.?_?[-/]_?d\.?_(?P<m>M)[.,]?_(?P<y>y)",
+        # 12 de mayo de 2022, 25JAN1999, 11 Apr 08; not the minutes of 17:30, Apr 11 2022
+        r"(?<!d[:.])(?P<d>d)o?[-./,_]{0,2}(?:f[_'])?(?P<m>M)(?:/M)?[-./,_']{0,2}(?:f_)?(?P<y>y|d(?![dMhAo:]))",
         # Oct. 1, 2015; of two digits the year only behind a comma or an apostrophe
         r"(?P<m>M)[./,_-]{0,2}(?P<d>d)o?(?:[,._/-]{1,3}|,?_')(?:f_)?(?P<y>y|(?:(?<=[-,/]_)|(?<=[-,/']))d(?![dMhAo:]))",
         r"(?P<y>y)[-./,_]{1,2}(?P<m>M)[-./_]{1,2}(?P<d>d)(?![d:h])",  # 2024-Apr-03, 2024. május 3.
         # 16.03.2020, 3. 5. 2024, 08/19/22
-        r"(?<![/.:dny])(?<![dny]-)(?P<a>d)(?P<s>[-/.])_?(?P<b>d)(?P=s)_?(?P<y>y|d)(?![-/][dny]|\.[dny])",
+        r"(?<![/.:dny])(?<![dny]-)(?P<a>d)(?P<s>[-/.])_?(?P<b>d)(?P=s)_?(?P<y>y|d)(?![-/][dny](?!:d)|\.[dny])",
         r"(?<![/.:dny])(?P<a>d)(?P<s>/)(?P<b>d)_(?P<y>y)",  # 4/5 2021
         r"(?<![wNM./-])(?P<p>e)(?![wNMd]|[./-][dyn])",  # 20210727, not APW19970513.0476
     )
@@ -56,9 +56,10 @@ _HOUR = r"""
     )
 """
 _OFFSET = (
-    r"(?: _? [(\[]? (?P<zone>Z) (?: _?(?P<sign>[-+]) _? (?P<off>d:d|[dny]) )? [)\]]? | _? (?P<nsign>[-+]) (?P<noff>d:d|[ny]) )?"
+    r"(?: _? [(\[]? (?P<zone>Z) (?: _?(?P<sign>[-+]) _? (?P<off>d:d|[dny]) )? [)\]]?"
+    r"  | _? (?P<open>[(\[])? (?P<nsign>[-+]) (?P<noff>d:d|[ny]) [)\]]? )?"
 )
-_BESIDE = r"[_,|/;(@Wxf.-]"
+_BESIDE = r"[][_,|/;(@Wxf.-]"
 """What may stand between a date and its time: marks, a weekday, a word like “at”."""
 
 _TIME_AFTER = re.compile(rf"(?P<gap>\.?(?:_?\([WKNJ]\))?(?:T|(?:_?r\.?)?{_BESIDE}{{0,9}})) {_HOUR} {_OFFSET}", re.VERBOSE)
@@ -281,7 +282,7 @@ def _offset(shadow: _Shadow, m: re.Match[str], day: Day | None) -> str:
         return offset_from(m["sign"], shadow.words(m, "off"))
     if m["zone"]:
         return offset_of(shadow.word(m, "zone"), day)
-    if m["noff"] and (m["nsign"] == "+" or m["s1"]):  # 10:00-11:30 is no offset, 10:00:00-11:30 is one
+    if m["noff"] and (m["nsign"] == "+" or m["open"] or m["s1"]):  # 10:00-11:30 is no offset, 10:00:00-11:30 is one
         return offset_from(m["nsign"], shadow.words(m, "noff"))
     return ""
 

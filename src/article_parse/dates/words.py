@@ -26,6 +26,7 @@ import re
 
 from ..lexicon import languages, words
 from .written import FIRST_YEAR, LAST_YEAR
+from .zones import short_name
 
 _TOKEN = re.compile(
     r"""
@@ -34,6 +35,11 @@ _TOKEN = re.compile(
   | \d+
   | [年月日号號時时点點分秒년월일시분초]                    # units of East Asian dates, never glued to what follows
   | [apAP][.][ ]?[mM]\b[.]?                             # p.m.
+  | (?:(?:Central[ ])?European|Eastern|Central|Mountain|Pacific|British|Greenwich|India)      # Eastern Standard Time
+    [ ] (?:(?:Standard|Daylight|Summer|Mean)[ ])? Time \b
+  | (?:تشرين|كانون)[ ]ال(?:أول|اول|ثاني)                  # Levantine October to January
+  | [A-Z]{2,20}?                                        # ROE of a glued ROEFEB. 3, 2015
+    (?= (?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC) [.]?[ ][0-9]{1,2},[ ][0-9]{4} )
   | [^\W\d_a-z]{2,}(?![a-z])                            # a run of capitals, or of letters without case: EDT in EDTUpdated
   | [^\W\d_a-z]?[^\W\d_A-Z]+                            # a word up to its next capital: read in readApril
   | [^\W\d_]
@@ -98,7 +104,7 @@ class Vocabulary(dict[str, str]):
             return _judge_number(token) if token.isdecimal() else "x"
         if first.isspace():
             return "_"
-        letter = self.letters.get(token.lower())
+        letter = self.letters.get(short_name(token) if token.endswith("Time") else token.lower())
         if letter:
             return letter
         if not first.isalpha():

@@ -19,14 +19,19 @@ def _table() -> dict[str, tuple[str, bool]]:
     return {row[0]: (row[1], len(row) > 2) for row in rows}
 
 
+def short_name(name: str) -> str:
+    """``est`` for ``EST`` and for ``Eastern Standard Time``."""
+    return "".join(word[0] for word in name.split()).lower() if " " in name else name.lower()
+
+
 def is_american(name: str) -> bool:
     """True for a zone of the United States: ``ET``, ``PDT``."""
-    return name.lower() in words("american_zones")
+    return short_name(name) in words("american_zones")
 
 
 def offset_of(name: str, day: Day | None) -> str:
     """``+05:30`` for ``IST``; ``-04:00`` for ``ET`` on a summer day; nothing for a name that cannot be told."""
-    offset, american = _table().get(name.lower(), ("", False))
+    offset, american = _table().get(short_name(name), ("", False))
     if american:
         if day is None:
             return ""

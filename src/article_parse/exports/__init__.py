@@ -23,12 +23,14 @@ _LENGTH_REACH = 40
 
 
 def _may_be_export(text: str) -> bool:
-    """False for nearly every other text, at little cost: only a text with a hint below its first line is read line by line.
+    """False for nearly every other text, at little cost: only a text with a hint is read line by line.
 
-    Hints are a label as in ``LOAD-DATE: June 4, 1998``, a length on its own line, a tag.
+    Hints are a tag, and below the first line a label as in ``LOAD-DATE: June 4, 1998`` or a length on its own line.
     """
     if "\r" in text:
         text = text.replace("\r", "\n")
+    if text.startswith("HD") and text[2:3].isspace():
+        return True
     colon = text.find(":")
     while colon >= 0:
         start = text.rfind("\n", max(0, colon - _LABEL_REACH), colon) + 1

@@ -277,4 +277,4 @@ def _first_of_each(parts: list[Part]) -> list[Part]:
 
 def _is_proquest(text: str) -> bool:
     """The archive names itself in each document; only then is a line of underscores the end of one."""
-    return "roquest" in text or "ROQUEST" in text
+    return "roQuest" in text or "roquest" in text or "ROQUEST" in text

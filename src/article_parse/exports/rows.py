@@ -6,11 +6,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import words
+from ..lexicon import languages, words
 from ..model import Field, Furniture, FurnitureKind, Line, PieceKind
-
-LANGUAGES = ("en", "de", "fr")
-"""The interfaces of the archives that are known: their labels are in ``lexicon/<language>/export_*.txt``."""
+from ..patterns import on_demand
 
 KINDS = ("title", "byline", "date", "summary", "field", "tail", "caption", "note", "body", "end")
 """What a label can stand for, one word list each; a label in two lists counts as what comes first here."""
@@ -18,11 +16,17 @@ KINDS = ("title", "byline", "date", "summary", "field", "tail", "caption", "note
 LABEL_MOST = 60
 """Code points: no label is longer, nor is a line that closes or counts documents."""
 
+LENGTH_MOST = 24
+"""Code points of a line that tells the number of words."""
+
 RULE_LEAST = 20
 """Underscores: ProQuest draws a line of sixty between two documents."""
 
 DATE_LINE_MOST = 80
-"""Code points; a longer line is no line with the date."""
+"""Code points; a longer line is no line with the date, unless it is that of ProQuest."""
+
+CITATION_MOST = 300
+"""Code points of the author, the newspaper and its place in front of the date."""
 
 
 class Row(NamedTuple):
@@ -42,8 +46,8 @@ class Row(NamedTuple):
 
 @cache
 def export_words(name: str) -> frozenset[str]:
-    """The word lists ``export_<name>`` of all interfaces in one, folded."""
-    return frozenset(fold(word) for language in LANGUAGES for word in words("export_" + name, language))
+    """The word lists ``export_<name>`` of the archives' interfaces in all languages in one, folded."""
+    return frozenset(fold(word) for language in languages("export_" + name) for word in words("export_" + name, language))
 
 
 @cache
@@ -78,6 +82,8 @@ def is_strong(label: str) -> bool:
     return fold(label) in _strong()
 
 
+_CITATION = on_demand(r"\]\.? ?\d\d? [^\W\d_]{3,9} \d{4}: ")
+"""Place, day and page in the line under a title of ProQuest: ``Okello, Ruth. The Post; Lagos [Lagos]. 07 Oct 2018: B.1.``."""
 _NUMBER = re.compile(r"\d+")
 _CENTURIES = ("17", "18", "19", "20")
 
@@ -113,6 +119,8 @@ def read_rows(text: str, lines: list[Line]) -> list[Row]:
             kind = count
         elif end - start >= RULE_LEAST and text.startswith("_" * RULE_LEAST, start) and not text[start:end].strip("_"):
             kind = "rule"
+        elif end - start <= LENGTH_MOST and counts_words(text[start:end]):
+            kind = "field"
         elif (colon := text.find(":", start, min(end, start + LABEL_MOST))) > 0:
             label = fold(text[start:colon])
             kind = labels.get(label, "")
@@ -127,17 +135,19 @@ def read_rows(text: str, lines: list[Line]) -> list[Row]:
     return rows
 
 
-_ACCESSION = re.compile(r"Do[ck]ument (?=\w*\d{8})[A-Za-z0-9]{16,40}")
+_ACCESSION = re.compile(r"(?:Do[ck]ument[eo]?|文件|文書) (?=\w*\d{8})[A-Za-z0-9]{16,40}")
 
 
 def is_accession(text: str, start: int, end: int) -> bool:
-    """``Document NYTF000020110303e7330004s``, in German ``Dokument …``: the line with which a document of Factiva ends."""
+    """``Document NYTF000020110303e7330004s``, ``Dokument …``, ``Documento …``: with this line a document of Factiva ends."""
     return _ACCESSION.fullmatch(text, start, end) is not None
 
 
 def is_date_line(text: str, row: Row) -> bool:
     """``January 22, 1992, CITY EDITION``: a short line with a year and a day; what it says is read by the header step."""
-    if row.end - row.start > DATE_LINE_MOST or row.kind == "copyright":
+    if row.end - row.start > DATE_LINE_MOST and not _CITATION().search(text, row.start, min(row.end, row.start + CITATION_MOST)):
+        return False
+    if row.kind == "copyright":
         return False
     numbers = _NUMBER.findall(text, row.start, row.end)
     return any(len(n) == 4 and n[:2] in _CENTURIES for n in numbers) and any(len(n) < 3 for n in numbers)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from ..model import Line, PieceKind
-from .rows import Part, Row, counts_words, export_words, field, fold, furniture, is_accession, is_date_line
+from .rows import LENGTH_MOST, Part, Row, counts_words, export_words, field, fold, furniture, is_accession, is_date_line
+
+NAME_MOST = 3
+"""Words of a name without “By”."""
 
 HEAD_MOST = 14
 """Lines between the number of words and the copyright line: date, time, name, code, edition, page, language."""
@@ -15,9 +18,6 @@ ABOVE_MOST = 4
 
 TITLE_MOST = 160
 """Code points; a longer line is text."""
-
-LENGTH_MOST = 24
-"""Code points of the line with the number of words."""
 
 PAGE_FOOT_MOST = 60
 """Code points in which the name of the archive stands in the foot of a page."""
@@ -112,18 +112,28 @@ def _top(text: str, rows: list[Row], length: int) -> int:
     """The first line of the head: a contents list above it is set off by a blank line, unless every line is."""
     top = length
     while top > max(0, length - ABOVE_MOST) and not _is_page_foot(text, rows[top - 1]):
-        if rows[top].gap and top < length and not rows[length].gap:
+        if rows[top].gap and top < length and not rows[length].gap and not _signs(text, rows, top, length):
             break
         top -= 1
     return top
+
+
+def _signs(text: str, rows: list[Row], i: int, length: int) -> bool:
+    """``By Jane Roe`` or ``Jane Roe``, right above the number of words and set off from the title."""
+    name = text[rows[i].start : rows[i].end].split()
+    return _opens_byline(text, rows[i]) or (i + 1 == length and 1 < len(name) <= NAME_MOST and all(map(str.istitle, name)))
+
+
+def _opens_byline(text: str, row: Row) -> bool:
+    """``By Jane Roe``."""
+    return fold(text[row.start : row.end].split()[0]) in export_words("by")
 
 
 def _above(text: str, rows: list[Row]) -> list[Part]:
     """Section, title and author: the title is the line above ``By …``, else the longest one."""
     if not rows:
         return []
-    openers = export_words("by")
-    author = next((i for i, row in enumerate(rows) if i and fold(text[row.start : row.end].split()[0]) in openers), None)
+    author = next((i for i, row in enumerate(rows) if i and _opens_byline(text, row)), None)
     title = author - 1 if author else max(range(len(rows)), key=lambda i: rows[i].end - rows[i].start)
     kinds: dict[int, PieceKind] = {author or title + 1: "byline", title: "title"}
     return [field(kinds.get(i, "field"), row) for i, row in enumerate(rows)]

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from ..lines import unwrap
 from ..model import Furniture, Header, HeaderPiece, Line, PieceKind, Span
-from .bylines import is_names_line, starts_with_given_name
+from .bylines import is_affiliation, is_joiner, is_names_line, is_organisation, signature, starts_with_given_name
 from .dated import read_prefix
 from .publication import Candidate
-from .scanning import Item, is_bullet, scan, units_of
+from .scanning import Item, is_bullet, scan, units_of, without_marks
 from .title import (
     LONGEST_TITLE,
     has_stop,
+    is_breadcrumb,
     is_kicker,
     is_one_word,
     is_paper_name,
     is_section_label,
     reads_as_summary,
     reads_as_title,
+    without_site,
 )
 
 _TEXT_LEAST = 80
@@ -41,8 +43,24 @@ def read_header(text: str, lines: list[Line]) -> Header:
         head.end = stop
         first = Line(rest, first.end)
     units = units_of(text, [first, *lines[1:]] if prefix else lines)
-    _Assembly(text, scan(text, units), head).run(after_prefix=prefix is not None)
+    bare = [without_marks(text, unit) if text[unit.start] in "*_" else unit for unit in units]
+    assembly = _Assembly(text, scan(text, bare), head)
+    assembly.run(after_prefix=prefix is not None)
+    assembly.leave_out_papers()
+    assembly.sign()
+    for unit, inner in zip(units, bare, strict=True):
+        if unit != inner and inner.start < head.end:
+            _add_marks(text, unit, inner, head)
     return head
+
+
+def _add_marks(text: str, unit: Line, inner: Line, head: Header) -> None:
+    """The marks around a line of the head are furniture."""
+    for start, end in ((unit.start, inner.start), (inner.end, unit.end)):
+        mark = text[start:end].strip()
+        place = text.index(mark, start, end)
+        head.furniture.append(Furniture("markup", mark, (place, place + len(mark))))
+    head.end = max(head.end, unit.end)
 
 
 class _Assembly:
@@ -76,6 +94,8 @@ class _Assembly:
             if item.kind != "free":
                 self._known(item)
                 continue
+            if self.head.authors and self.head.pieces[-1].kind == "byline" and self._goes_on(item):
+                continue
             above = i < self.last
             if not above and item.end - item.start > LONGEST_TITLE:
                 return
@@ -83,7 +103,7 @@ class _Assembly:
             if not self.titled and self._is_above_title(i, words):
                 self.head.furniture.append(Furniture("label", self.text[item.start : item.end], (item.start, item.end)))
                 self.head.end = item.end
-            elif not i and self._is_name_on_top(item):
+            elif (not i and self._is_name_on_top(item)) or self._is_name_above_title(i, item):
                 self._names(item, is_names_line(self.text, item.start, item.end))
             elif not self.titled and self._is_title(i, words, after_prefix):
                 self._title(item.start, item.end)
@@ -96,6 +116,33 @@ class _Assembly:
                 self._piece("summary", item.start, item.end)
             else:
                 return
+
+    def _goes_on(self, item: Item) -> bool:
+        """Take a line that goes on with the byline above it: where the writer works, ``and Jane Roe``."""
+        line = self.text[item.start : item.end]
+        joiner, _, name = line.partition(" ")
+        if is_joiner(joiner) and (names := is_names_line(self.text, item.end - len(name), item.end)):
+            self._names(item, names)
+        elif self._is_affiliation(item) and not starts_with_given_name(line):
+            self._piece("byline", item.start, item.end)
+        else:
+            return False
+        return True
+
+    def leave_out_papers(self) -> None:
+        """Organisations are authors only when nobody else is: ``The Island Courier, 5 May 2024`` / ``By Jane Roe``."""
+        head = self.head
+        people = [i for i, name in enumerate(head.authors) if not is_organisation(name)]
+        if people and len(people) < len(head.authors):
+            head.authors = [head.authors[i] for i in people]
+            head.author_spans = [head.author_spans[i] for i in people]
+
+    def sign(self) -> None:
+        """Take the author from the end of a standfirst when no byline names one: ``…, writes Jane Roe``."""
+        for piece in self.head.pieces:
+            if piece.kind == "summary" and not self.head.authors and (names := signature(self.text, *piece.span)):
+                self.head.author_spans += names
+                self.head.authors += [unwrap(self.text[slice(*span)]) for span in names]
 
     def _known(self, item: Item) -> None:
         """A line that tells what it is."""
@@ -127,9 +174,10 @@ class _Assembly:
         if self.head.title_span is not None:  # a second headline
             self._piece("summary", *(piece or (start, end)))
             return
-        hashes = start
+        hashes, whole = start, end
         while hashes < end and self.text[hashes] in "# ":
             hashes += 1
+        end = start + len(without_site(self.text[start:end]))
         if hashes > start and hashes < end:
             self.head.furniture.append(
                 Furniture("markup", self.text[start:hashes].strip(), (start, start + len(self.text[start:hashes].strip())))
@@ -137,16 +185,17 @@ class _Assembly:
             start = hashes
         self.titled = True
         self.head.title_span = start, end
-        self._piece("title", *(piece or (start, end)))
+        self._piece("title", *(piece or (hashes, whole)))
 
     def _names(self, item: Item, names: list[Span]) -> None:
         """Add a line with authors."""
         head = self.head
         self._piece("date" if item.kind == "date" and not names else "byline", item.start, item.end)
         for span in names:
-            if span not in head.author_spans:
+            name = unwrap(self.text[slice(*span)])
+            if name not in head.authors:
                 head.author_spans.append(span)
-                head.authors.append(unwrap(self.text[slice(*span)]))
+                head.authors.append(name)
 
     def _next(self, i: int) -> Item | None:
         """The next item that is no note."""
@@ -155,11 +204,12 @@ class _Assembly:
     def _is_above_title(self, i: int, words: str) -> bool:
         """True for a section label, a kicker or the name of a paper, when a title can still follow."""
         following = self._next(i)
-        if following is None or (following.kind in ("body", "byline", "date") and not is_section_label(words)):
+        is_section = is_section_label(words) or is_breadcrumb(words)
+        if following is None or (following.kind in ("body", "byline", "date") and not is_section):
             return following is not None and is_paper_name(words) and self._title_later(i)
-        if is_one_word(words) and not is_section_label(words):
+        if is_one_word(words) and not is_section:
             return following.kind == "free"
-        return is_section_label(words) or ((is_paper_name(words) or is_kicker(words)) and self._title_later(i))
+        return is_section or ((is_paper_name(words) or is_kicker(words)) and self._title_later(i))
 
     def _title_later(self, i: int) -> bool:
         """True when the next line without a mark of its own reads as a title, too."""
@@ -190,15 +240,40 @@ class _Assembly:
             and self._is_byline(0, item)
         )
 
+    def _is_name_above_title(self, i: int, item: Item) -> bool:
+        """True for a writer below a section label, or above the date, where a title follows: ``Opinion`` / ``Amy Gibson``."""
+        following = self._next(i)
+        if self.titled or following is None or not (following.kind == "date" or self.head.furniture):
+            return False
+        words = self.text[item.start : item.end]
+        if len(words) > _NAME_MOST or not starts_with_given_name(words) or not is_names_line(self.text, item.start, item.end):
+            return False
+        title = next((x for x in self.items[i + 1 :] if x.kind == "free"), None)
+        return title is not None and self._title_later(i) and not is_names_line(self.text, title.start, title.end)
+
     def _is_byline(self, i: int, item: Item) -> bool:
         """True for names without “By”, where a byline stands: under the title or the date, above the date or the text."""
         if item.end - item.start > _NAMES_MOST or not is_names_line(self.text, item.start, item.end):
             return False
+        named = starts_with_given_name(self.text[item.start : item.end])
+        if self.head.authors and not named:
+            return False
+        if self.titled and named and i < self.last:
+            return True
         following = self._next(i)
-        while following and following.kind == "free" and is_names_line(self.text, following.start, following.end):
+        while (
+            following
+            and following.kind == "free"
+            and (self._is_affiliation(following) or is_names_line(self.text, following.start, following.end))
+        ):
             i = self.items.index(following)
             following = self._next(i)
         return following is not None and (following.kind in ("date", "body") or following.end - following.start >= _TEXT_LEAST)
+
+    def _is_affiliation(self, item: Item) -> bool:
+        """True for a line that below a name tells where the writer works: ``Harbour correspondent``, ``The Island Courier``."""
+        words = unwrap(self.text[item.start : item.end])
+        return is_affiliation(words) or is_paper_name(words)
 
     def _is_deck(self, i: int, words: str, summaries: int) -> bool:
         """True for a standfirst without final stop, or a key point, between the title and the text."""

@@ -14,7 +14,7 @@ _CUT = on_demand(
     r"""
     \s* [|•·*/;()\[\]<>] \s*
   | \s+ [-‐‑‒–—―]+ \s+
-  | \s{2,} | [\t\n]
+  | \s{2,} | [\t\n] | \s (?=leave\sa\s)
   | \s (?P<place>for|in|at|of|is|from|special\sto) \s
   | (?-i:(?<=[a-zß-ÿ]) (?=(?:Staff|Senior|Special|Chief|Associate|Reporter|Writer|Correspondent|Editor)\b))   # Jane RoeStaff Writer
     """,
@@ -25,10 +25,20 @@ _SEMICOLON = on_demand(r"\s*;\s*")
 _GIVEN = on_demand(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*)?")
 _NAME = on_demand(r"[^\W\d_][\w.'’‘`-]*(?:\s{1,2}[^\W\d_][\w.'’‘`-]*){1,4}")
 _ADDRESS = on_demand(r"[\w.+-]{1,64}@[\w.-]+|(?<!\w)@\w+|https?://\S+|www\.\S+")
-_LONGEST_OPENER = 24
-"""Code points: ``propos recueillis par``."""
-MOST_WORDS = 5
-"""Words of a name: ``María de los Ángeles``; what is longer is no name."""
+_CREDIT = on_demand(
+    r"(?:[,;|/·•–-]\s?)?\b(?:photo(?:s|graphs|graphy|grapher)?|foto(?:s|grafie|grafi)?|bild|pictures|video|illustrations?)\s?(?::|by\b|av\b)",
+    re.IGNORECASE,
+)
+_LONGEST_OPENER = 32
+"""Code points: ``dalla nostra corrispondente``."""
+_JUNIOR = frozenset({"Jr", "Jr.", "Sr", "Sr."})
+_WRITES = on_demand(r"[,.:;–—-]\s(?:writes|write|reports|report)\s(?=[^\W\d_a-z])")
+_LONGEST_SIGNATURE = 80
+"""Code points."""
+_INITIAL_MOST = 2
+"""Code points: ``J.``."""
+_LONGEST_AFFILIATION = 60
+"""Code points."""
 
 
 def _words_of(part: str) -> list[str]:
@@ -37,7 +47,15 @@ def _words_of(part: str) -> list[str]:
 
 @cache
 def _joiner() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{'|'.join(sorted(words('name_joiners', 'mul')))})\s+|\s*&\s*", re.IGNORECASE)
+    """``and`` between two names; with a capital it may as well be a given name (Dan) or an initial (E)."""
+    small = words("name_joiners", "mul")
+    capital = {w for joiner in small if len(joiner) > 1 for w in (joiner.title(), joiner.upper()) if joiner.title() not in _given()}
+    return re.compile(rf"\s+(?:{'|'.join(sorted(small | capital))})(?:\s+|$)|\s*&\s*")
+
+
+def is_joiner(word: str) -> bool:
+    """True for ``and``."""
+    return word in words("name_joiners", "mul")
 
 
 @cache
@@ -52,21 +70,21 @@ def opener_end(text: str, start: int, end: int) -> int:
     if place < 0 or text[start:place].casefold().strip("@ :") not in _first_words():
         return 0
     openers = words("byline_openers", "mul")
+    found = 0
     while 0 < place < start + _LONGEST_OPENER:
         if text[start:place].casefold().strip("@ :") in openers:
-            while place < end and text[place] in " :":
-                place += 1
-            return place if place < end and text[place].isalpha() else 0
+            found = place
         place = text.find(" ", place + 1, end)
-    return 0
+    while 0 < found < end and text[found] in " :*_–—-":
+        found += 1
+    return found if found < end else 0
 
 
 def looks_like_name(part: str) -> bool:
     """True for ``Nadia Al-Hamid``, ``JOHN O’NEILL``, ``J. K. van der Berg``: two to five words, all capitalised but particles."""
-    pieces = part.split()
-    if not 2 <= len(pieces) <= MOST_WORDS or not _NAME().fullmatch(part):
+    if not part[:1].isupper() or not _NAME().fullmatch(part):
         return False
-    return all(p[0].isupper() or p.casefold() in words("name_particles", "mul") for p in pieces) and pieces[0][0].isupper()
+    return all(p[0].isupper() or p.casefold() in words("name_particles", "mul") for p in part.split())
 
 
 def is_agency(part: str) -> bool:
@@ -79,7 +97,7 @@ def is_organisation(part: str) -> bool:
     if is_agency(part) or ("." in part.rstrip(".") and " " not in part):  # mbl.is
         return True
     pieces = _words_of(part)
-    return any(p in words("desks") for p in pieces[1:] or pieces) or (bool(pieces) and pieces[0] in ("the", "our"))
+    return any(p in words("desks") for p in pieces[1:] or pieces) or pieces[0] in ("the", "our")
 
 
 def _trim(text: str, start: int, end: int) -> Span:
@@ -87,7 +105,7 @@ def _trim(text: str, start: int, end: int) -> Span:
         start += 1
     while start < end and (text[end - 1].isspace() or text[end - 1] in "-–—,|:;*_"):
         end -= 1
-    if end - start > 3 and text[end - 1] == "." and text[end - 3] not in " ." and text[end - 3 : end] not in ("Jr.", "Sr."):
+    if text[end - 1] == "." and text[end - 3] not in " ." and text[end - 3 : end] not in _JUNIOR:
         end -= 1
     return start, end
 
@@ -118,6 +136,7 @@ def read_names(text: str, start: int, end: int, labelled: bool = False, unopened
     end = min(end, start + _LONGEST_LIST)
     if address := _ADDRESS().search(text, start, end):
         end = address.start()
+    end = credit_start(text, start, end)
     names: list[Span] = []
     others: list[Span] = []
     for nth, (segment, sign) in enumerate(_segments(text, start, end)):
@@ -127,10 +146,12 @@ def read_names(text: str, start: int, end: int, labelled: bool = False, unopened
                 break  # behind a bar or a dash stands where, not a second author
             groups = groups[1:]  # in Paris and John Doe
         for g, group in enumerate(groups):
-            parts = [_without_roles(text, *part) for part in _pieces(text, *group, _COMMA())]
+            parts = [_without_roles(text, *_without_place(text, *part)) for part in _pieces(text, *group, _COMMA())]
             if is_agency(text[slice(*parts[0])]):
                 parts = parts[:1]  # AFP, Manila
-            elif len(parts) > 1 and not labelled and (g + 1 == len(groups) > 1 or (len(groups) == 1 and not _is_list(text, parts))):
+            elif len(parts) > 1 and is_organisation(text[slice(*parts[0])]) and starts_with_given_name(text[slice(*parts[1])]):
+                parts = parts[1:2]  # our Local Government Correspondent, Jane Roe
+            elif not labelled and (g + 1 == len(groups) > 1 or (len(groups) == 1 and not _is_list(text, parts))):
                 parts = parts[:1]  # Jane Roe, Rolling Planet
             for p, part in enumerate(parts):
                 words_ = text[slice(*part)]
@@ -156,10 +177,48 @@ def _segments(text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
         yield span, sign
 
 
+def credit_start(text: str, start: int, end: int) -> int:
+    """Where the photographer stands behind the writer, else ``end``: ``Jane Roe Foto: Jan Berg``."""
+    m = _CREDIT().search(text, start, end)
+    return m.start() if m else end
+
+
+def signature(text: str, start: int, end: int) -> list[Span]:
+    """The authors that a standfirst ends with: ``Four ships stay in harbour, writes Jane Roe``."""
+    m = _WRITES().search(text, max(start, end - _LONGEST_SIGNATURE), end)
+    names = read_names(text, m.end(), end, unopened=True) if m else []
+    return names if names and all(looks_like_name(text[slice(*name)]) for name in names) and names[-1][1] >= end - 1 else []
+
+
+def is_affiliation(line: str) -> bool:
+    """True for what stands on a line of its own below a name: ``Special to the Post``, ``Harbour correspondent``, ``@janeroe``."""
+    if len(line) > _LONGEST_AFFILIATION or line[-1] in ".?!:":
+        return False
+    if is_agency(line) or line.casefold().startswith(("special to ", "for the ")) or _ADDRESS().fullmatch(line):
+        return True
+    pieces = _words_of(line)
+    return pieces[-1] in words("byline_roles", "mul")
+
+
+def _without_place(text: str, start: int, end: int) -> Span:
+    """A name in capitals without the place behind it: ``ELENA ROBLES Madrid``."""
+    pieces = text[start:end].split()
+    capitals = next((i for i, p in enumerate(pieces) if not p.isupper()), 0)
+    behind = pieces[capitals:]
+    if (
+        capitals < 2
+        or max(map(len, pieces[:capitals])) <= _INITIAL_MOST
+        or behind[0] in _JUNIOR
+        or not all(map(str.istitle, behind))
+    ):
+        return start, end
+    return _trim(text, start, text.index(behind[0], start, end))
+
+
 def _without_roles(text: str, start: int, end: int) -> Span:
     """A name of two words or more without role or paper around it: ``Xinhua writer Jane Roe``, ``Jane Roe Staff Writer``."""
     pieces = text[start:end].split()
-    if len(pieces) < 3 or (not looks_like_name(" ".join(pieces[:2])) and not looks_like_name(" ".join(pieces[-2:]))):
+    if len(pieces) < 3:
         return start, end
     signs = words("desks") | words("agencies")
     low = [p.casefold() for p in pieces]
@@ -171,7 +230,7 @@ def _without_roles(text: str, start: int, end: int) -> Span:
     first = 0
     while last - first > 2 and low[first] in signs:
         first += 1
-    if (last == len(pieces) and not first) or not starts_with_given_name(pieces[first]):
+    if not starts_with_given_name(pieces[first]):
         return start, end
     for piece in pieces[:first]:
         start = text.index(piece, start) + len(piece)
@@ -221,7 +280,8 @@ def is_names_line(text: str, start: int, end: int) -> list[Span]:
         parts = _pieces(text, *group, _COMMA())
         if not all(looks_like_name(text[a:b]) and not is_organisation(text[a:b]) for a, b in parts):
             break
-        names += parts
+        people = [starts_with_given_name(text[a:b]) for a, b in parts]
+        names += [_without_place(text, *part) for part in (parts[:1] if people == [True, False] else parts)]  # Jane Roe, Port Ellen
     else:
         return names
     if not starts_with_given_name(text[start:end]) or text[end - 1] in ".!?:" or text.count(" ", start, end) > _MOST_AFFILIATION:
@@ -250,7 +310,7 @@ def signs_line(text: str, start: int, end: int, names: list[Span]) -> bool:
 
 @cache
 def _given() -> frozenset[str]:
-    return words("given_names_female") | words("given_names_male")
+    return words("given_names_female") | words("given_names_male") | words("given_names", "mul")
 
 
 def starts_with_given_name(part: str) -> bool:

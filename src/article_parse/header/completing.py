@@ -10,8 +10,8 @@ from ..lexicon import words
 from ..lines import unwrap
 from ..model import Blocks, Header, HeaderPiece, Span, Warn
 from ..patterns import on_demand
-from .bylines import opener_end, read_names, signs_line
-from .dated import can_hold_date, read_foot_line, read_prefix
+from .bylines import is_names_line, opener_end, read_names, signs_line, starts_with_given_name
+from .dated import can_hold_date, read_foot_line, read_prefix, signed_by
 from .dateline import read_dateline
 from .publication import Candidate, choose
 
@@ -27,6 +27,8 @@ _FOOT_LINE_MOST = 200
 """Code points; a longer line is text."""
 _BYLINE_LINES = 3
 """Lines at the end in which a byline may stand."""
+_MARKS = frozenset("\"”’»“'")
+"""What the words of another end with, below which his name may stand."""
 _BYLINE_MOST = 80
 """Code points of a byline at the foot."""
 _FOOT_MOST = 1500
@@ -84,7 +86,7 @@ def _read_foot(text: str, header: Header, blocks: Blocks) -> None:
     reporting = not signed and text.find("eporting by", low) >= 0
     end = len(text)
     seen = prose = 0
-    last = True
+    last, dated = True, False
     for _ in range(_FOOT_LINES):
         line = text[max(text.rfind("\n", low, end) + 1, text.rfind("\r", low, end) + 1, low) : end]
         start = end - len(line.lstrip())
@@ -95,28 +97,30 @@ def _read_foot(text: str, header: Header, blocks: Blocks) -> None:
         if start < stop:
             seen += 1
             if can_hold_date(text, start, stop):
-                _foot_date(text, start, stop, header, blocks, is_last=last)
+                dated = _foot_date(text, start, stop, header, blocks, is_last=last)
             elif reporting:
                 _contribution(text, start, stop, header)
             elif seen <= _BYLINE_LINES and not signed and stop - start <= _BYLINE_MOST:
-                _foot_byline(text, start, stop, header, blocks)
+                _foot_byline(text, start, stop, header, blocks, dated)
             last = last and _BELOW_DATE.match(text, start, stop) is not None
             prose += stop - start > _PROSE and text[stop - 1] in ".”"
         if end <= low or prose > _MOST_PROSE:
             return
 
 
-def _foot_date(text: str, start: int, end: int, header: Header, blocks: Blocks, is_last: bool) -> None:
-    """A date line at the foot becomes a header piece; a line that is furniture already stays what it is."""
+def _foot_date(text: str, start: int, end: int, header: Header, blocks: Blocks, is_last: bool) -> bool:
+    """A date line at the foot becomes a header piece; a line that is furniture already stays what it is. False when it is none."""
     line = read_foot_line(text, start, end, is_last)
     if line is None:
-        return
+        return False
     block = next((b for b in blocks.blocks if b.start <= line.dates[0][0].start < b.end), None)
     if block and block.kind == "heading" and (block.start, block.end) != (start, end):
-        return
+        return False
     for written, role in line.dates:
         header.dates.append(Candidate(written, role if role in ("passed", "updated") else "foot"))
-    _take_block(text, "date", (start, end), header, blocks)
+    if _take_block(text, "date", (start, end), header, blocks) and not header.authors:
+        _add_authors(text, signed_by(text, start, line.dates[0][0].start), header)
+    return True
 
 
 def _take_block(text: str, kind: Literal["date", "byline"], span: Span, header: Header, blocks: Blocks) -> bool:
@@ -132,10 +136,16 @@ def _take_block(text: str, kind: Literal["date", "byline"], span: Span, header: 
     return True
 
 
-def _foot_byline(text: str, start: int, end: int, header: Header, blocks: Blocks) -> None:
-    """A byline below the text, when there is none above: ``By Jane Roe``."""
+def _foot_byline(text: str, start: int, end: int, header: Header, blocks: Blocks, dated: bool) -> None:
+    """A byline below the text, when there is none above: ``By Jane Roe``, ``— Jane Roe``, ``Jane Roe`` over the date.
+
+    Below a quote it is the speaker's name.
+    """
     names_start = opener_end(text, start, end)
     names = read_names(text, names_start, end) if names_start else []
+    if not names and (dated or text[start] in "-–—") and text[:start].rstrip()[-1:] not in _MARKS:
+        names_start = end - len(text[start:end].lstrip(" -–—"))
+        names = is_names_line(text, names_start, end) if starts_with_given_name(text[names_start:end] or "-") else []
     if names and signs_line(text, names_start, end, names) and _take_block(text, "byline", (start, end), header, blocks):
         _add_authors(text, names, header)
 

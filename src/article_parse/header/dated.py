@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from ..dates import WrittenDate, exists, find_dates, tokens_of
 from ..lexicon import folded, languages, words
+from ..model import Span
 from ..patterns import on_demand
-from .bylines import opener_end, read_names, starts_with_given_name
+from .bylines import looks_like_name, opener_end, read_names, starts_with_given_name
 from .labels import date_role, label_at, role_of
+from .title import is_paper_name
 
 LONGEST_LINE = 220
 """Code points of a date line; what is longer is text."""
@@ -34,6 +36,8 @@ _SENTENCE_ENDS = frozenset('.!?”"’')
 _SENTENCE_WORDS = 14
 """Spaces of a line with a final stop from which on it is a sentence of the text, whatever date it holds."""
 _WIRE_ID = on_demand(r"\A[A-Z]{2}-[A-Z]{2}\Z|\A[A-Z]{2}-[A-Z]{2}-")
+_PAGE = on_demand(r"\b(?:S|Seite|[Pp]p?|[Pp]age|Str|стр)\.?\s?\d")
+"""A page behind the date of an issue: ``Nordkurier vom 4.5.2021, Nr. 102, S. 4``."""
 _END_MARK = "END"
 _SHORTEST_LEAD = 80
 """Code points; behind a date and a colon less is the rest of a title."""
@@ -76,7 +80,11 @@ def can_hold_date(text: str, start: int, end: int) -> bool:
 @cache
 def _trade_words() -> frozenset[str]:
     """Words of date lines, with the labels and the weekdays of every language."""
-    out = {word for name in ("date_line_words", "clock_words", "hour_words", "name_joiners") for word in folded(name, "mul")}
+    out = {
+        word
+        for name in ("date_line_words", "date_prepositions", "clock_words", "hour_words", "name_joiners")
+        for word in folded(name, "mul")
+    }
     for language in languages("weekdays"):
         out.update(row.partition(" ")[0] for row in folded("weekdays", language))
     for language in languages("labels"):
@@ -92,13 +100,16 @@ def read_dated_line(text: str, start: int, end: int, strict: bool = False) -> Da
     title with a date in it: nothing but a label, a mark or a name may stand in front.
     """
     found = find_dates(text, start, end)
-    if not found or _no_date_line().search(text, start, end):
+    if not found or (_no_date_line().search(text, start, end) and not opener_end(text, start, end)):
         return None
     dates, gaps, place, others = [], [], start, 0
     for written in found:
         role, label = date_role(text[place : written.start])
         gap = (place, place + label)
-        if not role and not _may_precede(text[place : written.start], strict):
+        before, behind = text[place : written.start], text[written.end : end]
+        if not role and _signs_on(before):
+            gap = (place, place + before.rstrip().rindex(" "))
+        elif not role and not _may_precede(before, strict and not _PAGE().search(behind)) and not _is_on_alone(before, behind):
             return None
         dates.append((written, role))
         gaps.append(gap)
@@ -111,11 +122,23 @@ def read_dated_line(text: str, start: int, end: int, strict: bool = False) -> Da
     return DatedLine(dates, gaps)
 
 
+def _signs_on(gap: str) -> bool:
+    """True for ``By Jane Roe on``, a byline that goes on with the date."""
+    name = opener_end(gap, 0, len(gap))
+    between, _, last = gap[name:].rstrip().rpartition(" ")
+    return name > 0 and last.casefold() in words("clock_words", "mul") and looks_like_name(between)
+
+
+def _is_on_alone(before: str, behind: str) -> bool:
+    """True for ``On May 3, 2024``, nothing more."""
+    return before.strip().casefold() == "on" and not any(map(str.isalnum, behind))
+
+
 def _may_precede(gap: str, strict: bool) -> bool:
     """True when a date may follow ``gap`` on a date line: marks, a name, a section; not ``held on`` or ``Crash of``."""
     gap = gap.rstrip()
     if not gap or not gap[-1].isalpha():
-        return not strict or not gap.endswith((":", "–", "—")) or len(gap) < 3
+        return not strict or not gap.endswith((":", "–", "—")) or len(gap) < 3 or is_paper_name(gap.rstrip(" :–—"))
     last = gap.split()[-1]
     if last.casefold() in words("event_prepositions"):
         return False
@@ -160,17 +183,21 @@ def read_foot_line(text: str, start: int, end: int, is_last: bool) -> DatedLine 
     if _WIRE_ID().search(before):
         return line
     label = label_at(text, start, end)
-    if label and label[0] == "field" and any(w.strip(",;:|").casefold() in words("agency_words") for w in before.split()):
+    sources = words("agency_words") | words("paper_words")
+    if label and label[0] == "field" and any(w.strip(",;:|").casefold() in sources for w in before.split()):
         return line
     after = [t for t in tokens_of(text[line.dates[-1][0].end : end]) if t[0].isalpha() and t.casefold() not in _trade_words()]
     if not is_last or after or len({w.days for w, _ in line.dates}) > 1:
         return None
-    signed = read_names(text, opener_end(text, start, end) or start, line.dates[0][0].start, unopened=True)
-    return (
-        line
-        if before == _END_MARK or not any(map(str.isalpha, before)) or (signed and starts_with_given_name(text[slice(*signed[0])]))
-        else None
-    )
+    if before == _END_MARK or not any(map(str.isalpha, before)) or is_paper_name(before.rstrip(" ,")):
+        return line
+    return line if signed_by(text, start, line.dates[0][0].start) else None
+
+
+def signed_by(text: str, start: int, end: int) -> list[Span]:
+    """The people in front of the date at the foot: ``Jane Roe, 3 May 2024``."""
+    names = read_names(text, opener_end(text, start, end) or start, end, unopened=True)
+    return names if names and starts_with_given_name(text[slice(*names[0])]) else []
 
 
 def read_prefix(text: str, start: int, end: int) -> tuple[WrittenDate, int] | None:
@@ -194,7 +221,7 @@ def read_prefix(text: str, start: int, end: int) -> tuple[WrittenDate, int] | No
     rest = tail.end() if tail else found[0].end
     if ":" in text[found[0].end : rest] and end - rest < _SHORTEST_LEAD:  # May 3, 2021: A Day to Remember
         return None
-    if rest >= end or not text[rest - 1].isspace() or not _TEXT_START().match(text, rest, end):
+    if rest >= end or not (text[rest - 1].isspace() or text[rest - 1] in "–—") or not _TEXT_START().match(text, rest, end):
         return None
     return found[0], rest
 

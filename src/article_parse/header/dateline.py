@@ -25,12 +25,12 @@ _PLAIN_PLACE = re.compile(_PLACE_TEXT.replace("’", ""), re.VERBOSE)
 _AGENCY_TEXT = r"[(/\[]\s?(?P<{}>[^()/\[\]\n\0]{{2,40}}?)\s?[)/\]]"
 _CAPITALS = on_demand(r"[^\W\d_a-z][^\W\d_a-z.'’-]{2,}")
 """The first word of a place in capitals: three letters at least, ``US - `` and ``UK: `` are no datelines."""
-_GOES_ON = frozenset("-–—―_([/:,.)】")
+_GOES_ON = frozenset("-–—―_([/:,.)】|")
 """What follows the place of a dateline, if no digit does; nearly every paragraph without one is ruled out here."""
 _WIDEST_GAP = 3
 """White space between the place and what follows."""
 _LONGEST_PLACE = 60
-_NEAR = 24
+_NEAR = 40
 """Code points behind the place in which the date's first digit has to stand."""
 
 
@@ -66,11 +66,11 @@ def _dated_pattern() -> re.Pattern[str]:
         rf"""
     (?P<open>[(【\[])? (?P<place>{_PLACE_TEXT})
     (?: \s*\[[^\]\n]{{2,30}}\] )?                         # Manila [India]
-    (?: \s*{_AGENCY_TEXT.format("before")} )?             # NEW YORK / ACCESSWIRE / July 27
-    (?P<joint>[\s,.:;/()–—―-]{{0,5}}) \0 (?: [\s.,]{{0,3}}[)】\]] )?
+    (?: [\s–—-]{{0,4}}{_AGENCY_TEXT.format("before")} )?      # NEW YORK / ACCESSWIRE / July 27, BONN -- (Marketwire) -- 07/27
+    (?P<joint>[\s,.:;/()|–—―-]{{0,5}}) \0 (?P<shut> [\s.,]{{0,3}}[)】\]] )?
     (?: [\s.,–—-]{{0,3}}{_AGENCY_TEXT.format("behind")} )?
     (?P<close>[)】\]])?
-    (?P<mark>\.?\s?(?:-{{1,3}}|[–—―_:/])\s?|\.\s|\s)
+    (?P<mark>\.?\s?(?:-{{1,3}}|[–—―_:/|])\s?|\.\s|\s)
     """,
         re.VERBOSE,
     )
@@ -119,10 +119,12 @@ def _dated(text: str, start: int, reach: int, written: WrittenDate) -> Dateline 
         return None
     agency = m["behind"] or m["before"]
     place = m["place"].rstrip(" ,-")
-    if (agency and not is_agency_mark(agency)) or not (m["joint"].strip() or place.isupper()):
+    apart = m["joint"].strip() or place.isupper() or (place[-1] == "." and written.days)  # Oban. 03.05.2021. The
+    if (agency and not is_agency_mark(agency)) or not apart:
         return None
     mark = m["mark"].strip()
-    if (not mark and not (agency or m["open"])) or (mark == "." and not (agency or written.days)):
+    in_brackets = m["open"] or (m["shut"] and "(" in m["joint"] and written.days)
+    if (not mark and not (agency or in_brackets)) or (mark == "." and not (agency or written.days)):
         return None
     shift = written.end - written.start - 1
     stop = start + m.start("mark") + shift
@@ -154,7 +156,12 @@ def is_agency_mark(mark: str) -> bool:
     """True for what stands in brackets as an agency: ``Reuters``, ``GLOBE NEWSWIRE``, ``ANI``; not ``Labour``."""
     agencies = words("agencies")
     low = mark.casefold()
-    return low in agencies or (mark.isupper() and len(mark) > 1 and "-" not in mark) or any(w in agencies for w in low.split())
+    return (
+        low in agencies
+        or low.endswith(("news service", "news agency"))
+        or (mark.isupper() and len(mark) > 1 and "-" not in mark)
+        or any(w in agencies for w in low.split())
+    )
 
 
 def _is_place(place: str, mark: str) -> bool:

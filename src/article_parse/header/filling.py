@@ -32,7 +32,7 @@ def fill_header(text: str, document: Document) -> Header:
             head.title_span = value
         elif kind == "byline":
             _add_authors(text, value, head)
-        elif kind in ("date", "field") and can_hold_date(text, *value):
+        elif kind == "date" or (kind == "field" and can_hold_date(text, *value)):
             _add_dates(text, kind, span, value, head)
             if kind == "date" and after:
                 _add_time(text, after, head)

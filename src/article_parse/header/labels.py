@@ -8,7 +8,7 @@ from ..dates import tokens_of
 from ..lexicon import folded, languages
 from ..patterns import on_demand
 
-_LABEL = on_demand(r"[@#*]*\s*([^\W\d_](?:[^\W\d_]|[ ./'’()-]){0,40}?)\s?[:：](?!//)\s*")
+_LABEL = on_demand(r"[@#*]*\s*([^\W\d_](?:[^\W\d_]|[ ./&'’()-]){0,40}?)\s?[:：](?!//)\s*")
 DATE_ROLES = ("published", "updated", "passed")
 _REACH = 60
 """Code points before a date in which its label may start."""
@@ -58,7 +58,8 @@ def date_role(gap: str) -> tuple[str, int]:
             found.append((token.casefold(), place))
         place += len(token)
     clock = folded("clock_words", "mul")
-    first_word, last_word = (found[0], found[-1]) if found else (None, ("", 0))
+    opening = [word for word, _ in found[:_LONGEST]]
+    last_word = found[-1] if found else ("", 0)
     found = found[-_LONGEST:]
     while found:
         for first in range(len(found)):
@@ -68,9 +69,10 @@ def date_role(gap: str) -> tuple[str, int]:
         if found[-1][0] not in clock:
             break
         found.pop()
-    role = role_of(first_word[0]) if first_word else None
-    if role == "passed":
-        return role, 0
-    if role in DATE_ROLES and last_word[0] in clock:  # Posted by Jane Roe on
-        return role, last_word[1]
+    for first in range(len(opening), 0, -1):
+        role = role_of(" ".join(opening[:first]))
+        if role == "passed" or (role in DATE_ROLES and opening[first : first + 1] == ["in"]):  # First published in the Courier,
+            return role, 0
+        if role in DATE_ROLES and last_word[0] in clock:  # Posted by Jane Roe on
+            return role, last_word[1]
     return "", len(gap)

@@ -8,10 +8,10 @@ from ..dates import WrittenDate, exists, find_dates, find_time, read_leftover
 from ..lexicon import words
 from ..model import FurnitureKind, Line, Span
 from ..patterns import on_demand
-from .bylines import is_names_line, opener_end, read_names, signs_line
+from .bylines import credit_start, is_agency, is_names_line, opener_end, read_names, signs_line, starts_with_given_name
 from .dated import LONGEST_LINE, can_hold_date, label_alone, read_dated_line
 from .labels import DATE_ROLES, label_at, looks_labelled
-from .title import EAST_ASIAN, has_stop
+from .title import EAST_ASIAN, has_stop, is_section_label
 
 ItemKind = Literal["free", "title", "summary", "byline", "date", "field", "note", "body"]
 
@@ -34,13 +34,17 @@ _LABEL_REACH = 44
 """Code points in which the colon of a label stands."""
 _LONGEST_FIELD = 120
 """Code points of a document id or an address."""
+_MOST_SPACES = 14
+"""Spaces of a list of authors that ends in a full stop."""
+_LONGEST_TIME = 32
+"""Code points: ``Posted: 1415 GMT (2215 HKT)``."""
 _LONGEST_NOTE = 40
 """Code points of the lines in ``head_notes``."""
 
 _DIGITS = on_demand(r"\d+(?:[.,]\d+)*")
 _FIELD = on_demand(
     r"""
-    [^\W_]*\d[\w.\-/]*                            # WSJ900717-0192, a page number
+    [^\W_]*[-/]?\d[\w.\-/]*                       # WSJ900717-0192, IP/18/3456, a page number
   | \d+\ (?:of|de|von)\ \d+\ \w+                  # 8 of 16 DOCUMENTS
   | \d[\d.,]*\ ?[^\W\d_]{1,12}                    # 968 words, 560 字
   | https?://\S+ | www\.\S+
@@ -52,7 +56,9 @@ _LONGEST_ODD_DATE = 40
 """Code points of a labelled date that is worth loading dateutil for."""
 _YEAR = on_demand(r"(?<!\d)(?:1[7-9]|20)\d\d(?!\d)")
 _COPYRIGHT = on_demand(r"©|\([cC]\)\s|[Cc]opyright\b|COPYRIGHT\b")
+_TIME = on_demand(r"\s\d\d?[:.h]\d\d(?!\d)")
 _ARCHIVED = on_demand(r"(?:The Wayback Machine|Archived|Printed|Retrieved|Downloaded|Accessed)\b", re.IGNORECASE)
+_BRACKETS = {"(": ")", "[": "]", "<": ">", "/": "/"}
 _BULLETS = frozenset("-*•·–▪■►")
 
 
@@ -60,6 +66,16 @@ _BULLETS = frozenset("-*•·–▪■►")
 def _about_now() -> re.Pattern[str]:
     """A time told from now: ``3 hours ago``."""
     return re.compile(r"[^\n]{0,60}\b(?:\d+|an?) (?:sec|min|hour|hr|day|week|month|year)[a-z]* ago\b", re.IGNORECASE)
+
+
+def _is_near_day(text: str, start: int, end: int) -> bool:
+    """True for a weekday or the like with a time, but no date: ``Yesterday at 4:15 pm``, ``Heute, 10:12 Uhr``."""
+    day, _, rest = text[start:end].casefold().replace(",", " ").partition(" ")
+    time = end - len(rest.lstrip())
+    for word in words("clock_words", "mul"):
+        if text.startswith(word + " ", time):
+            time += len(word) + 1
+    return day in words("near_days", "mul") and find_time(text, time, end) is not None
 
 
 class Item(NamedTuple):
@@ -88,7 +104,7 @@ def units_of(text: str, lines: list[Line]) -> list[Line]:
         and top[1].end - top[1].start <= _LONGEST_DECK_LINE
     ):
         top[:2] = [Line(top[0].start, top[1].end)]  # a deck behind a semicolon
-    if len(top) > 2 and _breaks(text, top, 0) == 1 < _breaks(text, top, 1) and _runs_on(text, top[0], top[1]):
+    if len(top) > 2 and _breaks(text, top, 0) == 1 and _ends_title(text, top) and _runs_on(text, top[0], top[1]):
         top[:2] = [Line(top[0].start, top[1].end)]
     if any(end - start > _WIDEST_WRAP for start, end in top[:3]):
         return top
@@ -110,9 +126,27 @@ def units_of(text: str, lines: list[Line]) -> list[Line]:
     return out
 
 
+def without_marks(text: str, line: Line) -> Line:
+    """A line without the marks of Markdown that emphasise all of it: ``*By Jane Roe*``, ``**May 3, 2024**``."""
+    start, end = line
+    mark = text[start]
+    width = 2 if text.startswith(mark * 2, start) else 1
+    inner = text[start + width : end - width]
+    if mark not in "*_" or not inner.strip() or not text.endswith(mark * width, start, end) or mark in inner:
+        return line
+    return Line(start + width + len(inner) - len(inner.lstrip()), end - width - (len(inner) - len(inner.rstrip())))
+
+
 def _breaks(text: str, units: list[Line], i: int) -> int:
     """How many line breaks stand behind a unit: more than one make a blank line."""
     return text.count("\n", units[i].end, units[i + 1].start)
+
+
+def _ends_title(text: str, top: list[Line]) -> bool:
+    """True when a blank line stands below the second line, or the author's and the second is no other line of the head."""
+    if _breaks(text, top, 1) > 1:
+        return True
+    return opener_end(text, *top[2]) > 0 and not _note(text, *top[1]) and not can_hold_date(text, *top[1])
 
 
 def _runs_on(text: str, first: Line, second: Line) -> bool:
@@ -161,13 +195,24 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
             return dated
     if end - start <= _LONGEST_NOTE and text.endswith(" ago", start, end) and _about_now().match(text, start, end):
         return _item("date", start, end), 1
-    if names_start := opener_end(text, start, end):
-        names = read_names(text, names_start, end)
-        if names and signs_line(text, names_start, end, names):
+    if (
+        end - start <= _LONGEST_NOTE
+        and text[start].isupper()
+        and _TIME().search(text, start, end)
+        and _is_near_day(text, start, end)
+    ):
+        return _item("date", start, end), 1
+    inner, stop = _without_brackets(text, start, end)
+    if names_start := opener_end(text, inner, stop):
+        names = read_names(text, names_start, stop)
+        if names and signs_line(text, names_start, stop, names):
             return _item("byline", start, end, names=names), 1
+    if inner > start and before and is_agency(text[inner:stop]):
+        return _item("byline", start, end, names=[(inner, stop)]), 1
     if end - start <= _LONGEST_FIELD and _FIELD().fullmatch(text, start, end):
         return _item("field", start, end, dates=_date_of_id(text, start, end)), 1
-    if before and before[0].kind != "free" and _ARCHIVED().match(text, start, end):
+    is_below = before and before[0].kind != "free"
+    if (is_below or text.find("http", start, end) > 0) and _ARCHIVED().match(text, start, end):
         return _item("field", start, end), 1
     role = label_alone(text, start, end)
     if (
@@ -180,6 +225,13 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
         if valued:
             return valued, 2
     return _item("free", start, end), 1
+
+
+def _without_brackets(text: str, start: int, end: int) -> Span:
+    """What stands between brackets around a whole line: ``(By Jane Roe)``, ``/ritzau/``."""
+    if _BRACKETS.get(text[start]) != text[end - 1] or end - start < 3:
+        return start, end
+    return start + 1, end - 1
 
 
 def _item(
@@ -225,20 +277,31 @@ def _labelled(text: str, units: list[Line], i: int, before: list[Item]) -> tuple
         if among and end - start <= LONGEST_LINE and looks_labelled(text, start, end) and label_at(text, *units[i + 1]):
             return _item("field", start, end), 1
         return None
-    role, _, value = label
-    if role == "body" and value < end and is_names_line(text, value, end):
-        role = "author"  # “Text: Jana Krüger”, in German and Swedish
+    role, colon, value = label
+    if text[start:colon].casefold() == "subject" and any(text.startswith("From", item.start) for item in before):
+        role = "title"  # of a letter
+    worded = role == "body" or text[start:end].casefold().startswith("words")
+    if worded and value < end <= value + LONGEST_LINE and is_names_line(text, value, credit_start(text, value, end)):
+        role = "author"  # “Text: Jana Krüger Foto: Jan Ott”, in German and Swedish
     if value < end:
         if role == "field" and not before and not (i + 1 < len(units) and label_at(text, *units[i + 1])):
             return None  # “Issue: …” may be a title
+        if before and text.startswith("---", before[0].start) and _is_quoted(text, value, end):
+            found = _valued(text, role, start, value + 1, end - 1)
+            return (found._replace(end=end), 1) if found else None
         found = _valued(text, role, start, value, end)
-        return (found, 1) if found else None
+        return _with_time(text, units, i, found) if found else None
     if role == "body":
         return _item("body", start, end, value=(end, end)), 1
     if i + 1 < len(units):
         found = _valued(text, role, start, *units[i + 1])
         return (found, 2) if found else None
     return None
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """True for a value in quotation marks, as YAML has it: ``title: "Four ships stay in harbour"``."""
+    return text[start] in "\"'" and text.find(text[start], start + 1, end) == end - 1
 
 
 def _valued(text: str, role: str, start: int, value: int, end: int) -> Item | None:
@@ -258,7 +321,8 @@ def _valued(text: str, role: str, start: int, value: int, end: int) -> Item | No
             return _item("date", start, end, names=names, value=(value, end), dates=dates)
         return _item("date", start, end) if _about_now().match(text, start, end) else None
     if role == "author":
-        if end - value > LONGEST_LINE:
+        is_sentence = has_stop(text[end - 3 : end]) and text.count(" ", value, end) > _MOST_SPACES
+        if end - value > LONGEST_LINE or is_sentence:  # below “Journalist”
             return None
         names_start = opener_end(text, value, end) or value
         names = read_names(text, names_start, end, labelled=True)
@@ -282,15 +346,25 @@ def _dated(text: str, units: list[Line], i: int) -> tuple[Item, int] | None:
     if line is None:
         return None
     names = [n for gap in line.gaps for n in _names_in_gap(text, *gap, gap[0] == start)]
-    used = 1
-    if i + 1 < len(units) and len(line.dates) == 1 and not line.dates[0][0].clock:
-        after = units[i + 1]
-        if after.end - after.start <= 16 and (time := find_time(text, *after)):
-            written, role = line.dates[0]
-            clock, offset = time
-            line.dates[0] = written._replace(end=after.end, clock=clock, offset=offset), role
-            end, used = after.end, 2
-    return _item("date", start, end, names=names, dates=line.dates), used
+    return _with_time(text, units, i, _item("date", start, end, names=names, dates=line.dates))
+
+
+def _with_time(text: str, units: list[Line], i: int, item: Item) -> tuple[Item, int]:
+    """The item of a date with the time that stands alone on the next line: ``14:30``, ``Time: 14:30``, ``Posted: 1415 GMT``."""
+    if i + 1 == len(units) or len(item.dates) != 1 or item.dates[0][0].clock:
+        return item, 1
+    start, end = units[i + 1]
+    if end - start > _LONGEST_TIME:
+        return item, 1
+    if label := label_at(text, start, end):
+        start = label[2] if label[0] in ("published", "time") else end
+    beside = text.find(" (", start, end)  # the time elsewhere
+    time = find_time(text, start, beside if beside > 0 else end) if start < end else None
+    if time is None:
+        return item, 1
+    written, role = item.dates[0]
+    whole = written._replace(end=end, clock=time[0], offset=time[1])
+    return item._replace(end=end, value=(item.value[0], end), dates=[(whole, role)]), 2
 
 
 def _names_in_gap(text: str, start: int, end: int, leads: bool) -> list[Span]:
@@ -303,7 +377,10 @@ def _names_in_gap(text: str, start: int, end: int, leads: bool) -> list[Span]:
         return []
     if names_start := opener_end(text, start, end):
         return read_names(text, names_start, end)
-    return read_names(text, start, end, unopened=True) if leads else []
+    if is_section_label(text[start:end]):
+        return []
+    names = read_names(text, start, end, unopened=True)
+    return names if leads or (names and starts_with_given_name(text[slice(*names[0])])) else []
 
 
 def is_bullet(text: str, start: int) -> bool:

@@ -22,6 +22,9 @@ EAST_ASIAN = "\N{CJK RADICAL REPEAT}"
 """From here on letters are written without spaces between words."""
 _SHORT_NAME = 3
 """Words of a paper's name without article: Los Angeles Times."""
+_CRUMB_WORDS = 3
+"""Words of a section's name: ``Life and Style``."""
+_SITE_MARKS = (" | ", " - ", " – ", " — ")
 _STOPS = frozenset(".…。۔।")
 _WORD = on_demand(r"[^\W\d_][\w'’.-]*")
 _SUMMARY_LEAST_WORDS = 6
@@ -77,6 +80,22 @@ def _in_title_case(words_: str) -> bool:
 def is_section_label(words_: str) -> bool:
     """True for ``World``, ``MIDDLE EAST``, ``Life & Style``."""
     return len(words_) <= 30 and words_.casefold().strip(" :|/›»>") in words("section_labels")
+
+
+def is_breadcrumb(words_: str) -> bool:
+    """True for the way through a site to the page: ``Home > News > Local``."""
+    first, *sections = re.split(r"\s*[>›»/|]\s*", words_)
+    short = sections[:-1] if len(sections) > 1 else sections  # the last one may be the title
+    return any(sections) and is_section_label(first) and all(len(section.split()) <= _CRUMB_WORDS for section in short)
+
+
+def without_site(words_: str) -> str:
+    """A title without the site behind it: ``Mayor quits | The Harbour Gazette``, ``Mayor quits - BBC News``."""
+    for mark in _SITE_MARKS:
+        title, found, site = words_.rpartition(mark)
+        if found and " " in title.strip() and "/" not in site and is_paper_name(site.strip()):
+            return title.rstrip()
+    return words_
 
 
 def is_one_word(words_: str) -> bool:

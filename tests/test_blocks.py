@@ -81,6 +81,17 @@ HEADINGS = [
     ("a heading and its first sub-heading", lines("In focus", "The new sluice", PARA), ["# In focus", "# The new sluice", PARA]),
 ]
 NO_HEADINGS = [
+    ("an aside", lines(PARA, "($1 = 0.7712 pounds)", MORE), [PARA, "($1 = 0.7712 pounds)", MORE]),
+    (
+        "a list of numbers",
+        lines(PARA, "Prep 15 min", "Cook 50 min", "Serves 4", MORE),
+        [PARA, "Prep 15 min", "Cook 50 min", "Serves 4", MORE],
+    ),
+    (
+        "a heading with a number above a list",
+        lines(PARA, "The lake in 1902", "Boats 15", "Mills 50", MORE),
+        [PARA, "# The lake in 1902", "Boats 15", "Mills 50", MORE],
+    ),
     (
         "fields",
         lines(PARA, "Referee: T. Stone", "Attendance: 4,312", OTHER),
@@ -167,6 +178,37 @@ MARKUP = [
     ("a tag", lines("<br>", PARA), ["{markup} <br>", PARA]),
 ]
 FURNITURE = [
+    *[
+        (f"a label and the headline of another article: {line}", lines(PARA, line, MORE), [PARA, "{read_more} " + line, MORE])
+        for line in (
+            "PREVIOUS: Fish rescued from the drained lake",
+            "À voir également : le lac est vide",
+            "Baca juga : danau itu kosong",
+            "İLGİLİ HABER: Göl boşaltıldı",
+            "اقرأ أيضا: البحيرة فارغة",
+        )
+    ],
+    (
+        "a caption and its credit without a full stop",
+        lines(PARA, "Mira Holt on the wall of the empty lake on Monday Credit: Ann Bell", MORE),
+        [PARA, "{caption} Mira Holt on the wall of the empty lake on Monday Credit: Ann Bell", MORE],
+    ),
+    (
+        "a heading with a picture in it",
+        lines(PARA, "The Bigger Picture: Lakes Elsewhere", MORE),
+        [PARA, "# The Bigger Picture: Lakes Elsewhere", MORE],
+    ),
+    (
+        "a contact and its lines",
+        blanks("Media Contact:", "Mira Holt, Lorne Water Board", "holt@example.org", "+44 20 7946 0018"),
+        [
+            "{contact} Media Contact:",
+            "{contact} Mira Holt, Lorne Water Board",
+            "{contact} holt@example.org",
+            "{contact} +44 20 7946 0018",
+        ],
+    ),
+    ("years are no number to call", lines(PARA, "1902 - 1986", MORE), [PARA, "# 1902 - 1986", MORE]),
     ("advertisement", lines("Advertisement", PARA), ["{ad} Advertisement", PARA]),
     (
         "numbered advertisement",
@@ -481,6 +523,17 @@ NOT_GLUED = [
     ("a handle", "The account @realMiraHolt posted about @LorneDam."),
 ]
 WRAPPED = [
+    (
+        "furniture over two lines",
+        "\n\n".join(
+            [
+                fill(LEAD, 66),
+                fill(PARA, 66),
+                fill("Lorne Press writer Ann Bell in the town of Holm contributed to this report.", 66),
+            ]
+        ),
+        [fill(PARA, 66), "{contribution} Lorne Press writer Ann Bell in the town of Holm contributed to⏎this report."],
+    ),
     ("paragraphs", "\n\n".join([fill(LEAD, 72), fill(PARA, 72), fill(MORE, 72)]), [fill(PARA, 72), fill(MORE, 72)]),
     (
         "a heading between them",
@@ -526,6 +579,19 @@ BROKEN = [
     ),
 ]
 HABITS = [
+    (
+        "a live blog with a title for each entry",
+        lines(
+            *("21:38", "The sluice is open", PARA),
+            *("The mill by night", "Photo: Ann Bell", "The mud", "20:31", "‘We were told nothing’", MORE),
+            *("19:12", "What happens to the fish?", OTHER),
+        ),
+        [
+            *("# 21:38", "# The sluice is open", PARA),
+            *("# The mill by night", "{credit} Photo: Ann Bell", "The mud", "# 20:31", "# ‘We were told nothing’", MORE),
+            *("# 19:12", "# What happens to the fish?", OTHER),
+        ],
+    ),
     (
         "an interview",
         lines("Were you told about it?", PARA, "And what did you do?", OTHER, "Will you stay?", MORE),
@@ -638,6 +704,24 @@ HABITS = [
     ),
 ]
 AT_THE_END = [
+    (
+        "headlines below the last label",
+        blanks(PARA, "Read next:", "Fish rescued from the drained lake", "Boats stranded on a shore for the first time"),
+        [
+            PARA,
+            "{read_more} Read next:",
+            "{related} Fish rescued from the drained lake",
+            "{related} Boats stranded on a shore for the first time",
+        ],
+    ),
+    (
+        "the headline of another article, then a table",
+        blanks(PARA, "Read next:", "Fish rescued from the drained lake", "The boats of Lorne", "Holt 12", "Bell 4"),
+        [
+            *(PARA, "{read_more} Read next:", "{related} Fish rescued from the drained lake"),
+            *("The boats of Lorne", "Holt 12", "Bell 4"),
+        ],
+    ),
     *[
         (f"news: {sentence}", lines(PARA, sentence, MORE, sentence), [PARA, sentence, MORE, sentence])
         for sentence in (
@@ -778,6 +862,18 @@ OUTLINES = [
 )  # fmt: skip
 def test_outline(title: str, text: str, expected: list[str]) -> None:
     check(text, expected)
+
+
+ABOVE_THE_TEXT = [
+    ("a job that the header left", ["Film critic", LEAD, PARA], ["Film critic", LEAD, PARA]),
+    ("a box", ["What we know", LEAD, PARA], ["# What we know", LEAD, PARA]),
+    ("a question", ["What is a reservoir?", LEAD, PARA], ["# What is a reservoir?", LEAD, PARA]),
+]
+
+
+@pytest.mark.parametrize(("title", "parts", "expected"), ABOVE_THE_TEXT, ids=[row[0] for row in ABOVE_THE_TEXT])
+def test_lines_above_the_text(title: str, parts: list[str], expected: list[str]) -> None:
+    assert outline(parse("\n\n".join(["The lake is empty", "By Ann Bell", "May 3, 2024", *parts]))) == expected
 
 
 @pytest.mark.parametrize("newline", ["\r\n", "\r"])

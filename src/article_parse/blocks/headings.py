@@ -24,6 +24,8 @@ LIST_FROM = 3
 """So many lines in a row are a list or a table: at most the first of them heads it."""
 LONG_WORD = 4
 """Letters from which on titles write a word with a capital."""
+LONGEST_ROW = 40
+"""Code points of a line of a table or a box; a longer one with a number in it may be a heading."""
 LONGEST_NAME = 40
 """Code points of a name below a pull quote."""
 NEARBY = 20_000
@@ -39,6 +41,8 @@ _NEVER_LAST = ",;…-–—"
 """A heading does not end like this."""
 _DASHES = "–—-"
 _NEVER_FIRST = "—<{}|/\\=.,:;)’"
+_PARENTHESES = "()", "（）"
+"""A line that is all within one of these is an aside: ``($1 = 0.77 pounds)``."""
 _SPEAKER = on_demand(r"(?:[QA]|[A-Z][A-Z .’'-]{2,30}): (?=.*[a-z].*[?!]$)")
 """The label of an interview or a transcript: ``Q: Will you stay?``, ``WALLACE: Really?``"""
 _NUMBERED = on_demand(r"(\d{1,2})(?:[.):]|[ ]?[–—-])[ ]?(?=[^\W\d_]|[“‘«\"'])")
@@ -51,6 +55,8 @@ _CLOCK = on_demand(r"\d{1,2}[.:h]\d\d(?: ?(?:[ap]\.?m\.?|Uhr))?(?: [A-Z]{2,4})?(
 """The time in front of an entry of a live blog: ``11.04 Uhr:``, ``3:15 p.m. ET``."""
 _YOU = on_demand(r"\b(?:[Yy]ou|[Yy]our|Sie|Ihnen|Ihre?n?|[Dd]u|[Vv]ous|[Vv]otre|[Uu]sted|[Vv]ocê|Lei|[Jj]ij|[Dd]ere)\b")
 """Whom an interviewer addresses: ``Were you told about it?``"""
+_NUMBER = on_demand(r"\b(?!(?:19|20)\d\d\b)\d")
+"""A number that is no year."""
 _INNER_STOP = on_demand(r"[^\W\d_]{2} ?[.!?…]+[”’»\"']? +[^\W\d_a-z]")
 
 
@@ -197,6 +203,8 @@ def _is_like_heading(text: str, unit: Unit) -> bool:
         return False
     if first in BULLETS and text[unit.start + 1 : unit.start + 2].isspace():
         return False
+    if first + text[unit.end - 1] in _PARENTHESES:
+        return False
     if first in _DASHES and text[unit.end - 1] in "?!":
         return False  # somebody speaks behind a dash
     return not (text.endswith(_last_but_one(), unit.start, unit.end) or text.find("://", unit.start, unit.end) > 0)
@@ -238,15 +246,28 @@ def _judge(text: str, run: _Run, live: bool) -> None:
     leads_in = run.before is not None and text[run.before.end - 1] == ":"
     if leads_in and (len(lines) > 1 or not ends_sentence(text, run.after)):
         lines = lines[-1:] if len(lines) > 1 and text[lines[-1].end - 1] == "?" else []
+    elif run.before is None and not live:  # mostly what the header left: a section, a writer's job, key points
+        lines = [unit for unit in lines[:LIST_FROM] if text[unit.end - 1] == "?" or _is_box_title(text, unit)]
     elif len(lines) > 1 and (_is_quoted_again(text, run) or _is_numbered_list(text, lines)):
         lines = []
-    elif len(lines) >= LIST_FROM and run.before is None and not live:
-        lines = []  # what the header left
+    elif live and len(lines) >= LIST_FROM:
+        lines = _entry_heads(text, lines)
     elif len(lines) >= LIST_FROM:
-        lines = lines[:1] + [unit for unit in lines[1:] if live and _is_stamped(text, unit)]
+        lines = [] if _is_row(text, lines) else lines[:1]
     for unit in lines:
         if _is_like_heading(text, unit):
             unit.kind = "heading"
+
+
+def _entry_heads(text: str, lines: list[Unit]) -> list[Unit]:
+    """The lines of a live blog that head an entry: the first, each time stamp, and what stands right above the entry's text."""
+    heads = [unit for unit in lines if unit is lines[0] or _is_stamped(text, unit)]
+    return [*heads, lines[-1]] if _is_stamped(text, lines[-2]) else heads
+
+
+def _is_row(text: str, lines: list[Unit]) -> bool:
+    """Is the first line of a list one of its items, with a number like the next one: ``Prep 15 min``, ``Cook 50 min``?"""
+    return all(unit.end - unit.start <= LONGEST_ROW and _NUMBER().search(text, unit.start, unit.end) for unit in lines[:LIST_FROM])
 
 
 def _is_quoted_again(text: str, run: _Run) -> bool:
@@ -286,7 +307,7 @@ def _judge_questions(text: str, runs: list[_Run]) -> None:
         interview = quoted * 2 >= len(asked) or (len(asked) >= LIST_FROM and addressed * 2 >= len(asked))
         in_passing = text[unit.start : unit.end].casefold().startswith(_asides())
         in_passing = in_passing or (len(asked) == 1 and _INNER_STOP().search(text, unit.start, unit.end) is not None)
-        below_heading = unit is not run.lines[0] and len(asked) == 1
+        below_heading = unit is not run.lines[0] and len(asked) == 1 and not _is_stamped(text, run.lines[-2])
         lone = len(asked) == 1 and len(others) != 1 and unit.end - unit.start > longest
         if interview or in_passing or below_heading or lone:
             unit.kind = "paragraph"

@@ -428,6 +428,43 @@ FOOTNOTES = [
 
 GLUED = [
     (
+        "a name behind a full stop",
+        lines("She has no more to say.LinkedIn and WhatsApp were closed to her for a month."),
+        ["She has no more to say.", "LinkedIn and WhatsApp were closed to her for a month."],
+    ),
+    (
+        "a question that ends with a name",
+        lines("The wall held.Who runs Lorne?Engineers of the county do, and they say so."),
+        ["The wall held.", "# Who runs Lorne?", "Engineers of the county do, and they say so."],
+    ),
+    (
+        "a sentence that ends with a name",
+        lines("The wall held in Lorne.Engineers went down again, in June and in May."),
+        ["The wall held in Lorne.", "Engineers went down again, in June and in May."],
+    ),
+    (
+        "a sentence that ends with a short name",
+        lines("The wall held in Rye.After that the divers went down again."),
+        ["The wall held in Rye.", "After that the divers went down again."],
+    ),
+    (
+        "a sentence that ends with a number",
+        lines("The wall cost $10.Engineers went down again, in June and in May."),
+        ["The wall cost $10.", "Engineers went down again, in June and in May."],
+    ),
+    (
+        "a heading of one word",
+        lines(
+            "The wall held.Verdict“From now on we will dive,” he said.",
+            PARA,
+            "The wall held.BackgroundIt was built in 1902 by the mill.",
+        ),
+        [
+            *("The wall held.", "# Verdict", "“From now on we will dive,” he said.", PARA),
+            *("The wall held.", "# Background", "It was built in 1902 by the mill."),
+        ],
+    ),
+    (
         "a question and half a sentence",
         lines(PARA, "Who owns the lake?claimed that it was theirs to drain."),
         [PARA, "# Who owns the lake?", "claimed that it was theirs to drain."],
@@ -512,6 +549,7 @@ GLUED = [
     ),
 ]
 NOT_GLUED = [
+    ("a title with its stop", "The minister met Capt.Holtmann and Prof.Bellwether in Lorne on Monday."),
     ("initials and countries", "The U.S.Senate and J.R.Holt, a Ph.D.Student, met."),
     ("names with capitals inside", "Ronald McDonald posted it on YouTube, LinkedIn and WhatsApp from his iPhone."),
     ("addresses", "See www.Lorne-Gazette.Example.org or mail Ann.Bell@example.org."),

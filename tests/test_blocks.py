@@ -56,6 +56,17 @@ def check(text: str, expected: list[str]) -> None:
 
 
 HEADINGS = [
+    (
+        "a word that is an article in one language and a conjunction in another",
+        lines(PARA, "Quanto custa?", OTHER, "O lago ainda vale?", MORE),
+        [PARA, "# Quanto custa?", OTHER, "# O lago ainda vale?", MORE],
+    ),
+    (
+        "the one question, answered with a quote",
+        lines(PARA, "Boats stranded on a shore", OTHER, "Who pays for it?", "“Nobody does,” said Holt, and shook her head."),
+        [PARA, "# Boats stranded on a shore", OTHER, "# Who pays for it?", "“Nobody does,” said Holt, and shook her head."],
+    ),
+    ("what comes next", lines(PARA, "UP NEXT", MORE), [PARA, "# UP NEXT", MORE]),
     ("sentence case", lines("A dam in ruins", PARA), ["# A dam in ruins", PARA]),
     ("title case", lines(PARA, "Fewer Boats This Year", MORE), [PARA, "# Fewer Boats This Year", MORE]),
     ("capitals", lines(PARA, "COSTS", MORE), [PARA, "# COSTS", MORE]),
@@ -81,6 +92,11 @@ HEADINGS = [
     ("a heading and its first sub-heading", lines("In focus", "The new sluice", PARA), ["# In focus", "# The new sluice", PARA]),
 ]
 NO_HEADINGS = [
+    (
+        "two sentences, the second of them a question",
+        lines(PARA, "The board met in Lorne on Monday to drain the lake. What is behind it, and what comes next?", MORE),
+        [PARA, "The board met in Lorne on Monday to drain the lake. What is behind it, and what comes next?", MORE],
+    ),
     ("an aside", lines(PARA, "($1 = 0.7712 pounds)", MORE), [PARA, "($1 = 0.7712 pounds)", MORE]),
     (
         "a list of numbers",
@@ -178,6 +194,16 @@ MARKUP = [
     ("a tag", lines("<br>", PARA), ["{markup} <br>", PARA]),
 ]
 FURNITURE = [
+    (
+        "a caption and its credit in brackets",
+        lines(PARA, "The old mill disappeared under a metre of water. (Supplied: Ann Bell)", MORE),
+        [PARA, "{caption} The old mill disappeared under a metre of water. (Supplied: Ann Bell)", MORE],
+    ),
+    (
+        "a Japanese headline below its label",
+        lines("関連記事", "湖を守るため、今できること", OTHER),
+        ["{read_more} 関連記事", "{related} 湖を守るため、今できること", OTHER],
+    ),
     *[
         (f"a label and the headline of another article: {line}", lines(PARA, line, MORE), [PARA, "{read_more} " + line, MORE])
         for line in (
@@ -742,6 +768,16 @@ HABITS = [
     ),
 ]
 AT_THE_END = [
+    (
+        "where to write to",
+        blanks(PARA, "Reach Ann Bell at abell@example.org or 555-0134."),
+        [PARA, "{contact} Reach Ann Bell at abell@example.org or 555-0134."],
+    ),
+    (
+        "an address in the text",
+        blanks("Those who kept boats there can write to abell@example.org until the end of May.", PARA),
+        ["Those who kept boats there can write to abell@example.org until the end of May.", PARA],
+    ),
     (
         "headlines below the last label",
         blanks(PARA, "Read next:", "Fish rescued from the drained lake", "Boats stranded on a shore for the first time"),

@@ -34,6 +34,9 @@ SHORTEST_RELATED = 30
 """Code points; a shorter line below ``Read more`` is a heading of this article."""
 LONGEST_RELATED = 160
 """Code points; a longer line is no headline of another article."""
+FIRST_IDEOGRAPH = "\u2e80"
+EAST_ASIAN_LETTER = 3
+"""Code points that one letter of a Chinese or Japanese headline stands for."""
 LONG_CAPTION = 40
 """Code points of a caption that needs no full stop in front of its credit; a heading of that length has no “Credit:” at its end."""
 
@@ -57,6 +60,7 @@ _CREDIT_WORD = r"""(?: [Ii]mages? | [Pp]hoto(?:s|graphs?|graphy)? | [Pp]ictures?
 _CREDIT_BEHIND = on_demand(
     rf"""(?: [(\[] {_CREDIT_WORD} \s?[:/=][ ]? [^()\[\]]{{2,60}} [)\]]
           | [.?!”)|] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}}
+          | (?<=.{{{LONG_CAPTION}}}) \s \([A-Z][\w ]{{1,20}}:\ [A-Z][^()\[\].:]{{2,40}}\)
           | (?<=.{{{LONG_CAPTION}}}) \s (?:Credit|Photo|Photograph|Picture|Image|Foto|Bild):\s? [A-Z] [^.?!,;]{{2,40}} )$""",
     re.VERBOSE,
 )
@@ -266,7 +270,7 @@ def _kind(text: str, unit: Unit, all_units: list[Unit] | None = None) -> str | N
 
 def _is_headline(text: str, unit: Unit, announced: int) -> bool:
     """Is the line the headline of another article, below ``Read more``? A short line below it is a heading of this one."""
-    length = unit.end - unit.start
+    length = (unit.end - unit.start) * (EAST_ASIAN_LETTER if text[unit.start] >= FIRST_IDEOGRAPH else 1)
     is_sure = length >= SHORTEST_RELATED or announced > 1 or unit.item or text[unit.start] in BULLETS
     return is_sure and length <= LONGEST_RELATED and not ends_sentence(text, unit)
 
@@ -293,6 +297,8 @@ def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
     for phrase, kind in _lists().inside:
         if phrase in low:
             return kind
+    if "@" in low and len(low) <= LONGEST_RELATED and _ADDRESS().search(low):
+        return "contact"
     if text.find("ed from ", unit.start, unit.end) > 0 and _REPORTED_FROM().match(text, unit.start, unit.end):
         return "contribution"
     space = text.find(" ", unit.start, unit.end)

@@ -18,14 +18,14 @@ LONGEST_QUESTION = 70
 """Code points of a question that is the only heading; a longer one is asked in passing."""
 LONGEST_CALL = 60
 """Code points of a heading with an exclamation mark; what is longer was said by somebody."""
+LONGEST_OF_TWO = 85
+"""Code points of a heading with two sentences: ``Who knew? And when?``"""
 LONGEST_CJK = 45
 """The same in Chinese and Japanese, where a word is one or two letters."""
 LIST_FROM = 3
 """So many lines in a row are a list or a table: at most the first of them heads it."""
 LONG_WORD = 4
 """Letters from which on titles write a word with a capital."""
-LONGEST_ROW = 40
-"""Code points of a line of a table or a box; a longer one with a number in it may be a heading."""
 LONGEST_NAME = 40
 """Code points of a name below a pull quote."""
 NEARBY = 20_000
@@ -55,8 +55,8 @@ _CLOCK = on_demand(r"\d{1,2}[.:h]\d\d(?: ?(?:[ap]\.?m\.?|Uhr))?(?: [A-Z]{2,4})?(
 """The time in front of an entry of a live blog: ``11.04 Uhr:``, ``3:15 p.m. ET``."""
 _YOU = on_demand(r"\b(?:[Yy]ou|[Yy]our|Sie|Ihnen|Ihre?n?|[Dd]u|[Vv]ous|[Vv]otre|[Uu]sted|[Vv]ocê|Lei|[Jj]ij|[Dd]ere)\b")
 """Whom an interviewer addresses: ``Were you told about it?``"""
-_NUMBER = on_demand(r"\b(?!(?:19|20)\d\d\b)\d")
-"""A number that is no year."""
+_NUMBER = on_demand(r"\d+")
+_WORD = on_demand(r"[^\W\d_]+")
 _INNER_STOP = on_demand(r"[^\W\d_]{2} ?[.!?…]+[”’»\"']? +[^\W\d_a-z]")
 
 
@@ -170,7 +170,8 @@ def _announcing() -> frozenset[str]:
 @cache
 def _asides() -> tuple[str, ...]:
     """What a question in passing starts with: ``so where``, ``so, where``."""
-    return tuple(word + mark for word in _all("conjunctions") for mark in (" ", ","))
+    articles = words("articles_of_papers", "mul")  # “O lago” is no Spanish “or”
+    return tuple(word + mark for word in _all("conjunctions") if word not in articles for mark in (" ", ","))
 
 
 @cache
@@ -202,6 +203,8 @@ def _is_like_heading(text: str, unit: Unit) -> bool:
     if first >= _FIRST_IDEOGRAPH and unit.end - unit.start > LONGEST_CJK:
         return False
     if first in BULLETS and text[unit.start + 1 : unit.start + 2].isspace():
+        return False
+    if unit.end - unit.start > LONGEST_OF_TWO and _INNER_STOP().search(text, unit.start, unit.end):
         return False
     if first + text[unit.end - 1] in _PARENTHESES:
         return False
@@ -266,8 +269,11 @@ def _entry_heads(text: str, lines: list[Unit]) -> list[Unit]:
 
 
 def _is_row(text: str, lines: list[Unit]) -> bool:
-    """Is the first line of a list one of its items, with a number like the next one: ``Prep 15 min``, ``Cook 50 min``?"""
-    return all(unit.end - unit.start <= LONGEST_ROW and _NUMBER().search(text, unit.start, unit.end) for unit in lines[:LIST_FROM])
+    """Is the first line of a list one of its items, built like the next one around a number: ``Prep 15 min``, ``Cook 50 min``?"""
+    first, *others = (
+        _NUMBER().sub("0", _WORD().sub("a", text[u.start : min(u.end, u.start + LONGEST)])) for u in lines[:LIST_FROM]
+    )
+    return "0" in first and first in others
 
 
 def _is_quoted_again(text: str, run: _Run) -> bool:
@@ -304,7 +310,9 @@ def _judge_questions(text: str, runs: list[_Run]) -> None:
     others = [u for run in runs for u in run.lines if u.kind == "heading" and text[u.end - 1] != "?"]
     longest = max((LONE_QUESTION * (u.end - u.start) for u in others), default=LONGEST_QUESTION)
     for unit, run in asked:
-        interview = quoted * 2 >= len(asked) or (len(asked) >= LIST_FROM and addressed * 2 >= len(asked))
+        interview = (quoted * 2 >= len(asked) and (quoted > 1 or not others)) or (
+            len(asked) >= LIST_FROM and addressed * 2 >= len(asked)
+        )
         in_passing = text[unit.start : unit.end].casefold().startswith(_asides())
         in_passing = in_passing or (len(asked) == 1 and _INNER_STOP().search(text, unit.start, unit.end) is not None)
         below_heading = unit is not run.lines[0] and len(asked) == 1 and not _is_stamped(text, run.lines[-2])

@@ -93,6 +93,11 @@ HEADINGS = [
 ]
 NO_HEADINGS = [
     (
+        "fields with a party",
+        lines(PARA, "Rosa Holt: 2,871", "Tom Bell (i): 2,455", OTHER),
+        [PARA, "Rosa Holt: 2,871", "Tom Bell (i): 2,455", OTHER],
+    ),
+    (
         "two sentences, the second of them a question",
         lines(PARA, "The board met in Lorne on Monday to drain the lake. What is behind it, and what comes next?", MORE),
         [PARA, "The board met in Lorne on Monday to drain the lake. What is behind it, and what comes next?", MORE],
@@ -182,6 +187,18 @@ NO_HEADINGS = [
     ),
 ]
 MARKUP = [
+    ("hashes and a quote", blanks("## « Jamais plus »", PARA), ["{markup} ##", "# « Jamais plus »", PARA]),
+    ("hashes and a question", blanks("## ¿Quién paga?", PARA), ["{markup} ##", "# ¿Quién paga?", PARA]),
+    (
+        "a short line where headings have marks",
+        blanks("## Costs", PARA, "## Next steps", MORE, "Holt left Lorne", OTHER),
+        ["{markup} ##", "# Costs", PARA, "{markup} ##", "# Next steps", MORE, "Holt left Lorne", OTHER],
+    ),
+    (
+        "a short line where one heading has a mark",
+        blanks("## Costs", PARA, "Next steps", OTHER),
+        ["{markup} ##", "# Costs", PARA, "# Next steps", OTHER],
+    ),
     ("hashes", blanks("## Next steps", PARA), ["{markup} ##", "# Next steps", PARA]),
     ("closing hashes", blanks("## Next steps ##", PARA), ["{markup} ##", "# Next steps", "{markup} ##", PARA]),
     ("underlined", blanks("Next steps\n----------\n" + PARA), ["# Next steps", "{markup} ----------", PARA]),
@@ -586,7 +603,15 @@ NOT_GLUED = [
     ("dots that go on", "He waited…Then he left, she said."),
     ("a handle", "The account @realMiraHolt posted about @LorneDam."),
 ]
+CAPTION = (
+    "The old mill of the family of Conor Holt disappeared under a metre of water in the spring of 1902. (Lorne Press: Ann Bell)"
+)
 WRAPPED = [
+    (
+        "a caption over two lines",
+        "\n\n".join(fill(part, 58) for part in (LEAD, PARA, CAPTION)),
+        [fill(PARA, 58), "{caption} " + fill(CAPTION, 58)],
+    ),
     (
         "furniture over two lines",
         "\n\n".join(

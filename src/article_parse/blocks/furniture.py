@@ -60,8 +60,8 @@ _CREDIT_WORD = r"""(?: [Ii]mages? | [Pp]hoto(?:s|graphs?|graphy)? | [Pp]ictures?
 _CREDIT_BEHIND = on_demand(
     rf"""(?: [(\[] {_CREDIT_WORD} \s?[:/=][ ]? [^()\[\]]{{2,60}} [)\]]
           | [.?!”)|] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}}
-          | (?<=.{{{LONG_CAPTION}}}) \s \([A-Z][\w ]{{1,20}}:\ [A-Z][^()\[\].:]{{2,40}}\)
-          | (?<=.{{{LONG_CAPTION}}}) \s (?:Credit|Photo|Photograph|Picture|Image|Foto|Bild):\s? [A-Z] [^.?!,;]{{2,40}} )$""",
+          | (?P<long> \([A-Z][\w\s]{{1,20}}:\s[A-Z][^()\[\].:]{{2,40}}\)
+                    | \s (?:Credit|Photo|Photograph|Picture|Image|Foto|Bild):\s? [A-Z][^.?!,;]{{2,40}} ) )$""",
     re.VERBOSE,
 )
 """The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``, ``The dam. Photograph: Ann Bell``,
@@ -176,7 +176,8 @@ def kind_of(text: str, start: int, end: int) -> str | None:
             return "read_more" if bar - start <= LONGEST_LABEL else "caption"
         tail_start = max(start, end - LONGEST_PHRASE)
         may_be_credit = text[end - 1] in ")]" or text.find(":", tail_start, end) > 0
-        if may_be_credit and _CREDIT_BEHIND().search(text, tail_start, end):
+        credit = _CREDIT_BEHIND().search(text, tail_start, end) if may_be_credit else None
+        if credit and (not credit["long"] or credit.start() - start >= LONG_CAPTION):
             return "caption"
         may_point = text.find("(", start, end) >= 0 or text.find(",", start, end) >= 0
         if may_point and _POINTER().search(text, start, end):

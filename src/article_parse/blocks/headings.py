@@ -49,7 +49,9 @@ _NUMBERED = on_demand(r"(\d{1,2})(?:[.):]|[ ]?[–—-])[ ]?(?=[^\W\d_]|[“‘�
 """The number of a heading: ``2. The sluice``, ``3) The wall``."""
 _DATE = on_demand(r"[^\W\d_]{2,12}\.?,? \d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,10}\.?)(?: ?\d{2,4})?")
 """A day that ends with a full stop: ``Dienstag, 16. 7.``"""
-_FIELD = on_demand(r"[^\W\d_]+(?: [^\W\d_]+){0,3}: (?:[\d£$€][\d.,]*\S*(?: \w+){0,2}|(?:[^\W\d_a-z][\w.’'-]*(?: |$)){1,3})")
+_FIELD = on_demand(
+    r"[^\W\d_]+(?: [^\W\d_]+){0,3}(?: \(\w{1,4}\))?: (?:[\d£$€][\d.,]*\S*(?: \w+){0,2}|(?:[^\W\d_a-z][\w.’'-]*(?: |$)){1,3})"
+)
 """A line of a table or a box: ``Attendance: 4,312``, ``Referee: T. Stone``."""
 _CLOCK = on_demand(r"\d{1,2}[.:h]\d\d(?: ?(?:[ap]\.?m\.?|Uhr))?(?: [A-Z]{2,4})?(?=:? |:?$)")
 """The time in front of an entry of a live blog: ``11.04 Uhr:``, ``3:15 p.m. ET``."""
@@ -88,6 +90,8 @@ def mark_headings(text: str, units: list[Unit]) -> None:
     """Mark the headings among the units that are still paragraphs."""
     numbered = _numbered(text, units)
     runs = _runs(text, units)
+    if _marks_headings(text, units):
+        return
     fields = [unit for run in runs for unit in run.lines if _is_field(text, unit)]
     stamped = [run for run in runs if any(_is_stamped(text, unit) for unit in run.lines)]
     for run in runs:
@@ -100,6 +104,11 @@ def mark_headings(text: str, units: list[Unit]) -> None:
         numbered += _announced(text, [unit for unit in units if unit.kind == "paragraph"])
     for unit in numbered:
         unit.kind = "heading"
+
+
+def _marks_headings(text: str, units: list[Unit]) -> bool:
+    """Does the input say what its headings are, so that a short line without a mark is none: ``## Costs``, ``## Next steps``?"""
+    return sum(1 for unit in units if unit.marked and text.endswith("# ", 0, unit.start)) > 1
 
 
 def _is_field(text: str, unit: Unit) -> bool:

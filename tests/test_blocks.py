@@ -212,6 +212,11 @@ MARKUP = [
 ]
 FURNITURE = [
     (
+        "a paragraph and its source in brackets",
+        lines(PARA, PARA + " (Source: Water Board)", MORE),
+        [PARA, PARA + " (Source: Water Board)", MORE],
+    ),
+    (
         "a caption and its credit in brackets",
         lines(PARA, "The old mill disappeared under a metre of water. (Supplied: Ann Bell)", MORE),
         [PARA, "{caption} The old mill disappeared under a metre of water. (Supplied: Ann Bell)", MORE],
@@ -481,11 +486,6 @@ GLUED = [
         ["The wall held.", "# Who runs Lorne?", "Engineers of the county do, and they say so."],
     ),
     (
-        "a sentence that ends with a name",
-        lines("The wall held in Lorne.Engineers went down again, in June and in May."),
-        ["The wall held in Lorne.", "Engineers went down again, in June and in May."],
-    ),
-    (
         "a sentence that ends with a short name",
         lines("The wall held in Rye.After that the divers went down again."),
         ["The wall held in Rye.", "After that the divers went down again."],
@@ -593,6 +593,7 @@ GLUED = [
 ]
 NOT_GLUED = [
     ("a title with its stop", "The minister met Capt.Holtmann and Prof.Bellwether in Lorne on Monday."),
+    ("a brand with a stop in it", "The letters of Lake.Briefings said so before the board did."),
     ("initials and countries", "The U.S.Senate and J.R.Holt, a Ph.D.Student, met."),
     ("names with capitals inside", "Ronald McDonald posted it on YouTube, LinkedIn and WhatsApp from his iPhone."),
     ("addresses", "See www.Lorne-Gazette.Example.org or mail Ann.Bell@example.org."),

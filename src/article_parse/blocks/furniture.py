@@ -39,6 +39,8 @@ EAST_ASIAN_LETTER = 3
 """Code points that one letter of a Chinese or Japanese headline stands for."""
 LONG_CAPTION = 40
 """Code points of a caption that needs no full stop in front of its credit; a heading of that length has no “Credit:” at its end."""
+LONGEST_CAPTION = 160
+"""Code points of such a caption; a longer line with a source in brackets behind it is a paragraph."""
 
 _AROUND = " \t\xa0.:!?»›→>…|()[]–—" + BULLETS
 """What may stand around a label: ``► READ MORE:``."""
@@ -177,7 +179,7 @@ def kind_of(text: str, start: int, end: int) -> str | None:
         tail_start = max(start, end - LONGEST_PHRASE)
         may_be_credit = text[end - 1] in ")]" or text.find(":", tail_start, end) > 0
         credit = _CREDIT_BEHIND().search(text, tail_start, end) if may_be_credit else None
-        if credit and (not credit["long"] or credit.start() - start >= LONG_CAPTION):
+        if credit and (not credit["long"] or LONG_CAPTION <= credit.start() - start <= LONGEST_CAPTION):
             return "caption"
         may_point = text.find("(", start, end) >= 0 or text.find(",", start, end) >= 0
         if may_point and _POINTER().search(text, start, end):

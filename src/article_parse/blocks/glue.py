@@ -225,9 +225,9 @@ def _is_sentence_end(text: str, start: int, place: int, known: _Words) -> bool:
     right = behind[1]
     if right.lower() in words("sentence_openers") or right.lower() in known:
         return True
-    if len(word) <= SHORTEST_LAST_WORD and not word[0].isdigit():
-        return False
-    return right in known or (len(right) > SHORTEST_LAST_WORD and word.casefold() + "." not in words("abbreviations"))
+    if word[0].isdigit():
+        return right in known or len(right) > SHORTEST_LAST_WORD
+    return right in known and len(word) > SHORTEST_LAST_WORD
 
 
 def _is_heading_end(text: str, start: int, place: int, unit: Unit, known: _Words) -> bool:

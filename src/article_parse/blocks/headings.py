@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..lexicon import words
 from ..patterns import on_demand
-from .units import BULLETS, Unit, ends_sentence
+from .units import BULLETS, STOPS, Unit, ends_sentence
 
 LONGEST = 130
 """Code points of the longest heading on a line of its own."""
@@ -86,8 +86,8 @@ class _Run(NamedTuple):
     after: Unit
 
 
-def mark_headings(text: str, units: list[Unit]) -> None:
-    """Mark the headings among the units that are still paragraphs."""
+def mark_headings(text: str, units: list[Unit], start: int) -> None:
+    """Mark the headings among the units that are still paragraphs; ``start`` is where the header ends."""
     numbered = _numbered(text, units)
     runs = _runs(text, units)
     if _marks_headings(text, units):
@@ -95,7 +95,7 @@ def mark_headings(text: str, units: list[Unit]) -> None:
     fields = [unit for run in runs for unit in run.lines if _is_field(text, unit)]
     stamped = [run for run in runs if any(_is_stamped(text, unit) for unit in run.lines)]
     for run in runs:
-        _judge(text, run, live=len(stamped) > 1)
+        _judge(text, run, live=len(stamped) > 1, on_top=run.before is None and text[:start].rstrip()[-1:] not in STOPS)
     if len(fields) > 1:
         for unit in fields:
             unit.kind = "paragraph"
@@ -252,13 +252,13 @@ def _is_day(text: str, unit: Unit) -> bool:
     return space > 0 and text[space + 1].isdecimal() and _DATE().fullmatch(text, unit.start, unit.end) is not None
 
 
-def _judge(text: str, run: _Run, live: bool) -> None:
-    """Mark the headings in a run; in a live blog every line with a time stamp is one."""
+def _judge(text: str, run: _Run, live: bool, on_top: bool) -> None:
+    """Mark the headings in a run; in a live blog every line with a time stamp is one, and ``on_top`` nothing stands above it."""
     lines = run.lines
     leads_in = run.before is not None and text[run.before.end - 1] == ":"
     if leads_in and (len(lines) > 1 or not ends_sentence(text, run.after)):
         lines = lines[-1:] if len(lines) > 1 and text[lines[-1].end - 1] == "?" else []
-    elif run.before is None and not live:  # mostly what the header left: a section, a writer's job, key points
+    elif on_top and not live:  # mostly what the header left: a section, a writer's job, key points
         lines = [unit for unit in lines[:LIST_FROM] if text[unit.end - 1] == "?" or _is_box_title(text, unit)]
     elif len(lines) > 1 and (_is_quoted_again(text, run) or _is_numbered_list(text, lines)):
         lines = []

@@ -976,6 +976,11 @@ def test_lines_above_the_text(title: str, parts: list[str], expected: list[str])
     assert outline(parse("\n\n".join(["The lake is empty", "By Ann Bell", "May 3, 2024", *parts]))) == expected
 
 
+def test_a_heading_below_a_standfirst() -> None:
+    text = "\n\n".join(["Title: The lake is empty", "Summary: Nobody had seen its bottom before.", "A dam in ruins", LEAD, PARA])
+    assert outline(parse(text)) == ["# A dam in ruins", LEAD, PARA]
+
+
 @pytest.mark.parametrize("newline", ["\r\n", "\r"])
 @pytest.mark.parametrize(("title", "text", "expected"), HEADINGS, ids=[row[0] for row in HEADINGS])
 def test_outline_with_other_line_breaks(title: str, text: str, expected: list[str], newline: str) -> None:

@@ -56,6 +56,17 @@ def check(text: str, expected: list[str]) -> None:
 
 
 HEADINGS = [
+    (
+        "a word that is an article in one language and a conjunction in another",
+        lines(PARA, "Quanto custa?", OTHER, "O lago ainda vale?", MORE),
+        [PARA, "# Quanto custa?", OTHER, "# O lago ainda vale?", MORE],
+    ),
+    (
+        "the one question, answered with a quote",
+        lines(PARA, "Boats stranded on a shore", OTHER, "Who pays for it?", "“Nobody does,” said Holt, and shook her head."),
+        [PARA, "# Boats stranded on a shore", OTHER, "# Who pays for it?", "“Nobody does,” said Holt, and shook her head."],
+    ),
+    ("what comes next", lines(PARA, "UP NEXT", MORE), [PARA, "# UP NEXT", MORE]),
     ("sentence case", lines("A dam in ruins", PARA), ["# A dam in ruins", PARA]),
     ("title case", lines(PARA, "Fewer Boats This Year", MORE), [PARA, "# Fewer Boats This Year", MORE]),
     ("capitals", lines(PARA, "COSTS", MORE), [PARA, "# COSTS", MORE]),
@@ -81,6 +92,27 @@ HEADINGS = [
     ("a heading and its first sub-heading", lines("In focus", "The new sluice", PARA), ["# In focus", "# The new sluice", PARA]),
 ]
 NO_HEADINGS = [
+    (
+        "fields with a party",
+        lines(PARA, "Rosa Holt: 2,871", "Tom Bell (i): 2,455", OTHER),
+        [PARA, "Rosa Holt: 2,871", "Tom Bell (i): 2,455", OTHER],
+    ),
+    (
+        "two sentences, the second of them a question",
+        lines(PARA, "The board met in Lorne on Monday to drain the lake. What is behind it, and what comes next?", MORE),
+        [PARA, "The board met in Lorne on Monday to drain the lake. What is behind it, and what comes next?", MORE],
+    ),
+    ("an aside", lines(PARA, "($1 = 0.7712 pounds)", MORE), [PARA, "($1 = 0.7712 pounds)", MORE]),
+    (
+        "a list of numbers",
+        lines(PARA, "Prep 15 min", "Cook 50 min", "Serves 4", MORE),
+        [PARA, "Prep 15 min", "Cook 50 min", "Serves 4", MORE],
+    ),
+    (
+        "a heading with a number above a list",
+        lines(PARA, "The lake in 1902", "Boats 15", "Mills 50", MORE),
+        [PARA, "# The lake in 1902", "Boats 15", "Mills 50", MORE],
+    ),
     (
         "fields",
         lines(PARA, "Referee: T. Stone", "Attendance: 4,312", OTHER),
@@ -155,6 +187,18 @@ NO_HEADINGS = [
     ),
 ]
 MARKUP = [
+    ("hashes and a quote", blanks("## « Jamais plus »", PARA), ["{markup} ##", "# « Jamais plus »", PARA]),
+    ("hashes and a question", blanks("## ¿Quién paga?", PARA), ["{markup} ##", "# ¿Quién paga?", PARA]),
+    (
+        "a short line where headings have marks",
+        blanks("## Costs", PARA, "## Next steps", MORE, "Holt left Lorne", OTHER),
+        ["{markup} ##", "# Costs", PARA, "{markup} ##", "# Next steps", MORE, "Holt left Lorne", OTHER],
+    ),
+    (
+        "a short line where one heading has a mark",
+        blanks("## Costs", PARA, "Next steps", OTHER),
+        ["{markup} ##", "# Costs", PARA, "# Next steps", OTHER],
+    ),
     ("hashes", blanks("## Next steps", PARA), ["{markup} ##", "# Next steps", PARA]),
     ("closing hashes", blanks("## Next steps ##", PARA), ["{markup} ##", "# Next steps", "{markup} ##", PARA]),
     ("underlined", blanks("Next steps\n----------\n" + PARA), ["# Next steps", "{markup} ----------", PARA]),
@@ -167,6 +211,52 @@ MARKUP = [
     ("a tag", lines("<br>", PARA), ["{markup} <br>", PARA]),
 ]
 FURNITURE = [
+    (
+        "a paragraph and its source in brackets",
+        lines(PARA, PARA + " (Source: Water Board)", MORE),
+        [PARA, PARA + " (Source: Water Board)", MORE],
+    ),
+    (
+        "a caption and its credit in brackets",
+        lines(PARA, "The old mill disappeared under a metre of water. (Supplied: Ann Bell)", MORE),
+        [PARA, "{caption} The old mill disappeared under a metre of water. (Supplied: Ann Bell)", MORE],
+    ),
+    (
+        "a Japanese headline below its label",
+        lines("関連記事", "湖を守るため、今できること", OTHER),
+        ["{read_more} 関連記事", "{related} 湖を守るため、今できること", OTHER],
+    ),
+    *[
+        (f"a label and the headline of another article: {line}", lines(PARA, line, MORE), [PARA, "{read_more} " + line, MORE])
+        for line in (
+            "PREVIOUS: Fish rescued from the drained lake",
+            "À voir également : le lac est vide",
+            "Baca juga : danau itu kosong",
+            "İLGİLİ HABER: Göl boşaltıldı",
+            "اقرأ أيضا: البحيرة فارغة",
+        )
+    ],
+    (
+        "a caption and its credit without a full stop",
+        lines(PARA, "Mira Holt on the wall of the empty lake on Monday Credit: Ann Bell", MORE),
+        [PARA, "{caption} Mira Holt on the wall of the empty lake on Monday Credit: Ann Bell", MORE],
+    ),
+    (
+        "a heading with a picture in it",
+        lines(PARA, "The Bigger Picture: Lakes Elsewhere", MORE),
+        [PARA, "# The Bigger Picture: Lakes Elsewhere", MORE],
+    ),
+    (
+        "a contact and its lines",
+        blanks("Media Contact:", "Mira Holt, Lorne Water Board", "holt@example.org", "+44 20 7946 0018"),
+        [
+            "{contact} Media Contact:",
+            "{contact} Mira Holt, Lorne Water Board",
+            "{contact} holt@example.org",
+            "{contact} +44 20 7946 0018",
+        ],
+    ),
+    ("years are no number to call", lines(PARA, "1902 - 1986", MORE), [PARA, "# 1902 - 1986", MORE]),
     ("advertisement", lines("Advertisement", PARA), ["{ad} Advertisement", PARA]),
     (
         "numbered advertisement",
@@ -386,6 +476,38 @@ FOOTNOTES = [
 
 GLUED = [
     (
+        "a name behind a full stop",
+        lines("She has no more to say.LinkedIn and WhatsApp were closed to her for a month."),
+        ["She has no more to say.", "LinkedIn and WhatsApp were closed to her for a month."],
+    ),
+    (
+        "a question that ends with a name",
+        lines("The wall held.Who runs Lorne?Engineers of the county do, and they say so."),
+        ["The wall held.", "# Who runs Lorne?", "Engineers of the county do, and they say so."],
+    ),
+    (
+        "a sentence that ends with a short name",
+        lines("The wall held in Rye.After that the divers went down again."),
+        ["The wall held in Rye.", "After that the divers went down again."],
+    ),
+    (
+        "a sentence that ends with a number",
+        lines("The wall cost $10.Engineers went down again, in June and in May."),
+        ["The wall cost $10.", "Engineers went down again, in June and in May."],
+    ),
+    (
+        "a heading of one word",
+        lines(
+            "The wall held.Verdict“From now on we will dive,” he said.",
+            PARA,
+            "The wall held.BackgroundIt was built in 1902 by the mill.",
+        ),
+        [
+            *("The wall held.", "# Verdict", "“From now on we will dive,” he said.", PARA),
+            *("The wall held.", "# Background", "It was built in 1902 by the mill."),
+        ],
+    ),
+    (
         "a question and half a sentence",
         lines(PARA, "Who owns the lake?claimed that it was theirs to drain."),
         [PARA, "# Who owns the lake?", "claimed that it was theirs to drain."],
@@ -470,6 +592,8 @@ GLUED = [
     ),
 ]
 NOT_GLUED = [
+    ("a title with its stop", "The minister met Capt.Holtmann and Prof.Bellwether in Lorne on Monday."),
+    ("a brand with a stop in it", "The letters of Lake.Briefings said so before the board did."),
     ("initials and countries", "The U.S.Senate and J.R.Holt, a Ph.D.Student, met."),
     ("names with capitals inside", "Ronald McDonald posted it on YouTube, LinkedIn and WhatsApp from his iPhone."),
     ("addresses", "See www.Lorne-Gazette.Example.org or mail Ann.Bell@example.org."),
@@ -480,7 +604,26 @@ NOT_GLUED = [
     ("dots that go on", "He waited…Then he left, she said."),
     ("a handle", "The account @realMiraHolt posted about @LorneDam."),
 ]
+CAPTION = (
+    "The old mill of the family of Conor Holt disappeared under a metre of water in the spring of 1902. (Lorne Press: Ann Bell)"
+)
 WRAPPED = [
+    (
+        "a caption over two lines",
+        "\n\n".join(fill(part, 58) for part in (LEAD, PARA, CAPTION)),
+        [fill(PARA, 58), "{caption} " + fill(CAPTION, 58)],
+    ),
+    (
+        "furniture over two lines",
+        "\n\n".join(
+            [
+                fill(LEAD, 66),
+                fill(PARA, 66),
+                fill("Lorne Press writer Ann Bell in the town of Holm contributed to this report.", 66),
+            ]
+        ),
+        [fill(PARA, 66), "{contribution} Lorne Press writer Ann Bell in the town of Holm contributed to⏎this report."],
+    ),
     ("paragraphs", "\n\n".join([fill(LEAD, 72), fill(PARA, 72), fill(MORE, 72)]), [fill(PARA, 72), fill(MORE, 72)]),
     (
         "a heading between them",
@@ -526,6 +669,19 @@ BROKEN = [
     ),
 ]
 HABITS = [
+    (
+        "a live blog with a title for each entry",
+        lines(
+            *("21:38", "The sluice is open", PARA),
+            *("The mill by night", "Photo: Ann Bell", "The mud", "20:31", "‘We were told nothing’", MORE),
+            *("19:12", "What happens to the fish?", OTHER),
+        ),
+        [
+            *("# 21:38", "# The sluice is open", PARA),
+            *("# The mill by night", "{credit} Photo: Ann Bell", "The mud", "# 20:31", "# ‘We were told nothing’", MORE),
+            *("# 19:12", "# What happens to the fish?", OTHER),
+        ],
+    ),
     (
         "an interview",
         lines("Were you told about it?", PARA, "And what did you do?", OTHER, "Will you stay?", MORE),
@@ -638,6 +794,34 @@ HABITS = [
     ),
 ]
 AT_THE_END = [
+    (
+        "where to write to",
+        blanks(PARA, "Reach Ann Bell at abell@example.org or 555-0134."),
+        [PARA, "{contact} Reach Ann Bell at abell@example.org or 555-0134."],
+    ),
+    (
+        "an address in the text",
+        blanks("Those who kept boats there can write to abell@example.org until the end of May.", PARA),
+        ["Those who kept boats there can write to abell@example.org until the end of May.", PARA],
+    ),
+    (
+        "headlines below the last label",
+        blanks(PARA, "Read next:", "Fish rescued from the drained lake", "Boats stranded on a shore for the first time"),
+        [
+            PARA,
+            "{read_more} Read next:",
+            "{related} Fish rescued from the drained lake",
+            "{related} Boats stranded on a shore for the first time",
+        ],
+    ),
+    (
+        "the headline of another article, then a table",
+        blanks(PARA, "Read next:", "Fish rescued from the drained lake", "The boats of Lorne", "Holt 12", "Bell 4"),
+        [
+            *(PARA, "{read_more} Read next:", "{related} Fish rescued from the drained lake"),
+            *("The boats of Lorne", "Holt 12", "Bell 4"),
+        ],
+    ),
     *[
         (f"news: {sentence}", lines(PARA, sentence, MORE, sentence), [PARA, sentence, MORE, sentence])
         for sentence in (
@@ -778,6 +962,23 @@ OUTLINES = [
 )  # fmt: skip
 def test_outline(title: str, text: str, expected: list[str]) -> None:
     check(text, expected)
+
+
+ABOVE_THE_TEXT = [
+    ("a job that the header left", ["Film critic", LEAD, PARA], ["Film critic", LEAD, PARA]),
+    ("a box", ["What we know", LEAD, PARA], ["# What we know", LEAD, PARA]),
+    ("a question", ["What is a reservoir?", LEAD, PARA], ["# What is a reservoir?", LEAD, PARA]),
+]
+
+
+@pytest.mark.parametrize(("title", "parts", "expected"), ABOVE_THE_TEXT, ids=[row[0] for row in ABOVE_THE_TEXT])
+def test_lines_above_the_text(title: str, parts: list[str], expected: list[str]) -> None:
+    assert outline(parse("\n\n".join(["The lake is empty", "By Ann Bell", "May 3, 2024", *parts]))) == expected
+
+
+def test_a_heading_below_a_standfirst() -> None:
+    text = "\n\n".join(["Title: The lake is empty", "Summary: Nobody had seen its bottom before.", "A dam in ruins", LEAD, PARA])
+    assert outline(parse(text)) == ["# A dam in ruins", LEAD, PARA]
 
 
 @pytest.mark.parametrize("newline", ["\r\n", "\r"])

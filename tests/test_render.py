@@ -100,6 +100,9 @@ def article_of(text: str) -> Article:
 
 # title, one line of an article, the same line as Markdown
 LINES: list[tuple[str, str, str]] = [
+    ("stars at both ends of a line", "* 5 * 4 *", "\\* 5 * 4 *"),
+    ("a year alone is no list", "1948.", "1948\\."),
+    ("a number sign alone is no heading", "#", "\\#"),
     ("plain words stay as they are", "“We’re done,” Anna Berg (48) said.", "“We’re done,” Anna Berg (48) said."),
     ("a lone star has no partner", "the rise of Daesh (ISIS)* in Iraq", "the rise of Daesh (ISIS)* in Iraq"),
     ("two stars would be emphasis", "f*** and s***", "f\\*\\*\\* and s\\*\\*\\*"),

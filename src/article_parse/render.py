@@ -37,8 +37,7 @@ def json_bytes(value: Any, indent: int | None = None) -> bytes:
 def encode_json(out: str) -> bytes:
     """JSON in UTF-8, with lone surrogates and odd line breaks escaped; both can only stand inside its strings."""
     for c, escaped in _LINE_BREAKS.items():
-        if c in out:
-            out = out.replace(c, escaped)
+        out = out.replace(c, escaped)
     # Of a lone surrogate "backslashreplace" makes what JSON wants, \ud800; nothing else is there that UTF-8 can't write.
     return out.encode("utf-8", "backslashreplace")
 
@@ -93,7 +92,6 @@ def _list_item(number: int, quote: Quote) -> str:
 _CONTROLS = {
     **dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], None),  # escape sequences begin with one of these
     **dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], None),  # these turn the direction of all that follows
-    **{ord(c): " " for c in "\t\n\v\f\r\x1c\x1d\x1e\x1f\N{NEXT LINE}"},  # these part words
 }
 
 
@@ -112,7 +110,7 @@ _MARKERS = "\\`*_]<&"
 _MARKUP = r"""
       \\                                      # C:\dir
     | `+ | \*+
-    | (?<!\w)_++ | (?<=[^\W_])_++(?!\w)       # not inside a word: snake_case
+    | (?<!\w)_++ | _++(?!\w)                 # not inside a word: snake_case
     | \](?=\()                                # [a link](target); a reference has no definition to point to
     | <(?=[a-zA-Z/?!]|[^\s<>@]*@)             # <b>, <!-- -->, <http://x.org>, <1@x.org>
     | &(?=\#?[a-zA-Z0-9]{1,32};)              # &amp; but AT&T
@@ -139,8 +137,6 @@ def _escape(line: str, alone: bool = True) -> str:
     if not any(c in line for c in _MARKERS):
         return line
     found = [m for m in re.finditer(_MARKUP, line, re.VERBOSE) if not (alone and _apart(line, m))]
-    if not found:
-        return line
     starts = [m[0][0] for m in found]
     harmless = [c for c in "*_`" if alone and starts.count(c) == 1]
     out, at = [], 0

@@ -23,7 +23,7 @@ def split_blocks(text: str, lines: list[Line], header: Header) -> Blocks:
     units = split_glued(text, units, out)
     mark_furniture(text, units)
     take_footnotes(text, units, out)
-    mark_headings(text, units)
+    mark_headings(text, units, header.end)
     for unit in units:
         if unit.kind == "heading" or unit.kind == "paragraph":
             out.blocks.append(Block(unit.kind, unit.start, unit.end))

@@ -34,6 +34,13 @@ SHORTEST_RELATED = 30
 """Code points; a shorter line below ``Read more`` is a heading of this article."""
 LONGEST_RELATED = 160
 """Code points; a longer line is no headline of another article."""
+FIRST_IDEOGRAPH = "\u2e80"
+EAST_ASIAN_LETTER = 3
+"""Code points that one letter of a Chinese or Japanese headline stands for."""
+LONG_CAPTION = 40
+"""Code points of a caption that needs no full stop in front of its credit; a heading of that length has no “Credit:” at its end."""
+LONGEST_CAPTION = 160
+"""Code points of such a caption; a longer line with a source in brackets behind it is a paragraph."""
 
 _AROUND = " \t\xa0.:!?»›→>…|()[]–—" + BULLETS
 """What may stand around a label: ``► READ MORE:``."""
@@ -54,10 +61,13 @@ _CREDIT_WORD = r"""(?: [Ii]mages? | [Pp]hoto(?:s|graphs?|graphy)? | [Pp]ictures?
     | [Cc]r[ée]dit | [Ii]llustration | [Cc]omposite )"""
 _CREDIT_BEHIND = on_demand(
     rf"""(?: [(\[] {_CREDIT_WORD} \s?[:/=][ ]? [^()\[\]]{{2,60}} [)\]]
-          | [.?!”)|] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}} )$""",
+          | [.?!”)|] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}}
+          | (?P<long> \([A-Z][\w\s]{{1,20}}:\s[A-Z][^()\[\].:]{{2,40}}\)
+                    | \s (?:Credit|Photo|Photograph|Picture|Image|Foto|Bild):\s? [A-Z][^.?!,;]{{2,40}} ) )$""",
     re.VERBOSE,
 )
-"""The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``, ``The dam. Photograph: Ann Bell``."""
+"""The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``, ``The dam. Photograph: Ann Bell``,
+``Mira Holt on the wall of the dam on Monday Credit: Ann Bell``."""
 _POINTER = on_demand(
     r"""\((?:[Ff]rom[ ])?(?:left|right|centre|center|pictured|second[ ]from|top|bottom|l-r|links|rechts)\b[^()]{0,30}\)
       | ,[ ](?:left|right|pictured),""",
@@ -66,6 +76,8 @@ _POINTER = on_demand(
 """Who is who in a picture: ``Mira Holt (left) and her son``."""
 _REPORTED_FROM = on_demand(r"[^\W\d_a-z][\w’'-]+(?:(?:,| and|, and)? [^\W\d_a-z][\w.’'-]+){0,8} (?:reported|contributed) from ")
 """Who reported from where: ``Bell reported from Holm.``"""
+_PHONE = on_demand(r"[+(]\d[\d ()/.-]{8,20}\d")
+"""A line that is a number to call: ``+47 22 00 00 00``, ``(020) 7946 0018``."""
 _NAME_FIRST = on_demand(r"(?:By |Dr\.? |Prof\.? )?[^\W\d_a-z][\w.'-]+(?: [^\W\d_a-z][\w.'-]*){1,3},? ")
 """The name that a note on the author starts with, its apostrophe written straight: ``Ann Bell is``."""
 
@@ -95,21 +107,27 @@ class _Lists(NamedTuple):
 def _lists() -> _Lists:
     found = _Lists({}, {}, set(), {}, {}, (), (), frozenset())
     inside: list[tuple[str, str]] = []
+
+    def add_start(start: str, kind: str) -> None:
+        beginning = start.split(" ", 2)[:2]
+        found.firsts.add(beginning[0])
+        found.starts.setdefault(" ".join(beginning), []).append((start, kind))
+
     for language in LANGUAGES:
         for entry in sorted(folded("furniture", language)):
             kind, _, phrase = entry.partition(" = ")
             if "…" not in phrase:
                 found.whole[phrase] = kind
+                if kind == "read_more+":  # a colon, and the headline stands on the same line
+                    add_start(phrase + ":", "read_more")
+                    add_start(phrase + " :", "read_more")
             elif phrase[0] == "…" == phrase[-1]:
                 inside.append((phrase[1:-1], kind))
             elif phrase[0] == "…":
                 end = phrase[1:].strip()
                 found.ends.setdefault(_last_word(end), []).append((end, kind))
             elif phrase[-2] == " ":
-                start = phrase[:-2]
-                beginning = start.split(" ", 2)[:2]
-                found.firsts.add(beginning[0])
-                found.starts.setdefault(" ".join(beginning), []).append((start, kind))
+                add_start(phrase[:-2], kind)
             else:
                 found.bare.setdefault(phrase[0], []).append((phrase[:-1], kind))
     stuck = [p for p, kind in found.whole.items() if kind == "ad" and len(p) >= SHORTEST_STUCK]
@@ -129,9 +147,7 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     """
     whole, starts, firsts, bare, ends, _, _, _ = _lists()
     is_short = end - start <= LONGEST_PHRASE
-    low = (
-        text[start : end if is_short else start + LONGEST_PHRASE].casefold().replace("’", "'").replace("\xa0", " ").lstrip(_BEFORE)
-    )
+    low = _flat(text[start : end if is_short else start + LONGEST_PHRASE]).replace("’", "'").lstrip(_BEFORE)
     if is_short:
         plain = low.strip(_AROUND)
         kind = whole.get(plain) or whole.get(text[start:end].casefold())  # “-30-” is its marks
@@ -140,6 +156,8 @@ def kind_of(text: str, start: int, end: int) -> str | None:
         if kind:
             return kind
         if "@" in plain and _ADDRESS().fullmatch(plain):
+            return "contact"
+        if text[start] in "+(" and _PHONE().fullmatch(text, start, end):
             return "contact"
     if low.partition(" ")[0] in firsts:
         first, *second = low.split(" ", 2)[:2]
@@ -150,7 +168,7 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     for phrase, kind in bare.get(low[:1], ()):
         if low.startswith(phrase):
             return kind
-    tail = (low if is_short else text[end - LONGEST_PHRASE : end].casefold()).rstrip(_BEHIND)
+    tail = (low if is_short else _flat(text[end - LONGEST_PHRASE : end])).rstrip(_BEHIND)
     for phrase, kind in ends.get(_last_word(tail), ()):
         if tail.endswith(phrase):
             return kind
@@ -160,12 +178,19 @@ def kind_of(text: str, start: int, end: int) -> str | None:
             return "read_more" if bar - start <= LONGEST_LABEL else "caption"
         tail_start = max(start, end - LONGEST_PHRASE)
         may_be_credit = text[end - 1] in ")]" or text.find(":", tail_start, end) > 0
-        if may_be_credit and _CREDIT_BEHIND().search(text, tail_start, end):
+        credit = _CREDIT_BEHIND().search(text, tail_start, end) if may_be_credit else None
+        if credit and (not credit["long"] or LONG_CAPTION <= credit.start() - start <= LONGEST_CAPTION):
             return "caption"
         may_point = text.find("(", start, end) >= 0 or text.find(",", start, end) >= 0
         if may_point and _POINTER().search(text, start, end):
             return "caption"
     return None
+
+
+def _flat(words: str) -> str:
+    """The words as the lists have them, on one line: ``Bell in Holm contributed to this⏎report`` is hard-wrapped text."""
+    words = words.casefold().replace("\xa0", " ")
+    return words if words.isprintable() else " ".join(words.split())
 
 
 def _goes_on_low(text: str, start: int, end: int, phrase: str) -> bool:
@@ -195,6 +220,8 @@ def stuck_label(text: str, start: int, end: int) -> int:
 def mark_furniture(text: str, units: list[Unit]) -> None:
     """Mark what is no part of the article: labels and prompts by their words, other articles' headlines by the label above."""
     announced = 0
+    by_label = ""
+    listed = len(units)
     starts, firsts = _lists().starts, _lists().firsts
     for at, unit in enumerate(units):
         start, end = unit.start, unit.end
@@ -213,15 +240,20 @@ def mark_furniture(text: str, units: list[Unit]) -> None:
             continue
         kind = _kind(text, unit)
         if kind:
-            announced = max(len(kind) - len(kind.rstrip("+")), announced if announced > 1 else 0)
+            announces = len(kind) - len(kind.rstrip("+"))
+            by_label = unit.furniture if announces else by_label
+            announced = max(announces, announced if announced > 1 else 0)
             if unit.furniture == "credit" and at:
                 _mark_caption(text, units[at - 1])
         elif announced and _is_headline(text, unit, announced):
             unit.kind = "furniture"
-            unit.furniture = "related"
+            unit.furniture = "contact" if by_label == "contact" else "related"
             announced = announced if announced > 1 else 0
+            listed = at + 1
         else:
             announced = 0
+    if listed < len(units) <= listed + LAST_UNITS:
+        _mark_last_headlines(text, units[listed:])
     for unit in reversed(units[-LAST_UNITS:]):  # at the end, whole sentences are furniture too
         if unit.kind == "paragraph" and (unit.end - unit.start > LONGEST_PROMPT or not _kind(text, unit, units)):
             break
@@ -241,9 +273,18 @@ def _kind(text: str, unit: Unit, all_units: list[Unit] | None = None) -> str | N
 
 def _is_headline(text: str, unit: Unit, announced: int) -> bool:
     """Is the line the headline of another article, below ``Read more``? A short line below it is a heading of this one."""
-    length = unit.end - unit.start
+    length = (unit.end - unit.start) * (EAST_ASIAN_LETTER if text[unit.start] >= FIRST_IDEOGRAPH else 1)
     is_sure = length >= SHORTEST_RELATED or announced > 1 or unit.item or text[unit.start] in BULLETS
     return is_sure and length <= LONGEST_RELATED and not ends_sentence(text, unit)
+
+
+def _mark_last_headlines(text: str, units: list[Unit]) -> None:
+    """Mark the lines up to the end below the headline of another article, if all are as long as headlines: a list of them."""
+    lines = [unit for unit in units if unit.kind == "paragraph"]
+    if all(_is_headline(text, unit, 1) for unit in lines):
+        for unit in lines:
+            unit.kind = "furniture"
+            unit.furniture = "related"
 
 
 def _mark_caption(text: str, unit: Unit) -> None:
@@ -259,6 +300,8 @@ def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
     for phrase, kind in _lists().inside:
         if phrase in low:
             return kind
+    if "@" in low and len(low) <= LONGEST_RELATED and _ADDRESS().search(low):
+        return "contact"
     if text.find("ed from ", unit.start, unit.end) > 0 and _REPORTED_FROM().match(text, unit.start, unit.end):
         return "contribution"
     space = text.find(" ", unit.start, unit.end)

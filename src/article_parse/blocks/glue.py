@@ -15,6 +15,8 @@ from ..patterns import on_demand
 from .furniture import stuck_label
 from .units import STOPS, Unit
 
+SHORTEST_HEADING = 5
+"""Code points of a heading that is cut off a sentence: ``Claim|It is said``."""
 LONGEST_HEADING = 110
 """Code points of a heading that is cut off a sentence; longer ones are too likely to be half a sentence."""
 SHOWN = 40
@@ -53,7 +55,7 @@ _QUESTION_MOST, _QUESTION_LEAST = 91, 7
 _QUESTION_STUCK = re.compile(r"\?[^\W\d_A-Z]{2}")
 _OPENING_SINGLE = on_demand(r"(?<!\w)[‘'](?=\w)")
 _INNER_STOP = on_demand(r"[.!?;][”’\"]? ")
-_WORD_BEHIND = on_demand(r"[“‘«„\"]?([^\W\d_]+)(?=[\s,’'])")
+_WORD_BEHIND = on_demand(r"[“‘«„\"]?([^\W\d_]+)(?=[\s,’'“])")
 _WORD_BEFORE = on_demand(r"[^\W_]+(?=[\W_]{0,3}\Z)")
 _CHUNK = on_demand(r"\S+")
 _ADDRESS = on_demand(r"[/@]|www\.")
@@ -218,30 +220,39 @@ def _is_sentence_end(text: str, start: int, place: int, known: _Words) -> bool:
     word = before[0]
     if word[0].islower():
         return len(word) > 1
-    if text[place - 1] not in STOPS:
-        return True  # behind closing marks there is no doubt
-    return behind[1].lower() in known or (behind[1] in known and (len(word) > SHORTEST_LAST_WORD or word[0].isdigit()))
+    if text[place - 1] != ".":
+        return True  # behind closing marks there is no doubt, and no name is shortened with a question mark
+    right = behind[1]
+    if right.lower() in words("sentence_openers") or right.lower() in known:
+        return True
+    if word[0].isdigit():
+        return right in known or len(right) > SHORTEST_LAST_WORD
+    return right in known and len(word) > SHORTEST_LAST_WORD
 
 
 def _is_heading_end(text: str, start: int, place: int, unit: Unit, known: _Words) -> bool:
     """Does a heading end at the place and a sentence start: ``Trust but verify|The fear of``, not ``the Lake Mc|Donald house``?"""
-    if not 8 <= place - start <= LONGEST_HEADING or unit.end - place < SHORTEST_SENTENCE:
+    if not SHORTEST_HEADING <= place - start <= LONGEST_HEADING or unit.end - place < SHORTEST_SENTENCE:
         return False
     heading = text[start:place]
-    if heading[0].islower() or " " not in heading or "@" in heading or _INNER_STOP().search(heading) or not _is_balanced(heading):
+    if heading[0].islower() or "@" in heading or _INNER_STOP().search(heading) or not _is_balanced(heading):
         return False
     behind, before = _WORD_BEHIND().match(text, place), _WORD_BEFORE().search(heading)
     if not behind or not before or len(before[0]) < SHORTEST_LAST_WORD:
         return False
     left, right = before[0], behind[1]
+    if (left + right).casefold() in words("camel_names"):
+        return False
     if left[0].isdigit() and len(right) < SHORTEST_LAST_WORD:
         return False  # the end of a number: “N-340A”
     is_cut = start > unit.start  # on the other side, the heading was stuck to something too
+    if " " not in heading and not (is_cut and right.lower() in words("sentence_openers")):
+        return False  # one word: “Verdict|The claim” is no name
     if left[0].islower() or left[0].isdigit():
         return is_cut or right.lower() in known or right in known
-    if (left + right).casefold() in words("camel_names"):
-        return False
     if is_cut:
+        if right.lower() in words("sentence_openers"):
+            return True
         return right.lower() in known or (right in known and (left in known or len(right) > SHORTEST_LAST_WORD))
     return heading.count(" ") > 1 and all(map(_TITLE_WORD().match, _big_words(heading))) and right.lower() in known
 

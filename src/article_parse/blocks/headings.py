@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..lexicon import words
 from ..patterns import on_demand
-from .units import BULLETS, Unit, ends_sentence
+from .units import BULLETS, STOPS, Unit, ends_sentence
 
 LONGEST = 130
 """Code points of the longest heading on a line of its own."""
@@ -18,6 +18,8 @@ LONGEST_QUESTION = 70
 """Code points of a question that is the only heading; a longer one is asked in passing."""
 LONGEST_CALL = 60
 """Code points of a heading with an exclamation mark; what is longer was said by somebody."""
+LONGEST_OF_TWO = 85
+"""Code points of a heading with two sentences: ``Who knew? And when?``"""
 LONGEST_CJK = 45
 """The same in Chinese and Japanese, where a word is one or two letters."""
 LIST_FROM = 3
@@ -39,18 +41,24 @@ _NEVER_LAST = ",;…-–—"
 """A heading does not end like this."""
 _DASHES = "–—-"
 _NEVER_FIRST = "—<{}|/\\=.,:;)’"
+_PARENTHESES = "()", "（）"
+"""A line that is all within one of these is an aside: ``($1 = 0.77 pounds)``."""
 _SPEAKER = on_demand(r"(?:[QA]|[A-Z][A-Z .’'-]{2,30}): (?=.*[a-z].*[?!]$)")
 """The label of an interview or a transcript: ``Q: Will you stay?``, ``WALLACE: Really?``"""
 _NUMBERED = on_demand(r"(\d{1,2})(?:[.):]|[ ]?[–—-])[ ]?(?=[^\W\d_]|[“‘«\"'])")
 """The number of a heading: ``2. The sluice``, ``3) The wall``."""
 _DATE = on_demand(r"[^\W\d_]{2,12}\.?,? \d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,10}\.?)(?: ?\d{2,4})?")
 """A day that ends with a full stop: ``Dienstag, 16. 7.``"""
-_FIELD = on_demand(r"[^\W\d_]+(?: [^\W\d_]+){0,3}: (?:[\d£$€][\d.,]*\S*(?: \w+){0,2}|(?:[^\W\d_a-z][\w.’'-]*(?: |$)){1,3})")
+_FIELD = on_demand(
+    r"[^\W\d_]+(?: [^\W\d_]+){0,3}(?: \(\w{1,4}\))?: (?:[\d£$€][\d.,]*\S*(?: \w+){0,2}|(?:[^\W\d_a-z][\w.’'-]*(?: |$)){1,3})"
+)
 """A line of a table or a box: ``Attendance: 4,312``, ``Referee: T. Stone``."""
 _CLOCK = on_demand(r"\d{1,2}[.:h]\d\d(?: ?(?:[ap]\.?m\.?|Uhr))?(?: [A-Z]{2,4})?(?=:? |:?$)")
 """The time in front of an entry of a live blog: ``11.04 Uhr:``, ``3:15 p.m. ET``."""
 _YOU = on_demand(r"\b(?:[Yy]ou|[Yy]our|Sie|Ihnen|Ihre?n?|[Dd]u|[Vv]ous|[Vv]otre|[Uu]sted|[Vv]ocê|Lei|[Jj]ij|[Dd]ere)\b")
 """Whom an interviewer addresses: ``Were you told about it?``"""
+_NUMBER = on_demand(r"\d+")
+_WORD = on_demand(r"[^\W\d_]+")
 _INNER_STOP = on_demand(r"[^\W\d_]{2} ?[.!?…]+[”’»\"']? +[^\W\d_a-z]")
 
 
@@ -78,14 +86,16 @@ class _Run(NamedTuple):
     after: Unit
 
 
-def mark_headings(text: str, units: list[Unit]) -> None:
-    """Mark the headings among the units that are still paragraphs."""
+def mark_headings(text: str, units: list[Unit], start: int) -> None:
+    """Mark the headings among the units that are still paragraphs; ``start`` is where the header ends."""
     numbered = _numbered(text, units)
     runs = _runs(text, units)
+    if _marks_headings(text, units):
+        return
     fields = [unit for run in runs for unit in run.lines if _is_field(text, unit)]
     stamped = [run for run in runs if any(_is_stamped(text, unit) for unit in run.lines)]
     for run in runs:
-        _judge(text, run, live=len(stamped) > 1)
+        _judge(text, run, live=len(stamped) > 1, on_top=run.before is None and text[:start].rstrip()[-1:] not in STOPS)
     if len(fields) > 1:
         for unit in fields:
             unit.kind = "paragraph"
@@ -94,6 +104,11 @@ def mark_headings(text: str, units: list[Unit]) -> None:
         numbered += _announced(text, [unit for unit in units if unit.kind == "paragraph"])
     for unit in numbered:
         unit.kind = "heading"
+
+
+def _marks_headings(text: str, units: list[Unit]) -> bool:
+    """Does the input say what its headings are, so that a short line without a mark is none: ``## Costs``, ``## Next steps``?"""
+    return sum(1 for unit in units if unit.marked and text.endswith("# ", 0, unit.start)) > 1
 
 
 def _is_field(text: str, unit: Unit) -> bool:
@@ -164,7 +179,8 @@ def _announcing() -> frozenset[str]:
 @cache
 def _asides() -> tuple[str, ...]:
     """What a question in passing starts with: ``so where``, ``so, where``."""
-    return tuple(word + mark for word in _all("conjunctions") for mark in (" ", ","))
+    articles = words("articles_of_papers", "mul")  # “O lago” is no Spanish “or”
+    return tuple(word + mark for word in _all("conjunctions") if word not in articles for mark in (" ", ","))
 
 
 @cache
@@ -196,6 +212,10 @@ def _is_like_heading(text: str, unit: Unit) -> bool:
     if first >= _FIRST_IDEOGRAPH and unit.end - unit.start > LONGEST_CJK:
         return False
     if first in BULLETS and text[unit.start + 1 : unit.start + 2].isspace():
+        return False
+    if unit.end - unit.start > LONGEST_OF_TWO and _INNER_STOP().search(text, unit.start, unit.end):
+        return False
+    if first + text[unit.end - 1] in _PARENTHESES:
         return False
     if first in _DASHES and text[unit.end - 1] in "?!":
         return False  # somebody speaks behind a dash
@@ -232,21 +252,37 @@ def _is_day(text: str, unit: Unit) -> bool:
     return space > 0 and text[space + 1].isdecimal() and _DATE().fullmatch(text, unit.start, unit.end) is not None
 
 
-def _judge(text: str, run: _Run, live: bool) -> None:
-    """Mark the headings in a run; in a live blog every line with a time stamp is one."""
+def _judge(text: str, run: _Run, live: bool, on_top: bool) -> None:
+    """Mark the headings in a run; in a live blog every line with a time stamp is one, and ``on_top`` nothing stands above it."""
     lines = run.lines
     leads_in = run.before is not None and text[run.before.end - 1] == ":"
     if leads_in and (len(lines) > 1 or not ends_sentence(text, run.after)):
         lines = lines[-1:] if len(lines) > 1 and text[lines[-1].end - 1] == "?" else []
+    elif on_top and not live:  # mostly what the header left: a section, a writer's job, key points
+        lines = [unit for unit in lines[:LIST_FROM] if text[unit.end - 1] == "?" or _is_box_title(text, unit)]
     elif len(lines) > 1 and (_is_quoted_again(text, run) or _is_numbered_list(text, lines)):
         lines = []
-    elif len(lines) >= LIST_FROM and run.before is None and not live:
-        lines = []  # what the header left
+    elif live and len(lines) >= LIST_FROM:
+        lines = _entry_heads(text, lines)
     elif len(lines) >= LIST_FROM:
-        lines = lines[:1] + [unit for unit in lines[1:] if live and _is_stamped(text, unit)]
+        lines = [] if _is_row(text, lines) else lines[:1]
     for unit in lines:
         if _is_like_heading(text, unit):
             unit.kind = "heading"
+
+
+def _entry_heads(text: str, lines: list[Unit]) -> list[Unit]:
+    """The lines of a live blog that head an entry: the first, each time stamp, and what stands right above the entry's text."""
+    heads = [unit for unit in lines if unit is lines[0] or _is_stamped(text, unit)]
+    return [*heads, lines[-1]] if _is_stamped(text, lines[-2]) else heads
+
+
+def _is_row(text: str, lines: list[Unit]) -> bool:
+    """Is the first line of a list one of its items, built like the next one around a number: ``Prep 15 min``, ``Cook 50 min``?"""
+    first, *others = (
+        _NUMBER().sub("0", _WORD().sub("a", text[u.start : min(u.end, u.start + LONGEST)])) for u in lines[:LIST_FROM]
+    )
+    return "0" in first and first in others
 
 
 def _is_quoted_again(text: str, run: _Run) -> bool:
@@ -283,10 +319,12 @@ def _judge_questions(text: str, runs: list[_Run]) -> None:
     others = [u for run in runs for u in run.lines if u.kind == "heading" and text[u.end - 1] != "?"]
     longest = max((LONE_QUESTION * (u.end - u.start) for u in others), default=LONGEST_QUESTION)
     for unit, run in asked:
-        interview = quoted * 2 >= len(asked) or (len(asked) >= LIST_FROM and addressed * 2 >= len(asked))
+        interview = (quoted * 2 >= len(asked) and (quoted > 1 or not others)) or (
+            len(asked) >= LIST_FROM and addressed * 2 >= len(asked)
+        )
         in_passing = text[unit.start : unit.end].casefold().startswith(_asides())
         in_passing = in_passing or (len(asked) == 1 and _INNER_STOP().search(text, unit.start, unit.end) is not None)
-        below_heading = unit is not run.lines[0] and len(asked) == 1
+        below_heading = unit is not run.lines[0] and len(asked) == 1 and not _is_stamped(text, run.lines[-2])
         lone = len(asked) == 1 and len(others) != 1 and unit.end - unit.start > longest
         if interview or in_passing or below_heading or lone:
             unit.kind = "paragraph"

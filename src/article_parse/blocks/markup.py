@@ -6,8 +6,8 @@ from ..model import Blocks, Furniture
 from ..patterns import on_demand
 from .units import BULLETS, Unit
 
-_HASHES = on_demand(r"#{1,6}(?=[ \t]+[^\W\d_]|[ \t]+\d+[^\d])")
-"""The mark of a heading, ``## Next steps``; ``#1`` and ``#drought`` are none."""
+_HASHES = on_demand(r"#{1,6}(?=[ \t]+[“„‘«「『¿¡(\"'*\xa0 ]{0,3}[^\W\d_]|[ \t]+\d+[^\d])")
+"""The mark of a heading, ``## Next steps``, ``## “Never again”``; ``#1`` and ``#drought`` are none."""
 _CLOSING_HASHES = on_demand(r"[ \t]+(#{1,6})$")
 _TAG = on_demand(r"</?[A-Za-z][A-Za-z0-9]{0,11}[ \t]?/?>")
 """A left-over tag without attributes: ``<br>``, ``</div>``."""

@@ -981,6 +981,28 @@ def test_a_heading_below_a_standfirst() -> None:
     assert outline(parse(text)) == ["# A dam in ruins", LEAD, PARA]
 
 
+GERMAN = "Der Stausee über der alten Mühlenstadt wird im Sommer zum ersten Mal seit vierzig Jahren geleert."
+GERMAN_MORE = (
+    "Taucher fanden im März Risse in der Mauer, und eine zweite Untersuchung kam drei Wochen später zum gleichen Ergebnis."
+)
+CHINESE = "水库将在今年夏天首次放空，工程师们周二晚上在镇上的会议上告诉居民，东墙已经开裂。"
+CHINESE_MORE = "潜水员三月在东墙发现裂缝，三周以后的第二次检查也得出了同样的结论，维修费由县里承担。"
+TEXT_ONLY = [
+    ("the first sentence is no title, German", [GERMAN, GERMAN_MORE]),
+    ("the first sentence is no title, Chinese", [CHINESE, CHINESE_MORE]),
+]
+
+
+@pytest.mark.parametrize(("title", "parts"), TEXT_ONLY, ids=[row[0] for row in TEXT_ONLY])
+def test_text_without_header(title: str, parts: list[str]) -> None:
+    assert outline(parse("\n\n".join(parts))) == parts
+
+
+def test_an_editor_at_the_foot_is_no_end_of_the_header() -> None:
+    text = "\n\n".join(["水库将首次放空", "2024年5月3日", CHINESE, CHINESE_MORE, "责任编辑：王敏", "相关阅读"])
+    assert outline(parse(text)) == [CHINESE, CHINESE_MORE, "{contribution} 责任编辑：王敏", "{read_more} 相关阅读"]
+
+
 @pytest.mark.parametrize("newline", ["\r\n", "\r"])
 @pytest.mark.parametrize(("title", "text", "expected"), HEADINGS, ids=[row[0] for row in HEADINGS])
 def test_outline_with_other_line_breaks(title: str, text: str, expected: list[str], newline: str) -> None:

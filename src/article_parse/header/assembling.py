@@ -9,13 +9,16 @@ from .dated import read_prefix
 from .publication import Candidate
 from .scanning import Item, is_bullet, scan, units_of, without_marks
 from .title import (
+    LONGEST_SENTENCE,
     LONGEST_TITLE,
     has_stop,
+    in_title_case,
     is_breadcrumb,
     is_kicker,
     is_one_word,
     is_paper_name,
     is_section_label,
+    reads_as_english,
     reads_as_summary,
     reads_as_title,
     without_site,
@@ -23,6 +26,8 @@ from .title import (
 
 _TEXT_LEAST = 80
 """Code points of the line that makes a name above it a byline and no heading."""
+_TEXT_LEAST_CJK = 30
+"""The same in Chinese and Japanese, where a word is one or two letters."""
 _KEY_POINTS_MOST = 6
 _NAME_MOST = 30
 _NAMES_MOST = 90
@@ -75,14 +80,14 @@ class _Assembly:
 
     def _last_mark(self) -> int:
         """The last item that tells what it is and stands above text, or -1; a date line below the last paragraph is at the foot."""
-        free = [i for i, item in enumerate(self.items) if item.kind == "free"]
-        text_from = next((i for i in free if i and self._reads_as_text(self.items[i])), len(self.items))
-        end = free[-1] if free and free[-1] >= text_from else len(self.items)
+        read = [i for i, item in enumerate(self.items) if i and item.kind == "free" and self._reads_as_text(item)]
+        end = read[-1] if read else len(self.items)
         return max((i for i, item in enumerate(self.items[:end]) if item.kind not in ("free", "note")), default=-1)
 
     def _reads_as_text(self, item: Item) -> bool:
         """True for a long line with a full stop: a paragraph, or a standfirst."""
-        return item.end - item.start > _TEXT_LEAST and has_stop(self.text[item.end - 3 : item.end])
+        least = _TEXT_LEAST_CJK if self.text[item.end - 1] == "。" else _TEXT_LEAST
+        return item.end - item.start > least and has_stop(self.text[item.end - 3 : item.end])
 
     def run(self, after_prefix: bool) -> None:
         """Take the items into the head, one after the other, until the text begins."""
@@ -227,6 +232,9 @@ class _Assembly:
         blank = self.text.count("\n", item.end, following.start) > 1
         if after_prefix and has_stop(words):
             return False
+        is_sentence = len(words) > LONGEST_SENTENCE and has_stop(words) and not in_title_case(words)
+        if is_sentence and not reads_as_english(self.text, item.start):
+            return False  # the words that tell a lead from a title are English
         return reads_as_title(words, blank or following.kind in ("byline", "date"))
 
     def _is_name_on_top(self, item: Item) -> bool:

@@ -6,14 +6,13 @@ import re
 from functools import cache
 from typing import Literal
 
-from ..lexicon import words
 from ..lines import unwrap
 from ..model import Blocks, Header, HeaderPiece, Span, Warn
-from ..patterns import on_demand
 from .bylines import is_names_line, opener_end, read_names, signs_line, starts_with_given_name
 from .dated import can_hold_date, read_foot_line, read_prefix, signed_by
 from .dateline import read_dateline
 from .publication import Candidate, choose
+from .title import reads_as_english
 
 _FOOT_LINES = 30
 """Lines at the end in which the date of an export may stand, among its other fields."""
@@ -33,15 +32,9 @@ _BYLINE_MOST = 80
 """Code points of a byline at the foot."""
 _FOOT_MOST = 1500
 """Code points at the end in which copyright lines and document ids are looked for."""
-_SAMPLE = 1500
-"""Code points of the text that tell whether it is English."""
-_LEAST_ENGLISH = 0.1
-"""Share of English function words below which a text is in another language; English news has 0.25 and more."""
-_LEAST_WORDS = 20
 
 _BELOW_DATE = re.compile(r"©|\([cC]\)|[Cc]opyright|COPYRIGHT|[^\w]+\Z|.{0,8}\Z")
 """Lines that may stand below a bare date at the foot."""
-_WORD = on_demand(r"[^\W\d_]+")
 
 
 @cache
@@ -67,7 +60,7 @@ def complete_header(text: str, header: Header, blocks: Blocks, day_first: bool =
     if header.dates:
         around = text[: header.end] + "\n" + text[max(header.end, len(text) - _FOOT_MOST) :]
         order = "day" if day_first else "month" if month_first else ""
-        foreign = any(len(c.written.days) == 2 for c in header.dates) and not _is_english(text, header.end)
+        foreign = any(len(c.written.days) == 2 for c in header.dates) and not reads_as_english(text, header.end)
         choice = choose(header.dates, around, order, foreign)
         header.date, header.date_span = choice.date, choice.span
         if choice.warning:
@@ -161,10 +154,3 @@ def _add_authors(text: str, names: list[Span], header: Header) -> None:
     """Add authors found from the end of the text upwards, in text order."""
     header.author_spans = sorted(header.author_spans + names)
     header.authors = [unwrap(text[slice(*span)]) for span in header.author_spans]
-
-
-def _is_english(text: str, start: int) -> bool:
-    """True when the text reads as English, or is too short to tell."""
-    sample = [w.lower() for w in _WORD().findall(text[start : start + _SAMPLE])]
-    english = words("function_words")
-    return len(sample) < _LEAST_WORDS or sum(w in english for w in sample) >= _LEAST_ENGLISH * len(sample)

@@ -10,7 +10,7 @@ from ..patterns import on_demand
 
 LONGEST_TITLE = 180
 """Code points; the longest titles of papers have about 150, with a second deck."""
-_LONGEST_SENTENCE = 75
+LONGEST_SENTENCE = 75
 """Code points up to which a sentence with its full stop in front of a blank line is a title whatever its words."""
 _LONGEST_WITH_STOP = 140
 """Code points of a title that ends in a full stop, unless it has two decks."""
@@ -26,8 +26,16 @@ _CRUMB_WORDS = 3
 """Words of a section's name: ``Life and Style``."""
 _SITE_MARKS = (" | ", " - ", " – ", " — ")
 _STOPS = frozenset(".…。۔।")
+_STOPS_OF_TEXT = frozenset("。۔।")
+"""Full stops that no title has."""
+_LETTERS = on_demand(r"[^\W\d_]+")
 _WORD = on_demand(r"[^\W\d_][\w'’.-]*")
 _SUMMARY_LEAST_WORDS = 6
+_SAMPLE = 1500
+"""Code points of the text that tell whether it is English."""
+_LEAST_ENGLISH = 0.1
+"""Share of English function words below which a text is in another language; English news has 0.25 and more."""
+_LEAST_WORDS = 20
 
 
 @cache
@@ -50,10 +58,12 @@ def reads_as_title(words_: str, stands_alone: bool) -> bool:
     if length > LONGEST_TITLE or words_[-1] in ",;:(" or not any(c.isalpha() for c in words_):
         return False
     if not has_stop(words_):
-        return not (length > _LONGEST_SENTENCE and _inner_stop().search(words_) and not stands_alone)
+        return not (length > LONGEST_SENTENCE and _inner_stop().search(words_) and not stands_alone)
     if not stands_alone:
         return False
-    if length <= _LONGEST_SENTENCE or ";" in words_ or _in_title_case(words_):  # ";" joins two decks
+    if words_.rstrip("'\"”’»)」』")[-1:] in _STOPS_OF_TEXT:
+        return False
+    if length <= LONGEST_SENTENCE or ";" in words_ or in_title_case(words_):  # ";" joins two decks
         return True
     if length > _LONGEST_WITH_STOP:
         return False
@@ -71,7 +81,7 @@ def _function_words(words_: str) -> int:
     return sum(w in words("articles_and_auxiliaries") for w in _WORD().findall(words_))
 
 
-def _in_title_case(words_: str) -> bool:
+def in_title_case(words_: str) -> bool:
     """True when most words of four letters and more are capitalised."""
     long = [w for w in _WORD().findall(words_) if len(w) > 3]
     return len(long) > 2 and sum(w[0].isupper() for w in long) > 0.75 * len(long)
@@ -123,3 +133,10 @@ def is_paper_name(words_: str) -> bool:
 def reads_as_summary(words_: str) -> bool:
     """True for a standfirst without final stop: several words, in no way a heading's length."""
     return words_.count(" ") + 1 >= _SUMMARY_LEAST_WORDS and len(words_) >= 45 and words_[-1].isalnum()
+
+
+def reads_as_english(text: str, start: int) -> bool:
+    """True when the text reads as English, or is too short to tell."""
+    sample = [w.lower() for w in _LETTERS().findall(text[start : start + _SAMPLE])]
+    english = words("function_words")
+    return len(sample) < _LEAST_WORDS or sum(w in english for w in sample) >= _LEAST_ENGLISH * len(sample)

@@ -228,4 +228,4 @@ def test_linear(piece: str) -> None:
         return time.process_time() - start
 
     cost(100)
-    assert cost(20_000) < 1.0
+    assert cost(20_000) < 5.0  # it takes less than one, and a pass that is not linear takes minutes

@@ -204,6 +204,22 @@ ARTICLES = [
         ["Ruth Calloway", "Joel Marsden"],
     ),
     (
+        "a month that is a surname",
+        "Theresa May met farmers in May. “No,” said {May}. On May 3 {May} said so again.",
+        ["Theresa May", "Theresa May"],
+    ),
+    ("a month that nobody bears, before a cue", "“No,” {May} said in May.", ["May"]),
+    (
+        "a title that is a surname",
+        "Martin King met King Charles. “No,” {King} said. “Yes,” {King Charles} said.",
+        ["Martin King", "Charles"],
+    ),
+    (
+        "a plural that is a surname",
+        "Anna Banks met farmers. “No,” {Banks} said.",
+        ["Anna Banks"],
+    ),
+    (
         "two of one surname are told apart by title",
         "Anna Brandt married Peter Brandt in 1990. {Mr. Brandt} said so. {Ms. Brandt} said no.",
         ["Peter Brandt", "Anna Brandt"],
@@ -416,6 +432,7 @@ DESCRIBED = [
         "“It is late,” {a campaign operative} said. Nobody answered. “Go home,” {the operative} said.",
         [("campaign operative", False), ("campaign operative", False)],
     ),
+    ("a plural that nobody bears", "{Banks} said that “it is late.”", [("banks", False)]),
     ("nobody", "{I} said that “it is late.”", [(None, False)]),
     ("a pronoun with nobody before it", "{She} said that “it is late.”", [(None, False)]),
     (

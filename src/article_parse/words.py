@@ -210,7 +210,38 @@ class _Shadows(dict[str, str]):
 _SHADOWS = _Shadows()
 
 
+_BEFORE_COMMON = frozenset("idlf0yha")
+"""Letters of words behind which such a word is no name: in May, last August, every Day, the King."""
+
+
+@cache
+def _names_alike() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(words('names_alike'))})(?![^\W_]| \d)")
+
+
+def _with_names_alike(text: str, shadow: str) -> str:
+    """The shadow with ``May`` or ``King`` as a name where it is one: ``Theresa May``, ``May said``, but not ``in May``."""
+    female, male = words("given_names_female"), words("given_names_male")
+    spans, others, surnames = [], [], set()
+    for m in _names_alike().finditer(text):
+        at, end = m.span()
+        if shadow[at] == "N" or (shadow[at] == "J" and shadow.startswith(" N", end)):
+            continue
+        before = shadow[at - 2 : at - 1] if text[at - 1 : at] == " " else ""
+        word = text[text.rfind(" ", 0, at - 1) + 1 : at - 1] if before == "N" else ""
+        says = shadow[at] == "y" and shadow.startswith(" v", end)
+        if before == "J" or word in female or word in male:
+            surnames.add(m[0])
+            spans.append((at, end))
+        elif before not in _BEFORE_COMMON and (says or before != "N"):
+            others.append((at, end, says or m[0]))
+    for at, end in spans + [(at, end) for at, end, name in others if name is True or name in surnames]:
+        shadow = shadow[:at] + "N" * (end - at) + shadow[end:]
+    return shadow
+
+
 def cast_shadow(text: str) -> str:
     """The shadow of ``text``, of the same length."""
     shadow = _SHADOWS.__getitem__
-    return "\n".join([" ".join(map(shadow, line.split(" "))) for line in text.split("\n")])
+    cast = "\n".join([" ".join(map(shadow, line.split(" "))) for line in text.split("\n")])
+    return _with_names_alike(text, cast) if any(map(text.__contains__, words("names_alike"))) else cast

@@ -119,7 +119,7 @@ class Reference:
             # “Baker”, “Paris”: a trade or a place, but for an article that has a Ms. Ada Baker
             person = self.people.find(mention.name, "")[0]
             full = " " in person.name
-            if not is_plural(mention.name) and ((full and person.gender) if kind == "body" else (full or person.gender)):
+            if (full and person.gender) if kind == "body" or is_plural(mention.name) else (full or person.gender):
                 return person
             if is_common(mention.name.lower()) and not mention.name.isupper():
                 mention = mention._replace(name=mention.name.lower())

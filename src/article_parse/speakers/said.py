@@ -165,7 +165,7 @@ def _in_front(cue: Cue, left: int, before: str, after: int, n: str) -> tuple[Spa
     clause = before == "," and (masked[start] not in _LEADS or "," in masked[start : left - 1])  # not only: In 2010, he warned
     if not cue.speech:  # The vote was close, polls show.
         return ((start, left),) if clause and not n and cue.finite and "clause" in frames().get(cue.base, ()) else None
-    if n and n not in ",;uic-":
+    if n and (n not in ",;uic-" or not cue.finite):
         return None
     if before == "," and (n == "," or masked[start] not in _LEADS or (not n and (clause or cue.base not in TELLING))):
         if n == "," and masked[after + 2 : after + 3] not in "gnw":  # The dam, Smith said, is safe.

@@ -81,6 +81,7 @@ def clues(
         out.append("who none")
     else:
         out.append(f"who {text[source[0] : source[1]].lower() if masked[source[0]] in 'pw' else masked[source[1] - 1]}")
+        out.append(f"{base} of {masked[source[1] - 1]}")
         if source[0] < cue_start:
             out.append(f"hinge {_before(masked, start, source[0])}")
     if cue_start < at:

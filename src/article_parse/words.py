@@ -216,6 +216,7 @@ _BEFORE_COMMON = frozenset("idlf0yha")
 
 @cache
 def _names_alike() -> re.Pattern[str]:
+    """A word of the list, and no date: ``May``, but not ``May 3``."""
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(words('names_alike'))})(?![^\W_]| \d)")
 
 
@@ -235,9 +236,13 @@ def _with_names_alike(text: str, shadow: str) -> str:
             spans.append((at, end))
         elif before not in _BEFORE_COMMON and (says or before != "N"):
             others.append((at, end, says or m[0]))
-    for at, end in spans + [(at, end) for at, end, name in others if name is True or name in surnames]:
-        shadow = shadow[:at] + "N" * (end - at) + shadow[end:]
-    return shadow
+    spans += [(at, end) for at, end, name in others if name is True or name in surnames]
+    parts: list[str] = []
+    done = 0
+    for at, end in sorted(spans):
+        parts += (shadow[done:at], "N" * (end - at))
+        done = end
+    return "".join((*parts, shadow[done:]))
 
 
 def cast_shadow(text: str) -> str:

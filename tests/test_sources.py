@@ -45,6 +45,8 @@ SOURCES = [
     ("an article is no source", "Owners met on Monday to table a proposed ban.", []),
     ("what her agent calls it", "She is having what her agent, Ada Baker, calls a second spring.", ["her agent, Ada Baker"]),
     ("writing, and a name in front", "Baker, writing in the Post, called the tax “a theft.”", ["Baker", "Baker"]),
+    ("both", "Baker and White both said the tax was unfair.", ["Baker and White"]),
+    ("some, behind a name", "The road to Leeds, some said, was closed.", ["some"]),
     ("where it was said", "“It is over,” said Ada Baker in a statement.", ["Ada Baker"]),
     ("a home is part of the source", "“It is over,” said Senator Ada Baker of Ohio.", ["Senator Ada Baker of Ohio"]),
     ("a relative clause", "“It is over,” said a clerk who was not allowed to speak.", ["a clerk who was not allowed to speak"]),

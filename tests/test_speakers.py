@@ -112,6 +112,13 @@ QUOTES = [
      ["direct | That is our land, | an angry farmer | thundered"]),
     ("verb group", "The mayor has repeatedly said that the pool will stay open.",
      ["indirect | that the pool will stay open | The mayor | has repeatedly said"]),
+    ("signed behind a dash", "“They are angry.” — Ada Baker", ["direct | They are angry. | Ada Baker | —"]),
+    ("signed with a role", "“They are angry” – Ada Baker, union president",
+     ["direct | They are angry | Ada Baker, union president | –"]),
+    ("signed in the next paragraph", "“They are angry with the board.”\n\n- Ada Baker, Ely",
+     ["direct | They are angry with the board. | Ada Baker, Ely | -"]),
+    ("signed, one behind the other", "“They are angry.” — Ada Baker. “So what?” — Tom Lee.",
+     ["direct | They are angry. | Ada Baker | —", "direct | So what? | Tom Lee | —"]),
     ("put it more bluntly", "Another put it more bluntly: “It is full.”", ["direct | It is full. | Another | put it more bluntly"]),
     ("tried to", "Okafor tried to explain that the dam would hold.",
      ["indirect | that the dam would hold | Okafor | tried to explain"]),
@@ -195,6 +202,7 @@ INDIRECT = [
 ]  # fmt: skip
 
 NOBODY = [
+    ("an expected fall", "Given the expected fall, the board left."),
     ("one label in capitals", "ANALYSIS: The river and the town\n\nThe river rose by a metre overnight, and the bridge was shut."),
     ("noun", "The report was long and the claims were many."),
     ("wish of nobody", "It is hard to say."),

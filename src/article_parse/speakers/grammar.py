@@ -46,7 +46,7 @@ LEFT_OF_CUE = re.compile(
     rf"""
     \ *(?P<group>(?:(?:x+|a+|q+)\ +)*(?:x+(?=[pwNtd']))?)   # has also said; they’re saying
     (?:(?:y+\ +)+(?:[ld]+\ +)?(?:i+\ +)?(?=[Nrob)])                     # Smith on Thursday evening
-      |m{{6,}}\ +(?=[Nrob)]))?                                              # Smith himself
+      |(?:m{{6,}}|d{{3,4}})\ +(?=[Nrob)]))?                                            # Smith himself, Smith and Jones both
     (?:(?P<pronoun>(?:[pwt]+|d+)(?![A-Za-z]))
       |(?P<phrase>{_ESARHP.replace(" ", "[ ]")})
       |(?P<quote>[QEXK])

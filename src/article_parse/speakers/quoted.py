@@ -34,6 +34,8 @@ _NAME_LEFT = on_demand(r"(?<![a-zNJ0'])(?:[JlrN]+ )*N+ N+\Z")
 _LABEL = on_demand(r"((?:[JrlN]+ ){0,5}N+):")
 """Who says what a headline tells: ``Mayor Quist: Harbour plan ‘a gift’ to the rich``."""
 
+_SIGNED = on_demand(r" {0,3}(-{1,2}) ?((?:J+ )?N+(?: [NJj.]+){0,4}(?:, [^,QEXKvx]{2,60}){0,2}?)\.?(?= *(?:[QEXK]|\Z))")
+"""Who signs a quote behind a dash: ``“They are angry.” — Ada Baker, union president``."""
 _ANY_CUE = on_demand(r" ((?:[xa]+ )*[velb]+(?: [iba]+(?=[.,:]))?)")
 FEW = 4
 """Words; a quote of fewer does not go on about what was said before, and is nobody's word where somebody did not say it."""
@@ -94,7 +96,10 @@ def _assign_sentence(
             out.append(_scare(x, "is_nobodys"))
             continue
         if holder is None:
-            free.append(k)
+            if signed := _signed(text, masked, x):
+                out.append(_said_by("direct", ((x.start, x.end),), signed))
+            else:
+                free.append(k)
         else:
             owned.setdefault(holder, []).append(x)
     going_on: int | None = None
@@ -201,6 +206,19 @@ def _aside(masked: str, x: Stretch, weak: list[Report]) -> Report | None:
         if r.source and r.content[-1][0] == x.outer_start and masked[max(r.source[0] - 2, 0)] in "wk":
             return r
     return None
+
+
+def _signed(text: str, masked: str, x: Stretch) -> Report | None:
+    """The dash and the name behind a quote, up to the end of their line or the next quote."""
+    if masked[x.outer_end : x.outer_end + 4].strip()[:1] != "-":
+        return None
+    line_end = text.find("\n", masked.find("-", x.outer_end))
+    m = _SIGNED().match(masked, x.outer_end, line_end if line_end > 0 else len(text))
+    if not m:
+        return None
+    begin, end = m.span(2)
+    end -= text[end - 1] == "." and text[end - 3] != " "  # but: Ada B.
+    return Report((begin, end), m.span(1), (), rule="_signed")
 
 
 def _has_own_cue(masked: str, x: Stretch, end: int) -> bool:

@@ -46,6 +46,7 @@ BY_WHOM_MOST = 70
 _NOUN_BEFORE = on_demand(r"( b+)(?= ?[QEXK,.;:]|\Z)")
 _APPOSITION = on_demand(r", (?:[dhw]+|0+,) [^,QEXK]{1,80},")
 _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
+_ALL = frozenset(("all", "both", "each"))
 _ARTICLES = frozenset(("a", "an", "the"))
 _IN_CLAUSE = frozenset((" e", " x", " l", " n", " g", " i"))
 """Letters of words before a noun phrase that may be inside a clause on another one."""
@@ -195,6 +196,11 @@ def _find_source(
         near, far = left.span(before)
         if backward[near - 2] == "m":  # Smith himself
             near = left.end(1)
+        elif backward[near - 2] == "d" and (word := text[size - near + 1 : size - left.end(1)].strip()) not in _ALL:
+            if word.lower() in _ARTICLES:
+                return None, ""
+            if " " not in word:  # Smith and Jones, some said
+                return (size - near + 1, size - left.end(1)), "LEFT_OF_CUE"
         if backward.startswith((" c", " b"), far):
             far = list_left(backward, far, size - start)
             if (noun := _NOUN_BEFORE().match(backward, far, size - start)) is not None:

@@ -216,6 +216,8 @@ WARNINGS = [
 ]
 
 TITLES: list[tuple[str, str, str | None]] = [
+    ("topic above title and standfirst", article("Rail fares", TITLE, "Islanders fear for the school run", "By Jane Roe"), TITLE),
+    ("a title of two words", article("Winter timetable", "Four ships stay in the harbour", "By Jane Roe"), "Winter timetable"),
     ("first line", article(TITLE, "By Mary Bell"), TITLE),
     ("with final stop before a blank line", f"{TITLE}.\n\n{LEAD}\n\n{MORE}\n", TITLE + "."),
     (
@@ -536,6 +538,21 @@ DATELINES: list[tuple[str, str, tuple[str, str | None, str | None] | None]] = [
 ]
 
 HEADS: list[tuple[str, str, list[str]]] = [
+    (
+        "a log of days",
+        article("Police log", "By Jane Roe", "March 18, 2019", "Monday, March 11", "A goat was found on Elm Street."),
+        ["title Police log", "byline By Jane Roe", "date March 18, 2019"],
+    ),
+    (
+        "a timeline",
+        article("How the dam failed", "By Jane Roe", "Dec. 20, 2021", "It took a night. This is how.", "Sunday, Nov. 14, 2021"),
+        ["title How the dam failed", "byline By Jane Roe", "date Dec. 20, 2021"],
+    ),
+    (
+        "a second date with its label",
+        article(TITLE, "By Jane Roe", "March 18, 2019", "Updated March 19"),
+        [f"title {TITLE}", "byline By Jane Roe", "date March 18, 2019", "date Updated March 19"],
+    ),
     (
         "standfirst right above the text",
         article(TITLE, "Islanders fear a winter without post and fresh milk"),

@@ -365,6 +365,12 @@ AUTHORS: list[tuple[str, str, list[str]]] = [
 ]
 
 BYLINES: list[tuple[str, list[str]]] = [
+    ("By Jane Roe (Cairo), Tom Bell (Lagos) and Ann Cole (Rome)", ["Jane Roe", "Tom Bell", "Ann Cole"]),
+    ("By Jane Roe (Cairo), The Courier", ["Jane Roe"]),
+    ("From Jane Roe in Cairo", ["Jane Roe"]),
+    ("From London to Paris in four hours", []),
+    ("By Jane Roe Fox News", ["Jane Roe"]),
+    ("Auteur Jane Roe", ["Jane Roe"]),
     ("Jane Roe, Associated Press", ["Jane Roe"]),
     ("Jane Roe and John Doe, The Associated Press", ["Jane Roe", "John Doe"]),
     ("By Jane Roe of The Gazette", ["Jane Roe"]),

@@ -216,6 +216,12 @@ WARNINGS = [
 ]
 
 TITLES: list[tuple[str, str, str | None]] = [
+    (
+        "section in capitals above the date",
+        article("DANMARK", "22. feb. 2021", "Fyret på øen får ny lampe", "Jane Roe"),
+        "Fyret på øen får ny lampe",
+    ),
+    ("a title of one word", article("ADRIFT", "22 Feb. 2021", "By Jane Roe"), "ADRIFT"),
     ("topic above title and standfirst", article("Rail fares", TITLE, "Islanders fear for the school run", "By Jane Roe"), TITLE),
     ("a title of two words", article("Winter timetable", "Four ships stay in the harbour", "By Jane Roe"), "Winter timetable"),
     ("first line", article(TITLE, "By Mary Bell"), TITLE),
@@ -295,6 +301,8 @@ TITLES: list[tuple[str, str, str | None]] = [
 ]
 
 AUTHORS: list[tuple[str, str, list[str]]] = [
+    ("a role below the name", article(TITLE, "Jane Roe", "Journalist", "FOR ABONNENTER"), ["Jane Roe"]),
+    ("a label above the name", article(TITLE, "Journalist", "Jane Roe"), ["Jane Roe"]),
     ("by", article(TITLE, "By Mary Bell"), ["Mary Bell"]),
     ("three", article(TITLE, "By Mary Bell, Anna Kerr and Iain Ross"), ["Mary Bell", "Anna Kerr", "Iain Ross"]),
     ("capitals", article(TITLE, "By MARY BELL"), ["MARY BELL"]),
@@ -365,6 +373,7 @@ AUTHORS: list[tuple[str, str, list[str]]] = [
 ]
 
 BYLINES: list[tuple[str, list[str]]] = [
+    ("Jane Roe, baker at Lorne. | The Gazette", []),
     ("By Jane Roe (Cairo), Tom Bell (Lagos) and Ann Cole (Rome)", ["Jane Roe", "Tom Bell", "Ann Cole"]),
     ("By Jane Roe (Cairo), The Courier", ["Jane Roe"]),
     ("From Jane Roe in Cairo", ["Jane Roe"]),

@@ -232,7 +232,8 @@ class _Assembly:
         following = self._next(i)
         is_section = is_section_label(words) or is_breadcrumb(words)
         if following is None or (following.kind in ("body", "byline", "date") and not is_section):
-            return following is not None and is_paper_name(words) and self._title_later(i)
+            is_country = is_one_word(words) and words.isupper()  # DANMARK, with the date below
+            return following is not None and (is_paper_name(words) or is_country) and self._title_later(i)
         if is_one_word(words) and not is_section:
             return following.kind == "free"
         return is_section or ((is_paper_name(words) or is_kicker(words) or self._is_topic(i, words)) and self._title_later(i))

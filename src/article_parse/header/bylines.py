@@ -29,6 +29,8 @@ _CREDIT = on_demand(
     r"(?:[,;|/·•–-]\s?)?\b(?:photo(?:s|graphs|graphy|grapher)?|foto(?:s|grafie|grafi)?|bild|pictures|video|illustrations?)\s?(?::|by\b|av\b)",
     re.IGNORECASE,
 )
+_SENTENCE_END = on_demand(r"[a-zß-ÿ]{4}\.\s")
+"""What captions have and bylines don't: ``Jane Roe, baker at Lorne. | The Gazette``."""
 _LONGEST_OPENER = 32
 """Code points: ``dalla nostra corrispondente``."""
 _JUNIOR = frozenset({"Jr", "Jr.", "Sr", "Sr."})
@@ -301,7 +303,7 @@ def is_names_line(text: str, start: int, end: int) -> list[Span]:
     names = read_names(text, start, end, unopened=True)
     rest = text[max(b for _, b in names) : end] if names else text[start:end]
     lower = [w for w in rest.split() if w.isalpha() and w.islower() and w not in words("desks") | words("name_joiners", "mul")]
-    if not names or names[0][0] != start or len([w for w in lower if len(w) > 3]) > 1:
+    if not names or names[0][0] != start or len([w for w in lower if len(w) > 3]) > 1 or _SENTENCE_END().search(rest):
         return []
     return [] if is_organisation(text[slice(*names[0])]) else names
 

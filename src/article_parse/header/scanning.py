@@ -223,10 +223,20 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
         and (before or role in DATE_ROLES)
         and (role != "author" or not can_hold_date(text, *units[i + 1]))
     ):
+        if role == "author" and _is_role_below(text, before):
+            return _item("byline", start, end), 1
         valued = _valued(text, role, start, units[i + 1].start, units[i + 1].end)
         if valued:
             return valued, 2
     return _item("free", start, end), 1
+
+
+def _is_role_below(text: str, before: list[Item]) -> bool:
+    """True below the writer's name, where ``Journalist`` is her role and no label of the next line."""
+    name = before[-1] if before else None
+    if name is None or name.kind != "free" or not starts_with_given_name(text[name.start : name.end]):
+        return False
+    return bool(is_names_line(text, name.start, name.end))
 
 
 def _without_brackets(text: str, start: int, end: int) -> Span:

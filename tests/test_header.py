@@ -564,6 +564,11 @@ HEADS: list[tuple[str, str, list[str]]] = [
         ["title How the dam failed", "byline By Jane Roe", "date Dec. 20, 2021"],
     ),
     (
+        "the same day again",
+        article(TITLE, "By Jane Roe", "March 18, 2019", "Monday, March 18"),
+        [f"title {TITLE}", "byline By Jane Roe", "date March 18, 2019", "date Monday, March 18"],
+    ),
+    (
         "a second date with its label",
         article(TITLE, "By Jane Roe", "March 18, 2019", "Updated March 19"),
         [f"title {TITLE}", "byline By Jane Roe", "date March 18, 2019", "date Updated March 19"],

@@ -95,14 +95,17 @@ class _Assembly:
 
         Below a sentence it may have its year: ``… This is how it unfolded.`` / ``Sunday, November 14, 2021``.
         """
-        signed = dated = sentence = False
+        signed = sentence = False
+        known: set[tuple[int | None, ...]] = set()  # months and days of whole dates
         for i, item in enumerate(self.items):
             if item.kind == "date" and item.dates and not any(role for _, role in item.dates):
-                if signed and dated and (sentence or not any(written.days for written, _ in item.dates)):
+                days = {day[1:] for written, _ in item.dates for day in written.days}
+                is_other = not known & {written.partial[1:] for written, _ in item.dates}
+                if signed and known and (sentence or (not days and is_other)):
                     return i
-                dated = dated or any(written.days for written, _ in item.dates)
+                known |= days
             signed = signed or bool(item.names)
-            sentence = item.kind == "free" and dated and has_stop(self.text[item.end - 3 : item.end])
+            sentence = item.kind == "free" and bool(known) and has_stop(self.text[item.end - 3 : item.end])
         return len(self.items)
 
     def _reads_as_text(self, item: Item) -> bool:

@@ -82,12 +82,13 @@ class _Assembly:
         self.items = items
         self.head = head
         self.titled = any(item.kind == "title" for item in items)
+        self.entry = self._first_entry()
         self.last = self._last_mark()
 
     def _last_mark(self) -> int:
         """The last item that tells what it is and stands above text, or -1; a date line below the last paragraph is at the foot."""
         read = [i for i, item in enumerate(self.items) if i and item.kind == "free" and self._reads_as_text(item)]
-        end = min(read[-1] if read else len(self.items), self._first_entry())
+        end = min(read[-1] if read else len(self.items), self.entry)
         return max((i for i, item in enumerate(self.items[:end]) if item.kind not in ("free", "note")), default=-1)
 
     def _first_entry(self) -> int:
@@ -116,7 +117,7 @@ class _Assembly:
     def run(self, after_prefix: bool) -> None:
         """Take the items into the head, one after the other, until the text begins."""
         summaries = 0
-        for i, item in enumerate(self.items[: self._first_entry()]):
+        for i, item in enumerate(self.items[: self.entry]):
             if item.kind == "body":
                 self._piece("field", item.start, item.end)
                 return

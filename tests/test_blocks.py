@@ -236,6 +236,19 @@ FURNITURE = [
             "اقرأ أيضا: البحيرة فارغة",
         )
     ],
+    *(
+        (f"a caption and its photographer: {line}", lines(PARA, line, MORE), [PARA, "{caption} " + line, MORE])
+        for line in (
+            "The mill disappeared under water. (Ann Bell/Lorne Gazette)",
+            "The mill at Lorne. Ann Bell / The Gazette",
+            "The mill at Lorne. Credit...Ann Bell for The Gazette",
+        )
+    ),
+    (
+        "two names and a slash inside a sentence",
+        lines(PARA, "The seat went to Ann Bell (Lab/Co-op), and the other one to nobody.", MORE),
+        [PARA, "The seat went to Ann Bell (Lab/Co-op), and the other one to nobody.", MORE],
+    ),
     (
         "a caption and its credit without a full stop",
         lines(PARA, "Mira Holt on the wall of the empty lake on Monday Credit: Ann Bell", MORE),

@@ -216,6 +216,14 @@ WARNINGS = [
 ]
 
 TITLES: list[tuple[str, str, str | None]] = [
+    (
+        "section in capitals above the date",
+        article("DANMARK", "22. feb. 2021", "Fyret på øen får ny lampe", "Jane Roe"),
+        "Fyret på øen får ny lampe",
+    ),
+    ("a title of one word", article("ADRIFT", "22 Feb. 2021", "By Jane Roe"), "ADRIFT"),
+    ("topic above title and standfirst", article("Rail fares", TITLE, "Islanders fear for the school run", "By Jane Roe"), TITLE),
+    ("a title of two words", article("Winter timetable", "Four ships stay in the harbour", "By Jane Roe"), "Winter timetable"),
     ("first line", article(TITLE, "By Mary Bell"), TITLE),
     ("with final stop before a blank line", f"{TITLE}.\n\n{LEAD}\n\n{MORE}\n", TITLE + "."),
     (
@@ -293,6 +301,8 @@ TITLES: list[tuple[str, str, str | None]] = [
 ]
 
 AUTHORS: list[tuple[str, str, list[str]]] = [
+    ("a role below the name", article(TITLE, "Jane Roe", "Journalist", "FOR ABONNENTER"), ["Jane Roe"]),
+    ("a label above the name", article(TITLE, "Journalist", "Jane Roe"), ["Jane Roe"]),
     ("by", article(TITLE, "By Mary Bell"), ["Mary Bell"]),
     ("three", article(TITLE, "By Mary Bell, Anna Kerr and Iain Ross"), ["Mary Bell", "Anna Kerr", "Iain Ross"]),
     ("capitals", article(TITLE, "By MARY BELL"), ["MARY BELL"]),
@@ -363,6 +373,13 @@ AUTHORS: list[tuple[str, str, list[str]]] = [
 ]
 
 BYLINES: list[tuple[str, list[str]]] = [
+    ("Jane Roe, baker at Lorne. | The Gazette", []),
+    ("By Jane Roe (Cairo), Tom Bell (Lagos) and Ann Cole (Rome)", ["Jane Roe", "Tom Bell", "Ann Cole"]),
+    ("By Jane Roe (Cairo), The Courier", ["Jane Roe"]),
+    ("From Jane Roe in Cairo", ["Jane Roe"]),
+    ("From London to Paris in four hours", []),
+    ("By Jane Roe Fox News", ["Jane Roe"]),
+    ("Auteur Jane Roe", ["Jane Roe"]),
     ("Jane Roe, Associated Press", ["Jane Roe"]),
     ("Jane Roe and John Doe, The Associated Press", ["Jane Roe", "John Doe"]),
     ("By Jane Roe of The Gazette", ["Jane Roe"]),
@@ -536,6 +553,26 @@ DATELINES: list[tuple[str, str, tuple[str, str | None, str | None] | None]] = [
 ]
 
 HEADS: list[tuple[str, str, list[str]]] = [
+    (
+        "a log of days",
+        article("Police log", "By Jane Roe", "March 18, 2019", "Monday, March 11", "A goat was found on Elm Street."),
+        ["title Police log", "byline By Jane Roe", "date March 18, 2019"],
+    ),
+    (
+        "a timeline",
+        article("How the dam failed", "By Jane Roe", "Dec. 20, 2021", "It took a night. This is how.", "Sunday, Nov. 14, 2021"),
+        ["title How the dam failed", "byline By Jane Roe", "date Dec. 20, 2021"],
+    ),
+    (
+        "the same day again",
+        article(TITLE, "By Jane Roe", "March 18, 2019", "Monday, March 18"),
+        [f"title {TITLE}", "byline By Jane Roe", "date March 18, 2019", "date Monday, March 18"],
+    ),
+    (
+        "a second date with its label",
+        article(TITLE, "By Jane Roe", "March 18, 2019", "Updated March 19"),
+        [f"title {TITLE}", "byline By Jane Roe", "date March 18, 2019", "date Updated March 19"],
+    ),
     (
         "standfirst right above the text",
         article(TITLE, "Islanders fear a winter without post and fresh milk"),

@@ -59,15 +59,21 @@ _ADDRESS = on_demand(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}")
 """A line that is an address: ``ann.bell@example.org``."""
 _CREDIT_WORD = r"""(?: [Ii]mages? | [Pp]hoto(?:s|graphs?|graphy)? | [Pp]ictures? | [Pp]ic | [Cc]redits? | [Ff]otos? | [Bb]ild
     | [Cc]r[ée]dit | [Ii]llustration | [Cc]omposite )"""
+_CREDIT_MARKS = (":", "/", "Credit")
+"""One of them stands in every credit without brackets."""
+_NAMES = r"[^\W\d_a-z][\w.’'-]{0,20}(?:[ ][^\W\d_a-z][\w.’'-]{1,20}){1,2}"
 _CREDIT_BEHIND = on_demand(
     rf"""(?: [(\[] {_CREDIT_WORD} \s?[:/=][ ]? [^()\[\]]{{2,60}} [)\]]
           | [.?!”)|] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}}
+          | [.?!”] \s [(\[] {_NAMES} \s?/\s? [^()\[\]]{{2,40}} [)\]]
+          | [.?!”] \s {_NAMES} \s?/\s? [^\W\d_a-z][^.?!/,;]{{1,30}}
+          | \s? Credit(?:\.{{3}}|…)\s? [A-Z][^?!]{{2,80}}
           | (?P<long> \([A-Z][\w\s]{{1,20}}:\s[A-Z][^()\[\].:]{{2,40}}\)
                     | \s (?:Credit|Photo|Photograph|Picture|Image|Foto|Bild):\s? [A-Z][^.?!,;]{{2,40}} ) )$""",
     re.VERBOSE,
 )
 """The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``, ``The dam. Photograph: Ann Bell``,
-``Mira Holt on the wall of the dam on Monday Credit: Ann Bell``."""
+``Mira Holt on the wall of the dam on Monday Credit: Ann Bell``, ``The dam on Monday. (Ann Bell/Lorne Gazette)``."""
 _POINTER = on_demand(
     r"""\((?:[Ff]rom[ ])?(?:left|right|centre|center|pictured|second[ ]from|top|bottom|l-r|links|rechts)\b[^()]{0,30}\)
       | ,[ ](?:left|right|pictured),""",
@@ -177,7 +183,7 @@ def kind_of(text: str, start: int, end: int) -> str | None:
         if bar > 0:
             return "read_more" if bar - start <= LONGEST_LABEL else "caption"
         tail_start = max(start, end - LONGEST_PHRASE)
-        may_be_credit = text[end - 1] in ")]" or text.find(":", tail_start, end) > 0
+        may_be_credit = text[end - 1] in ")]" or any(text.find(mark, tail_start, end) > 0 for mark in _CREDIT_MARKS)
         credit = _CREDIT_BEHIND().search(text, tail_start, end) if may_be_credit else None
         if credit and (not credit["long"] or LONG_CAPTION <= credit.start() - start <= LONGEST_CAPTION):
             return "caption"

@@ -28,6 +28,12 @@ _TEXT_LEAST = 80
 """Code points of the line that makes a name above it a byline and no heading."""
 _TEXT_LEAST_CJK = 30
 """The same in Chinese and Japanese, where a word is one or two letters."""
+_TOPIC_SPACES = 2
+_TOPIC_LEAST = 4
+_TOPIC_REACH = 8
+"""Lines from the topic on, among which byline or date stand."""
+_TITLE_SPACES = 4
+"""Spaces of a title or standfirst below a topic: at least so many."""
 _KEY_POINTS_MOST = 6
 _NAME_MOST = 30
 _NAMES_MOST = 90
@@ -76,13 +82,32 @@ class _Assembly:
         self.items = items
         self.head = head
         self.titled = any(item.kind == "title" for item in items)
+        self.entry = self._first_entry()
         self.last = self._last_mark()
 
     def _last_mark(self) -> int:
         """The last item that tells what it is and stands above text, or -1; a date line below the last paragraph is at the foot."""
         read = [i for i, item in enumerate(self.items) if i and item.kind == "free" and self._reads_as_text(item)]
-        end = read[-1] if read else len(self.items)
+        end = min(read[-1] if read else len(self.items), self.entry)
         return max((i for i, item in enumerate(self.items[:end]) if item.kind not in ("free", "note")), default=-1)
+
+    def _first_entry(self) -> int:
+        """Where a log starts: ``By Jane Roe`` / ``March 18, 2019`` / ``Monday, March 11``, a day without year below a whole date.
+
+        Below a sentence it may have its year: ``… This is how it unfolded.`` / ``Sunday, November 14, 2021``.
+        """
+        signed = sentence = False
+        known: set[tuple[int | None, ...]] = set()  # months and days of whole dates
+        for i, item in enumerate(self.items):
+            if item.kind == "date" and item.dates and not any(role for _, role in item.dates):
+                days = {day[1:] for written, _ in item.dates for day in written.days}
+                is_other = not known & {written.partial[1:] for written, _ in item.dates}
+                if signed and known and (sentence or (not days and is_other)):
+                    return i
+                known |= days
+            signed = signed or bool(item.names)
+            sentence = item.kind == "free" and bool(known) and has_stop(self.text[item.end - 3 : item.end])
+        return len(self.items)
 
     def _reads_as_text(self, item: Item) -> bool:
         """True for a long line with a full stop: a paragraph, or a standfirst."""
@@ -92,7 +117,7 @@ class _Assembly:
     def run(self, after_prefix: bool) -> None:
         """Take the items into the head, one after the other, until the text begins."""
         summaries = 0
-        for i, item in enumerate(self.items):
+        for i, item in enumerate(self.items[: self.entry]):
             if item.kind == "body":
                 self._piece("field", item.start, item.end)
                 return
@@ -211,10 +236,24 @@ class _Assembly:
         following = self._next(i)
         is_section = is_section_label(words) or is_breadcrumb(words)
         if following is None or (following.kind in ("body", "byline", "date") and not is_section):
-            return following is not None and is_paper_name(words) and self._title_later(i)
+            is_country = is_one_word(words) and words.isupper()  # DANMARK, with the date below
+            return following is not None and (is_paper_name(words) or is_country) and self._title_later(i)
         if is_one_word(words) and not is_section:
             return following.kind == "free"
-        return is_section or ((is_paper_name(words) or is_kicker(words)) and self._title_later(i))
+        return is_section or ((is_paper_name(words) or is_kicker(words) or self._is_topic(i, words)) and self._title_later(i))
+
+    def _is_topic(self, i: int, words: str) -> bool:
+        """True for the topic on top of a title that has a standfirst: ``Rail fares`` / title / standfirst / ``By Jane Roe``."""
+        if i or words.count(" ") > _TOPIC_SPACES or words[-1] in ".?!:" or not words[0].isupper():
+            return False
+        if any(x.kind != "free" for x in self.items[1:3]) or len(self.items) < _TOPIC_LEAST:
+            return False
+        title, deck = (self.text[x.start : x.end] for x in self.items[1:3])
+        return (
+            min(title.count(" "), deck.count(" ")) >= _TITLE_SPACES
+            and not has_stop(title)
+            and any(x.kind in ("byline", "date") for x in self.items[3:_TOPIC_REACH])
+        )
 
     def _title_later(self, i: int) -> bool:
         """True when the next line without a mark of its own reads as a title, too."""

@@ -29,6 +29,8 @@ _CREDIT = on_demand(
     r"(?:[,;|/·•–-]\s?)?\b(?:photo(?:s|graphs|graphy|grapher)?|foto(?:s|grafie|grafi)?|bild|pictures|video|illustrations?)\s?(?::|by\b|av\b)",
     re.IGNORECASE,
 )
+_SENTENCE_END = on_demand(r"[a-zß-ÿ]{4}\.\s")
+"""What captions have and bylines don't: ``Jane Roe, baker at Lorne. | The Gazette``."""
 _LONGEST_OPENER = 32
 """Code points: ``dalla nostra corrispondente``."""
 _JUNIOR = frozenset({"Jr", "Jr.", "Sr", "Sr."})
@@ -140,8 +142,11 @@ def read_names(text: str, start: int, end: int, labelled: bool = False, unopened
     names: list[Span] = []
     others: list[Span] = []
     for nth, (segment, sign) in enumerate(_segments(text, start, end)):
-        groups = _pieces(text, *segment, _joiner())
-        if nth and not labelled and sign != ";":
+        if nth and sign == "(" and not labelled:
+            continue  # Jane Roe (Cairo), Tom Bell (Lagos)
+        bracketed = sign == ")" and not labelled
+        groups = _pieces(text, *(_behind_bracket(text, *segment) if bracketed else segment), _joiner())
+        if nth and not labelled and sign != ";" and not (bracketed and groups):
             if sign != "place":
                 break  # behind a bar or a dash stands where, not a second author
             groups = groups[1:]  # in Paris and John Doe
@@ -162,6 +167,13 @@ def read_names(text: str, start: int, end: int, labelled: bool = False, unopened
                 elif not p and not unopened:
                     others.append(part)
     return names or others[:1]
+
+
+def _behind_bracket(text: str, start: int, end: int) -> Span:
+    """The next name behind a place in brackets: ``and Tom Bell`` gives ``Tom Bell``; nothing when no name is listed there."""
+    first, _, rest = text[start:end].partition(" ")
+    listed = rest if is_joiner(first) else text[start:end] if "," in text[max(0, start - 2) : start] else ""
+    return (end - len(listed), end) if listed and starts_with_given_name(listed) else (end, end)
 
 
 def _segments(text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
@@ -227,6 +239,8 @@ def _without_roles(text: str, start: int, end: int) -> Span:
     last = len(pieces)
     while last > 2 and low[last - 1] in signs:
         last -= 1
+    if last > 2 and low[last : last + 1] == ["news"]:
+        last -= 1  # Jane Roe Fox News
     first = 0
     while last - first > 2 and low[first] in signs:
         first += 1
@@ -289,12 +303,19 @@ def is_names_line(text: str, start: int, end: int) -> list[Span]:
     names = read_names(text, start, end, unopened=True)
     rest = text[max(b for _, b in names) : end] if names else text[start:end]
     lower = [w for w in rest.split() if w.isalpha() and w.islower() and w not in words("desks") | words("name_joiners", "mul")]
-    if not names or names[0][0] != start or len([w for w in lower if len(w) > 3]) > 1:
+    if not names or names[0][0] != start or len([w for w in lower if len(w) > 3]) > 1 or _SENTENCE_END().search(rest):
         return []
     return [] if is_organisation(text[slice(*names[0])]) else names
 
 
 _LONGEST_BYLINE = 160
+
+
+def sent_from(text: str, start: int, end: int) -> list[Span]:
+    """The author of ``From Jane Roe in Cairo``; none for ``From Paris in four hours``."""
+    names = read_names(text, start + len("From "), end, unopened=True) if end - start <= _LONGEST_AFFILIATION else []
+    is_person = bool(names) and looks_like_name(text[slice(*names[0])]) and starts_with_given_name(text[slice(*names[0])])
+    return names if is_person and text.startswith((" in ", ", "), names[-1][1]) and text[end - 1] not in ".?!:" else []
 
 
 def signs_line(text: str, start: int, end: int, names: list[Span]) -> bool:

@@ -8,7 +8,7 @@ from ..dates import WrittenDate, exists, find_dates, find_time, read_leftover
 from ..lexicon import words
 from ..model import FurnitureKind, Line, Span
 from ..patterns import on_demand
-from .bylines import credit_start, is_agency, is_names_line, opener_end, read_names, signs_line, starts_with_given_name
+from .bylines import credit_start, is_agency, is_names_line, opener_end, read_names, sent_from, signs_line, starts_with_given_name
 from .dated import LONGEST_LINE, can_hold_date, label_alone, read_dated_line
 from .labels import DATE_ROLES, label_at, looks_labelled
 from .title import EAST_ASIAN, has_stop, is_section_label
@@ -207,6 +207,8 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
         names = read_names(text, names_start, stop)
         if names and signs_line(text, names_start, stop, names):
             return _item("byline", start, end, names=names), 1
+    if before and text.startswith("From ", start) and (names := sent_from(text, start, end)):
+        return _item("byline", start, end, names=names), 1
     if inner > start and before and is_agency(text[inner:stop]):
         return _item("byline", start, end, names=[(inner, stop)]), 1
     if end - start <= _LONGEST_FIELD and _FIELD().fullmatch(text, start, end):
@@ -221,10 +223,20 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
         and (before or role in DATE_ROLES)
         and (role != "author" or not can_hold_date(text, *units[i + 1]))
     ):
+        if role == "author" and _is_role_below(text, before):
+            return _item("byline", start, end), 1
         valued = _valued(text, role, start, units[i + 1].start, units[i + 1].end)
         if valued:
             return valued, 2
     return _item("free", start, end), 1
+
+
+def _is_role_below(text: str, before: list[Item]) -> bool:
+    """True below the writer's name, where ``Journalist`` is her role and no label of the next line."""
+    name = before[-1] if before else None
+    if name is None or name.kind != "free" or not starts_with_given_name(text[name.start : name.end]):
+        return False
+    return bool(is_names_line(text, name.start, name.end))
 
 
 def _without_brackets(text: str, start: int, end: int) -> Span:

@@ -30,7 +30,12 @@ _LEAD_IN = on_demand(r"(?:[acit]+,? )?[QEXK]")
 """A quote that opens its sentence, an adverb apart: ``Still, “we will not sell.”``"""
 _UNKNOWN_RIGHT = on_demand(rf" ({NP}|p+) ((?:[xaq]+ )*[elbv]+)(?=[.,:]| [iuzygad])")
 _UNKNOWN_RIGHT_INVERTED = on_demand(rf" ([elbv]+) ({NP})(?=[.,:])")
-_NAME_LEFT = on_demand(r"(?<![a-zNJ0'])(?:[JlrN]+ )*N+ N+\Z")
+_NAME_LEFT = on_demand(r"(?<![a-zNJ0'])(?:[JlrN]+ )*[NJ]+ N+\Z")
+_NAME = on_demand(r"(?:[JlrN]+ )*[NJ]+ N+")
+_IN_WORDS = on_demand(r"\b[Ii]n (?:(?P<his>his|her|its|their)(?: own)? words|the words of (?P<of>[^,.;:“”\"\n]{2,80})),? *\Z")
+"""Whose words they are: ``in his own words, “…”``, ``in the words of one trader, “…”``."""
+_WORDS_MOST = 110
+"""Code points before a quote in which that stands."""
 _LABEL = on_demand(r"((?:[JrlN]+ ){0,5}N+):")
 """Who says what a headline tells: ``Mayor Quist: Harbour plan ‘a gift’ to the rich``."""
 
@@ -176,6 +181,8 @@ def _announced(text: str, masked: str, start: int, end: int, reports: list[Repor
     """The report with which a sentence announces the quote behind it: ``He left no doubt:``, ``Brandt shot back.``"""
     if masked[end - 1] == ":":
         source = reports[-1].source if reports else sentence_subject(text, masked, start, end)
+        if source is None and text.startswith("From ", start) and (named := _NAME().fullmatch(masked, start + 5, end - 1)):
+            source = named.span()  # From Commissioner Okafor:
         return Report(source, (end - 1, end), (), rule="_announced")
     return None if reports else _bare_cue(text, masked, start, end)
 
@@ -243,5 +250,9 @@ def _report_around(text: str, masked: str, start: int, end: int, x: Stretch, rep
         return Report(source, (colon, colon + 1), whole, rule="_report_around")
     if label := _LABEL().match(masked, start, x.outer_start):
         return Report(label.span(1), (label.end(1), label.end()), ((label.end(), end),), rule="_LABEL")
+    if (its := _IN_WORDS().search(text, max(start, x.outer_start - _WORDS_MOST), x.outer_start)) is not None:
+        at, whose = its.start(), its.lastgroup or 0
+        cue = (at, its.start(whose) - 1 if whose == "of" else at + len(its[0].rstrip(", ")))
+        return Report(its.span(whose), cue, whole if at == start else ((start, end),), rule="_IN_WORDS")
     earlier = [r for r in reports if r.cue[0] < x.outer_start] or reports
     return earlier[-1] if earlier else None

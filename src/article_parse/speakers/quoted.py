@@ -54,7 +54,7 @@ def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sen
     carried: dict[int, list[Span]] = {}  # what carries on which quote
     latest: Report | None = None  # the last report of the text before
     before: tuple[int, int, list[Report]] | None = None  # the sentence before, when it may announce a quote
-    for start, end, reports, weak in sentences:
+    for n, (start, end, reports, weak) in enumerate(sentences):
         here = i
         while i < len(stretches) and stretches[i].outer_start < end:
             i += 1
@@ -68,7 +68,7 @@ def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sen
         else:
             running = _assign_sentence(
                 text, masked, start, end, [s for s in stretches[here:i] if s.outer_start >= start], reports, weak, out,
-                carried, running, latest, before,
+                carried, running, latest, before, sentences[n + 1][:2] if n + 1 < len(sentences) else None,
             )  # fmt: skip
         if reports:
             latest = reports[-1]
@@ -87,9 +87,12 @@ def in_text_order(a: Attribution) -> tuple[int, bool]:
 def _assign_sentence(
     text: str, masked: str, start: int, end: int, inside: list[Stretch], reports: list[Report], weak: list[Report],
     out: list[Attribution], carried: dict[int, list[Span]], running: int | None, latest: Report | None,
-    before: tuple[int, int, list[Report]] | None,
+    before: tuple[int, int, list[Report]] | None, behind: Span | None,
 ) -> int | None:  # fmt: skip
-    """Add the attributions of a sentence with quotes; give the index of the one that a later free quote would carry on."""
+    """Add the attributions of a sentence with quotes; give the index of the one that a later free quote would carry on.
+
+    ``before`` is the sentence before it when that may announce a quote, ``behind`` the next one.
+    """
     owned: dict[int, list[Stretch]] = {}
     free: list[int] = []
     for k, x in enumerate(inside):
@@ -101,7 +104,7 @@ def _assign_sentence(
             out.append(_scare(x, "is_nobodys"))
             continue
         if holder is None:
-            if signed := _signed(text, masked, x):
+            if signed := _signed(text, masked, x, (start, end), behind):
                 out.append(_said_by("direct", ((x.start, x.end),), signed))
             else:
                 free.append(k)
@@ -215,13 +218,13 @@ def _aside(masked: str, x: Stretch, weak: list[Report]) -> Report | None:
     return None
 
 
-def _signed(text: str, masked: str, x: Stretch) -> Report | None:
-    """The dash and the name behind a quote, up to the end of their line or the next quote."""
+def _signed(text: str, masked: str, x: Stretch, *sentences: Span | None) -> Report | None:
+    """The dash and the name behind a quote, up to the end of their line or the next quote, where they stand in a sentence."""
     if masked[x.outer_end : x.outer_end + 4].strip()[:1] != "-":
         return None
     line_end = text.find("\n", masked.find("-", x.outer_end))
     m = _SIGNED().match(masked, x.outer_end, line_end if line_end > 0 else len(text))
-    if not m:
+    if not m or not any(s and s[0] <= m.start(1) and m.end() <= s[1] for s in sentences):  # “…” - Reuters, below a picture
         return None
     begin, end = m.span(2)
     end -= text[end - 1] == "." and text[end - 3] != " "  # but: Ada B.

@@ -99,6 +99,20 @@ def check_all(text: str) -> None:
 
 # Small texts that broke something once: found by the tests below or by fuzz_parse.py.
 FOUND: list[tuple[str, str]] = [
+    ("a source that ends the text", "“They knew, but I never trusted them,” said Robert Lund,"),
+    ("a clause that ends the text", 'It was dealt by President Lund, who he noted was "in his final year, '),
+    (
+        "a subject that seems to be behind its verb",
+        "tun ’ab  according to und versucht, alles und and appear to be aimed at nichts— u",
+    ),
+    (
+        "authors in a heading",
+        "The bridge of Ely.\n\nOne voted against it.\n(\n(Reporting by according to\n  David Lund; E himself said)",
+    ),
+    (
+        "an agency below a quote",
+        "The board met on Monday.\n\n“They are angry and will strike.”\n\n- Reuters\n\nIt will meet again.",
+    ),
     ("a particle of a name at the end of the paragraph before", "'la\nP document l'"),
     ("she and, in the paragraph before", "she\nand Bo documents l"),
     ("all of, in the paragraph before", "all of\nwhom said it was so."),

@@ -92,7 +92,7 @@ def _read_foot(text: str, header: Header, blocks: Blocks) -> None:
             if can_hold_date(text, start, stop):
                 dated = _foot_date(text, start, stop, header, blocks, is_last=last)
             elif reporting:
-                _contribution(text, start, stop, header)
+                _contribution(text, start, stop, header, blocks)
             elif seen <= _BYLINE_LINES and not signed and stop - start <= _BYLINE_MOST:
                 _foot_byline(text, start, stop, header, blocks, dated)
             last = last and _BELOW_DATE.match(text, start, stop) is not None
@@ -143,10 +143,10 @@ def _foot_byline(text: str, start: int, end: int, header: Header, blocks: Blocks
         _add_authors(text, names, header)
 
 
-def _contribution(text: str, start: int, end: int, header: Header) -> None:
+def _contribution(text: str, start: int, end: int, header: Header, blocks: Blocks) -> None:
     """Authors of a contribution line, when no byline names any: ``(Reporting by Jane Roe in Paris; Editing by John Doe)``."""
     m = _reporting().match(text, start, end)
-    if m:
+    if m and not any(b.kind == "heading" and b.start <= start < b.end for b in blocks.blocks):
         _add_authors(text, read_names(text, *m.span(1)), header)
 
 

@@ -88,7 +88,7 @@ class Scene:
             return SUBJECT  # “his mother, Ann Vale, danced”
         if shadow.startswith(", ", end):  # “a passenger, Ann Vale, 70, was waiting”
             close = shadow.find(", ", end + 2, end + APPOSITION)
-            if close > 0 and shadow[close + 2] in "vxe" and ". " not in shadow[end:close]:
+            if close > 0 and (shadow[close + 2 : close + 3] or ".") in "vxe" and ". " not in shadow[end:close]:
                 return SUBJECT
         while shadow[begin - 2 : begin - 1] in ("J", "r"):  # titles and roles belong to the name
             begin = max(text.rfind(" ", 0, begin - 1), text.rfind("\n", 0, begin - 1)) + 1

@@ -163,7 +163,7 @@ def _read_cue(
     )
     if content is None:
         return None
-    if base in RAISING and source and finite:
+    if base in RAISING and source and finite and source[1] <= group:
         return None, cue, (source, *content), "RAISING"
     if source and finite and start < source[0] < at < content[0][0]:
         content = with_fronted(text, masked, start, source[0], content)

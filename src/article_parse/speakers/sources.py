@@ -119,7 +119,9 @@ def source_right(text: str, masked: str, first: int, cue: Span, stop: int, sure:
         return None
     behind = end + 2 + masked.startswith("  ", end + 1)
     goes_on = masked.startswith(", ", end) and (
-        masked[behind] in "dwrNJlh0a" or _WORKING().match(masked, behind, stop) or text.startswith("including ", behind)
+        (masked[behind : behind + 1] or ".") in "dwrNJlh0a"
+        or _WORKING().match(masked, behind, stop)
+        or text.startswith("including ", behind)
     )
     if goes_on or (sure and _RELATIVE().match(masked, end, stop)):
         cut = _APPOSITION_END().search(masked, end + 2, stop)

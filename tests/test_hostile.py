@@ -107,7 +107,8 @@ FOUND: list[tuple[str, str]] = [
     ),
     (
         "authors in a heading",
-        "The bridge of Ely.\n\nOne voted against it.\n(\n(Reporting by according to\n  David Lund; E himself said)",
+        "great opening in Norfolk, Bigcouple.\n\nOne clerk voted against the proposal on parking cost grounds.\n(\n"
+        "(Reporting by according to\n  Ada Bailey; E himself said diting by Anna OsteLund man.)",
     ),
     (
         "an agency below a quote",

@@ -100,7 +100,7 @@ def check_all(text: str) -> None:
 # Small texts that broke something once: found by the tests below or by fuzz_parse.py.
 FOUND: list[tuple[str, str]] = [
     ("a source that ends the text", "“They knew, but I never trusted them,” said Robert Lund,"),
-    ("a clause that ends the text", 'It was dealt by President Lund, who he noted was "in his final year, '),
+    ("a clause that ends the text", 'It was sealed by President Lund, who he noted was "in his second spring, '),
     (
         "a subject that seems to be behind its verb",
         "tun ’ab  according to und versucht, alles und and appear to be aimed at nichts— u",

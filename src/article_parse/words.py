@@ -235,8 +235,8 @@ def _with_names_alike(text: str, shadow: str) -> str:
             surnames.add(m[0])
             spans.append((at, end))
         elif before not in _BEFORE_COMMON and (says or before != "N"):
-            others.append((at, end, says or m[0]))
-    spans += [(at, end) for at, end, name in others if name is True or name in surnames]
+            others.append((at, end, says))
+    spans += [(at, end) for at, end, says in others if says or text[at:end] in surnames]
     parts: list[str] = []
     done = 0
     for at, end in sorted(spans):

@@ -46,7 +46,7 @@ LEFT_OF_CUE = re.compile(
     rf"""
     \ *(?P<group>(?:(?:x+|a+|q+)\ +)*(?:x+(?=[pwNtd']))?)   # has also said; they’re saying
     (?:(?:y+\ +)+(?:[ld]+\ +)?(?:i+\ +)?(?=[Nrob)])                     # Smith on Thursday evening
-      |(?:m{{6,}}|d{{3,4}})\ +(?=[Nrob)]))?                                            # Smith himself, Smith and Jones both
+      |m{{6,}}\ +(?=[Nrob)]))?                                            # Smith himself
     (?:(?P<pronoun>(?:[pwt]+|d+)(?![A-Za-z]))
       |(?P<phrase>{_ESARHP.replace(" ", "[ ]")})
       |(?P<quote>[QEXK])
@@ -57,6 +57,12 @@ LEFT_OF_CUE = re.compile(
     re.VERBOSE,
 )
 """What stands to the left of a cue, on the reversed shadow: its verb group, then its subject, or what comes instead."""
+
+
+def phrase_left(backward: str, end: int, limit: int) -> int:
+    """Where the noun phrases start on the reversed shadow that stand before ``end``; ``end`` when there are none."""
+    phrase = _PHRASE_LEFT.match(backward, end + 1, limit)
+    return list_left(backward, phrase.end(), limit) if phrase else end
 
 
 def list_left(backward: str, end: int, limit: int) -> int:

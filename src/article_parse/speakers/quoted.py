@@ -30,8 +30,9 @@ _LEAD_IN = on_demand(r"(?:[acit]+,? )?[QEXK]")
 """A quote that opens its sentence, an adverb apart: ``Still, “we will not sell.”``"""
 _UNKNOWN_RIGHT = on_demand(rf" ({NP}|p+) ((?:[xaq]+ )*[elbv]+)(?=[.,:]| [iuzygad])")
 _UNKNOWN_RIGHT_INVERTED = on_demand(rf" ([elbv]+) ({NP})(?=[.,:])")
-_NAME_LEFT = on_demand(r"(?<![a-zNJ0'])(?:[JlrN]+ )*[NJ]+ N+\Z")
-_NAME = on_demand(r"(?:[JlrN]+ )*[NJ]+ N+")
+_FULL_NAME = r"(?:[JlrN]+ )*[NJ]+ N+"
+_NAME = on_demand(_FULL_NAME)
+_NAME_LEFT = on_demand(rf"(?<![a-zNJ0']){_FULL_NAME}\Z")
 _IN_WORDS = on_demand(r"\b[Ii]n (?:(?P<his>his|her|its|their)(?: own)? words|the words of (?P<of>[^,.;:“”\"\n]{2,80})),? *\Z")
 """Whose words they are: ``in his own words, “…”``, ``in the words of one trader, “…”``."""
 _WORDS_MOST = 110

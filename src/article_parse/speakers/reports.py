@@ -12,7 +12,7 @@ from .clues import HOPELESS, SURE, clues, first_weight, nested_weight, next_kind
 from .contents import bare, content_end
 from .cues import cue_end, verb_group
 from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, speech_verbs
-from .grammar import list_left, subject_right
+from .grammar import list_left, phrase_left, subject_right
 from .nouns import clause_end, owner
 from .said import Cue, what_is_said, with_fronted
 from .sources import clause_subject, long_subject, of_whom, source_according, source_left_of_comma, source_right, trim_source
@@ -101,9 +101,15 @@ def read_sentence(
 
 def _according(masked: str, start: int, stop: int, at: int, behind: int) -> _Found | None:
     """``according to X, …`` and ``…, according to X``."""
-    source = subject_right(masked, behind + 1, stop)
-    if not source:
-        return None
+    begin = behind + 1
+    while begin < stop and masked[begin] == " ":
+        begin += 1
+    source = subject_right(masked, begin, stop)
+    if not source:  # a phrase that opens with a word that may be a verb, too: according to press reports
+        word = masked[begin:stop].partition(" ")[0].rstrip(",;:-")
+        if not word:
+            return None
+        source = begin, begin + len(word)
     if not masked[start:at].strip(" ,acu"):
         comma = masked.find(",", source[1], stop)
         if comma < 0:
@@ -189,18 +195,17 @@ def _find_source(
         return clause_subject(text, masked, start, stop, at), "clause_subject"
     if before == "pronoun":
         source = (size - left.end(), size - left.start(before))
-        if text[slice(*source)].lower() in _ARTICLES:  # a proposed “mansion tax”
+        word = text[slice(*source)].lower()
+        if word in _ARTICLES:  # a proposed “mansion tax”
             return None, ""
+        far = phrase_left(backward, left.end(), size - start) if word in _ALL else left.end()
+        if far > left.end():  # Smith and Jones both said
+            return trim_source(text, masked, start, size - far, source[0] - 1), "trim_source"
         return (of_whom(text, start, *source), "of_whom") if text.startswith("whom", source[0]) else (source, "LEFT_OF_CUE")
     if before == "phrase":
         near, far = left.span(before)
         if backward[near - 2] == "m":  # Smith himself
             near = left.end(1)
-        elif backward[near - 2] == "d" and (word := text[size - near + 1 : size - left.end(1)].strip()) not in _ALL:
-            if word.lower() in _ARTICLES:
-                return None, ""
-            if " " not in word:  # Smith and Jones, some said
-                return (size - near + 1, size - left.end(1)), "LEFT_OF_CUE"
         if backward.startswith((" c", " b"), far):
             far = list_left(backward, far, size - start)
             if (noun := _NOUN_BEFORE().match(backward, far, size - start)) is not None:

@@ -15,10 +15,13 @@ _SUBJECT_ENDS = re.compile(r"[,.;:!?)(-]| (?:w+|y+|i+|u+|-|Q)|\Z")
 """What may follow the subject of an inverted cue; before anything else it is the subject of what is said."""
 
 _PARTICIPLE_CLAUSE = on_demand(r"N+ [dhilbo][^,QEXKxv]{0,120}, ")
-_PARTICIPLES = on_demand(r"(?:e+ ){1,2}")
+"""What leads in behind a capital: ``Giving evidence in court,``; that its first word ends in -ing is for the text to tell."""
+_PARTICIPLES = on_demand(r"(?:e+ ){1,2}(?=[NJrl])")
+"""What may stand before the noun of an inverted source: said ``retired`` general Ann Lund."""
 _NAMED_BEFORE = on_demand(r"(?:, (?:d+|h+|w+|J+|N+|0+|n+|[ev]+ (?:i+|y+|a+)|i+|k+) ?[^,Q;:]*){1,4},")
 """What hangs on a name in front of its cue, between commas: an apposition, an age, a clause."""
 _PAUSE_OR_END = frozenset(",.;:!?)-")
+"""What may follow the source of an inverted cue, when a name stands before the cue as well."""
 
 _APPOSITION_END = on_demand(r", (?:a+ )?[gn]+ |, (?:[Qcxi]+ |w+ (?:x+ |a+ )*v)|[QEXK;:-]| u{3,} | uu (?=p+ )")
 _APPOSITION = re.compile(r"(?: x+)?(?:,| -+) (?:(?P<aside>(?:[izu]+ [^,Q]*|a+|y+),)|[^,Q]*(?:, [^,Q]*){0,3}(?:,| -+))\Z")
@@ -40,10 +43,13 @@ _CLAUSE_OPENERS = frozenset(("although", "as", "though", "when", "whereas", "whi
 _QUANTITY = re.compile(r"d{3,}(?=,)")
 """Others, many, both: a source without a noun."""
 _BARE_NAME = on_demand(r"J+ [NJj. ]+|N+ [Nj. ]+")
+"""Names and titles, two at least: ``Mrs. Ada Smith``."""
 _ADVERB = on_demand(r"[ac]+ ")
 _TWO_NAMES = on_demand(r"(?:J+ )?N+ N+")
-_BODY = on_demand(r"[dhaJr][^,;:QEXKxv]*")
+_WHO_AT_LENGTH = on_demand(r"[dhaJr][^,;:QEXKxv]*")
+"""Who somebody is, before the name: ``One of the authors of that report, Ada White``."""
 _ASIDE_OPENERS = frozenset(("after", "before", "since"))
+"""Words that may open a phrase behind a name: ``Smith, after two years, said``."""
 _JOINED = re.compile(r"(,?) (c+) ")
 _TITLE_ENDS = (",” ", '," ', ",'' ")
 _SHARE = on_demand(
@@ -96,18 +102,10 @@ def source_right(text: str, masked: str, first: int, cue: Span, stop: int, sure:
     while begin < stop and masked[begin] == " ":
         begin += 1
     subject = subject_right(masked, begin, stop) if begin > cue_end else None
-    if (
-        not subject and masked[begin] == "e" and (lead := _PARTICIPLES().match(masked, begin, stop))
-    ):  # said retired general Ann Lund
-        subject = subject_right(masked, lead.end(), stop)
-        subject = (begin, subject[1]) if subject and masked[lead.end()] in "NJrl" else None
-    if not subject or not (
-        sure
-        or (
-            (masked[subject[0]] in "NJrdhop0j" or (" N" in masked[slice(*subject)] and " r" in masked[slice(*subject)]))
-            and _SUBJECT_ENDS.match(masked, subject[1], stop + 1)
-        )
-    ):
+    if not subject and masked[begin] == "e" and (lead := _PARTICIPLES().match(masked, begin, stop)):
+        named = subject_right(masked, lead.end(), stop)
+        subject = (begin, named[1]) if named else None
+    if not subject or not (sure or (_opens_source(masked, *subject) and _SUBJECT_ENDS.match(masked, subject[1], stop + 1))):
         return None
     start, end = subject
     if sure:
@@ -127,6 +125,11 @@ def source_right(text: str, masked: str, first: int, cue: Span, stop: int, sure:
         cut = _APPOSITION_END().search(masked, end + 2, stop)
         return start, cut.start() if cut else stop
     return start, _name_alone(text, masked, start, end)
+
+
+def _opens_source(masked: str, start: int, end: int) -> bool:
+    """Whether a noun phrase may be a source without a quote before it: ``a clerk``, ``former governor Ed Lund``, not ``taxes``."""
+    return masked[start] in "NJrdhop0j" or (masked.find(" N", start, end) > 0 and masked.find(" r", start, end) > 0)
 
 
 def _pauses(masked: str, first: int, at: int, start: int, end: int, stop: int) -> bool:
@@ -196,7 +199,7 @@ def _last_apposed(masked: str, begin: int, comma_end: int) -> Span | None:
         first = masked.find(" ", first) + 1
     last = PHRASE.fullmatch(masked, comma + 2, comma_end - 1)
     named = last and _TWO_NAMES().match(masked, comma + 2, comma_end)
-    if not last or not (_BODY() if first == begin and named else PHRASE).fullmatch(masked, first, comma):
+    if not last or not (_WHO_AT_LENGTH() if first == begin and named else PHRASE).fullmatch(masked, first, comma):
         return None
     if named if masked[first] in "dhr" else masked[first] in "NJ" and masked[comma + 2] in "dhrN":
         return first, comma_end - 1

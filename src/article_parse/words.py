@@ -216,8 +216,9 @@ _BEFORE_COMMON = frozenset("idlf0yha")
 
 @cache
 def _names_alike() -> re.Pattern[str]:
-    """A word of the list, and no date: ``May``, but not ``May 3``."""
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(words('names_alike'))})(?![^\W_]| \d)")
+    """A word of the list or the end of one, and no date: ``May``, but not ``May 3``. (What stands before it is looked at
+    by hand: a pattern that begins with letters skips to them.)"""
+    return re.compile(rf"(?:{'|'.join(words('names_alike'))})(?![^\W_]| \d)")
 
 
 def _with_names_alike(text: str, shadow: str) -> str:
@@ -226,7 +227,7 @@ def _with_names_alike(text: str, shadow: str) -> str:
     spans, others, surnames = [], [], set()
     for m in _names_alike().finditer(text):
         at, end = m.span()
-        if shadow[at] == "N" or (shadow[at] == "J" and shadow.startswith(" N", end)):
+        if shadow[at] == "N" or text[at - 1 : at].isalnum() or (shadow[at] == "J" and shadow.startswith(" N", end)):
             continue
         before = shadow[at - 2 : at - 1] if text[at - 1 : at] == " " else ""
         word = text[text.rfind(" ", 0, at - 1) + 1 : at - 1] if before == "N" else ""

@@ -49,35 +49,19 @@ FEW = 4
 
 def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sentence]) -> list[Attribution]:
     """One attribution for each stretch and each piece of indirect speech, in text order."""
-    out: list[Attribution] = []
+    speech = _Speech(text, masked)
     i = 0
-    running: int | None = None  # the quote that a free quote would carry on
-    carried: dict[int, list[Span]] = {}  # what carries on which quote
-    latest: Report | None = None  # the last report of the text before
-    before: tuple[int, int, list[Report]] | None = None  # the sentence before, when it may announce a quote
-    for n, (start, end, reports, weak) in enumerate(sentences):
+    for n, sentence in enumerate(sentences):
         here = i
-        while i < len(stretches) and stretches[i].outer_start < end:
+        while i < len(stretches) and stretches[i].outer_start < sentence.end:
             i += 1
         if here == i:
-            out += [Attribution("indirect", r.content, r.source, r.cue, r.rule) for r in reports]
-            running = (
-                len(out) - 1
-                if reports and reports[-1].content[-1][1] >= end - 1 and "speech" in frames().get(reports[-1].base, ())
-                else None
-            )
+            speech.hear(sentence)
         else:
-            running = _assign_sentence(
-                text, masked, start, end, [s for s in stretches[here:i] if s.outer_start >= start], reports, weak, out,
-                carried, running, latest, before, sentences[n + 1][:2] if n + 1 < len(sentences) else None,
-            )  # fmt: skip
-        if reports:
-            latest = reports[-1]
-        before = (start, end, reports) if here == i or masked[end - 1] == ":" else None
-    for n, more in carried.items():
-        out[n] = out[n]._replace(spans=(*out[n].spans, *more))
-    out.sort(key=in_text_order)
-    return out
+            inside = [x for x in stretches[here:i] if x.outer_start >= sentence.start]
+            speech.hear_quotes(sentence, inside, sentences[n + 1] if n + 1 < len(sentences) else None)
+        speech.leave(sentence, here == i)
+    return speech.attributions()
 
 
 def in_text_order(a: Attribution) -> tuple[int, bool]:
@@ -85,91 +69,149 @@ def in_text_order(a: Attribution) -> tuple[int, bool]:
     return a.spans[0][0], a.kind == "partial"
 
 
-def _assign_sentence(
-    text: str, masked: str, start: int, end: int, inside: list[Stretch], reports: list[Report], weak: list[Report],
-    out: list[Attribution], carried: dict[int, list[Span]], running: int | None, latest: Report | None,
-    before: tuple[int, int, list[Report]] | None, behind: Span | None,
-) -> int | None:  # fmt: skip
-    """Add the attributions of a sentence with quotes; give the index of the one that a later free quote would carry on.
+class _Speech:
+    """Who speaks, as the sentences of a text are gone through one after the other."""
 
-    ``before`` is the sentence before it when that may announce a quote, ``behind`` the next one.
-    """
-    owned: dict[int, list[Stretch]] = {}
-    free: list[int] = []
-    for k, x in enumerate(inside):
-        holder = _holder(x, reports)
-        if holder is not None and (aside := _aside(masked, x, reports[holder + 1 :] + weak)):
-            out.append(Attribution("partial", ((x.start, x.end),), aside.source, aside.cue, "_aside"))
-            continue
-        if holder is not None and is_nobodys(text, inside, k, "held", reports[holder]):
-            out.append(_scare(x, "is_nobodys"))
-            continue
-        if holder is None:
-            if signed := _signed(text, masked, x, (start, end), behind):
-                out.append(_said_by("direct", ((x.start, x.end),), signed))
+    def __init__(self, text: str, masked: str) -> None:
+        self._text = text
+        self._masked = masked
+        self._out: list[Attribution] = []
+        self._carried: dict[int, list[Span]] = {}
+        """What carries on which attribution."""
+        self._running: int | None = None
+        """The attribution that a free quote would carry on."""
+        self._latest: Report | None = None
+        """The last report of the sentences before."""
+        self._before: Sentence | None = None
+        """The sentence before, when it may announce a quote."""
+
+    def attributions(self) -> list[Attribution]:
+        """All that were found, in text order."""
+        for n, more in self._carried.items():
+            self._out[n] = self._out[n]._replace(spans=(*self._out[n].spans, *more))
+        self._out.sort(key=in_text_order)
+        return self._out
+
+    def hear(self, sentence: Sentence) -> None:
+        """Add the reports of a sentence without quotes; a quote behind it carries on the last when that is speech to the end."""
+        reports = sentence.reports
+        self._out += [Attribution("indirect", r.content, r.source, r.cue, r.rule) for r in reports]
+        speaks = reports and reports[-1].content[-1][1] >= sentence.end - 1 and "speech" in frames().get(reports[-1].base, ())
+        self._running = len(self._out) - 1 if speaks else None
+
+    def hear_quotes(self, sentence: Sentence, inside: list[Stretch], behind: Sentence | None) -> None:
+        """Add the reports of a sentence and the quotes inside it; ``behind`` is the next sentence."""
+        held, free = self._share_out(sentence, inside, behind)
+        running = self._add_reports(sentence.reports, held)
+        self._running = self._add_free(sentence, inside, free, running) if free else running
+
+    def leave(self, sentence: Sentence, quotes_nothing: bool) -> None:
+        """Remember what the next sentence may go on from."""
+        if sentence.reports:
+            self._latest = sentence.reports[-1]
+        self._before = sentence if quotes_nothing or self._masked[sentence.end - 1] == ":" else None
+
+    def _share_out(
+        self, sentence: Sentence, inside: list[Stretch], behind: Sentence | None
+    ) -> tuple[dict[int, list[Stretch]], list[int]]:
+        """The quotes that each report holds, and the places of those that none holds; those of others, or of nobody, are added."""
+        reports = sentence.reports
+        held: dict[int, list[Stretch]] = {}
+        free: list[int] = []
+        for k, x in enumerate(inside):
+            holder = _holder(x, reports)
+            if holder is None:
+                if signed := _signed(self._text, self._masked, x, sentence, behind):
+                    self._out.append(_said_by("direct", ((x.start, x.end),), signed))
+                else:
+                    free.append(k)
+            elif aside := _aside(self._masked, x, reports[holder + 1 :] + sentence.weak):
+                self._out.append(Attribution("partial", ((x.start, x.end),), aside.source, aside.cue, "_aside"))
+            elif is_nobodys(self._text, inside, k, "held", reports[holder]):
+                self._out.append(_scare(x, "is_nobodys"))
             else:
-                free.append(k)
-        else:
-            owned.setdefault(holder, []).append(x)
-    going_on: int | None = None
-    for n, r in enumerate(reports):
-        mine = owned.get(n, [])
-        if mine and all(_ONLY_QUOTES.fullmatch(masked, a, b) for a, b in r.content):
-            going_on = len(out)
-            out.append(Attribution("direct", tuple((x.start, x.end) for x in mine), r.source, r.cue, r.rule))
-            continue
-        if (mine and going_on is None) or (going_on is not None and (r.base, r.form) == ("add", "g")):
-            going_on = len(out)
-        out.append(Attribution("indirect", r.content, r.source, r.cue, r.rule))
-        for x in mine:
-            if "q" in masked[r.cue[0] : r.cue[1]] and len(text[x.start : x.end].split()) < FEW:
-                # what somebody did not say is nobody's word: officials did not specify which “combat troops” …
-                out.append(_scare(x, "FEW"))
-            else:
-                out.append(Attribution("partial", ((x.start, x.end),), r.source, r.cue, r.rule))
-    if not free:
-        return going_on
-    first = inside[free[0]]
-    alone = not reports and not weak and _LEAD_IN().match(masked, start, end) is not None and not _has_own_cue(masked, first, end)
-    carries_on = running is not None and (first.continues or alone)
-    if carries_on or alone:
-        setting = "carries on" if carries_on else "alone"
-        nobodys = [is_nobodys(text, inside, k, setting, None) for k in free]
-        out += [_scare(inside[k], "is_nobodys") for k, scare in zip(free, nobodys, strict=True) if scare]
-        spans = tuple((inside[k].start, inside[k].end) for k, scare in zip(free, nobodys, strict=True) if not scare)
-        if not spans:
-            return running
-    if carries_on and running is not None:
-        old = out[running]
-        carried.setdefault(running, []).extend(spans)
-        if old.kind == "indirect":
-            out.append(Attribution("direct", spans, old.mention, old.cue, old.rule))
+                held.setdefault(holder, []).append(x)
+        return held, free
+
+    def _add_reports(self, reports: list[Report], held: dict[int, list[Stretch]]) -> int | None:
+        """Add the reports and the quotes they hold; give the index of what a later free quote would carry on."""
+        running: int | None = None
+        for n, r in enumerate(reports):
+            mine = held.get(n, [])
+            if mine and all(_ONLY_QUOTES.fullmatch(self._masked, a, b) for a, b in r.content):
+                running = len(self._out)
+                self._out.append(Attribution("direct", tuple((x.start, x.end) for x in mine), r.source, r.cue, r.rule))
+                continue
+            if (mine and running is None) or (running is not None and (r.base, r.form) == ("add", "g")):
+                running = len(self._out)
+            self._out.append(Attribution("indirect", r.content, r.source, r.cue, r.rule))
+            for x in mine:
+                if "q" in self._masked[r.cue[0] : r.cue[1]] and self._is_short(x):
+                    # what somebody did not say is nobody's word: officials did not specify which “combat troops” …
+                    self._out.append(_scare(x, "FEW"))
+                else:
+                    self._out.append(Attribution("partial", ((x.start, x.end),), r.source, r.cue, r.rule))
         return running
-    if alone:
-        opener = _announced(text, masked, *before) if before else None
-        around = opener or _report_around(text, masked, start, end, first, []) or latest
-        out.append(_said_by("direct", spans, around))
-        return len(out) - 1
-    for k in free:
-        x = inside[k]
-        holder = _holder(x, weak)
-        around = weak[holder] if holder is not None else _report_around(text, masked, start, end, x, reports)
-        setting = "weakly held" if holder is not None else "beside a report" if around else "no report"
-        if is_nobodys(text, inside, k, setting, around):
-            out.append(_scare(x, "is_nobodys"))
-            continue
-        if around is None and running is not None and len(text[x.start : x.end].split()) >= FEW:
-            around = latest
-        whole = around is not None and _ONLY_QUOTES.fullmatch(masked, *around.content[0]) is not None
-        if k == free[-1]:
-            going_on = len(out)
-        kind: QuoteKind = "direct" if whole else "partial"
-        if holder is not None and not whole:
-            out.append(_said_by("indirect", weak[holder].content, weak[holder]))
-        if around is None:
-            around = _bare_cue(text, masked, start, x.outer_start) or latest
-        out.append(_said_by(kind, ((x.start, x.end),), around))
-    return going_on
+
+    def _add_free(self, sentence: Sentence, inside: list[Stretch], free: list[int], running: int | None) -> int | None:
+        """Add the quotes that no report holds; give the index of what a later free quote would carry on."""
+        first = inside[free[0]]
+        alone = (
+            not (sentence.reports or sentence.weak)
+            and _LEAD_IN().match(self._masked, sentence.start, sentence.end) is not None
+            and not _has_own_cue(self._masked, first, sentence.end)
+        )
+        if self._running is not None and (first.continues or alone):
+            spans = self._somebodys(inside, free, "carries on")
+            return self._carry_on(self._running, spans) if spans else self._running
+        if not alone:
+            return self._add_beside(sentence, inside, free, running)
+        spans = self._somebodys(inside, free, "alone")
+        if not spans:
+            return self._running
+        opener = _announced(self._text, self._masked, self._before) if self._before else None
+        around = opener or _report_around(self._text, self._masked, sentence, first, []) or self._latest
+        self._out.append(_said_by("direct", spans, around))
+        return len(self._out) - 1
+
+    def _somebodys(self, inside: list[Stretch], free: list[int], setting: str) -> tuple[Span, ...]:
+        """The free quotes of a sentence that is nothing but quotes, without those that are nobody's words, which are added."""
+        nobodys = {k for k in free if is_nobodys(self._text, inside, k, setting, None)}
+        self._out += [_scare(inside[k], "is_nobodys") for k in free if k in nobodys]
+        return tuple((inside[k].start, inside[k].end) for k in free if k not in nobodys)
+
+    def _carry_on(self, running: int, spans: tuple[Span, ...]) -> int:
+        """Add quotes to the one that they carry on; behind indirect speech they are one of their own."""
+        old = self._out[running]
+        self._carried.setdefault(running, []).extend(spans)
+        if old.kind == "indirect":
+            self._out.append(Attribution("direct", spans, old.mention, old.cue, old.rule))
+        return running
+
+    def _add_beside(self, sentence: Sentence, inside: list[Stretch], free: list[int], running: int | None) -> int | None:
+        """Add quotes with other words around them, each with the weak report that holds it or what else stands beside it."""
+        for k in free:
+            x = inside[k]
+            holder = _holder(x, sentence.weak)
+            weak = sentence.weak[holder] if holder is not None else None
+            around = weak or _report_around(self._text, self._masked, sentence, x, sentence.reports)
+            if is_nobodys(self._text, inside, k, "weakly held" if weak else "beside a report" if around else "no report", around):
+                self._out.append(_scare(x, "is_nobodys"))
+                continue
+            if around is None and self._running is not None and not self._is_short(x):
+                around = self._latest
+            whole = around is not None and _ONLY_QUOTES.fullmatch(self._masked, *around.content[0]) is not None
+            if k == free[-1]:
+                running = len(self._out)
+            if weak and not whole:
+                self._out.append(_said_by("indirect", weak.content, weak))
+            if around is None:
+                around = _bare_cue(self._text, self._masked, sentence.start, x.outer_start) or self._latest
+            self._out.append(_said_by("direct" if whole else "partial", ((x.start, x.end),), around))
+        return running
+
+    def _is_short(self, x: Stretch) -> bool:
+        return len(self._text[x.start : x.end].split()) < FEW
 
 
 def _said_by(kind: QuoteKind, spans: tuple[Span, ...], report: Report | None) -> Attribution:
@@ -181,8 +223,9 @@ def _scare(x: Stretch, rule: str) -> Attribution:
     return Attribution("scare", ((x.start, x.end),), None, None, rule)
 
 
-def _announced(text: str, masked: str, start: int, end: int, reports: list[Report]) -> Report | None:
+def _announced(text: str, masked: str, sentence: Sentence) -> Report | None:
     """The report with which a sentence announces the quote behind it: ``He left no doubt:``, ``Brandt shot back.``"""
+    start, end, reports, _ = sentence
     if masked[end - 1] == ":":
         source = reports[-1].source if reports else sentence_subject(text, masked, start, end)
         if source is None and text.startswith("From ", start) and (named := _NAME().fullmatch(masked, start + 5, end - 1)):
@@ -219,13 +262,13 @@ def _aside(masked: str, x: Stretch, weak: list[Report]) -> Report | None:
     return None
 
 
-def _signed(text: str, masked: str, x: Stretch, *sentences: Span | None) -> Report | None:
+def _signed(text: str, masked: str, x: Stretch, *sentences: Sentence | None) -> Report | None:
     """The dash and the name behind a quote, up to the end of their line or the next quote, where they stand in a sentence."""
     if masked[x.outer_end : x.outer_end + 4].strip()[:1] != "-":
         return None
     line_end = text.find("\n", masked.find("-", x.outer_end))
     m = _SIGNED().match(masked, x.outer_end, line_end if line_end > 0 else len(text))
-    if not m or not any(s and s[0] <= m.start(1) and m.end() <= s[1] for s in sentences):  # “…” - Reuters, below a picture
+    if not m or not any(s and s.start <= m.start(1) and m.end() <= s.end for s in sentences):  # “…” - Reuters, below a picture
         return None
     begin, end = m.span(2)
     end -= text[end - 1] == "." and text[end - 3] != " "  # but: Ada B.
@@ -236,8 +279,9 @@ def _has_own_cue(masked: str, x: Stretch, end: int) -> bool:
     return bool(_UNKNOWN_RIGHT().match(masked, x.outer_end, end) or _UNKNOWN_RIGHT_INVERTED().match(masked, x.outer_end, end))
 
 
-def _report_around(text: str, masked: str, start: int, end: int, x: Stretch, reports: list[Report]) -> Report | None:
+def _report_around(text: str, masked: str, sentence: Sentence, x: Stretch, reports: list[Report]) -> Report | None:
     """The report of a quote whose cue is no known reporting verb: ``“A,” an angry farmer thundered``."""
+    start, end = sentence[:2]
     whole: tuple[Span, ...] = ((x.outer_start, x.outer_end),)
     if masked[x.outer_end - 1] in "KX":
         m = _UNKNOWN_RIGHT().match(masked, x.outer_end, end)

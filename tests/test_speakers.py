@@ -157,6 +157,20 @@ QUOTES = [
      "families had been allowed to go home to the lower town and the\n"
      "schools there had opened their doors again.\n",
      ["direct | The dam will … running, | engineer Ruth Okafor | said"]),
+    ("a headline that opens with its quote", "‘We were let down’: families turn on the mayor\n\nThe harbour was closed on Monday.",
+     ["direct | We were let down | families | :"]),
+    ("a headline with its cue behind", "‘We were let down’, says Ada Quill\n\nThe harbour was closed on Monday, and he left.",
+     ["direct | We were let down | Ada Quill | says"]),
+    ("a headline with words of the text", "‘We were let down for years’ as harbour shuts\n\nThe harbour was closed on Monday.\n\n"
+     "“We were let down for years by all of them,” said Ada Quill.",
+     ["partial | We were let down for years | Ada Quill | said"]),
+    ("a heading does not go on with what was said",
+     "Ada Quill said the harbour was closed.\n\n‘Nobody told us about any of it at all’\n\n"
+     "The ferry left at noon, and the town was quiet. It was the last one of the year.",
+     ["direct | Nobody told us about any of it at all | - | -"]),
+    ("who asks does not answer",
+     "“It was hard,” says Ada Quill.\n\nI ask whether she would do it again.\n\n“I think I would, yes.”",
+     ["direct | I think I would, yes. | Ada Quill | says"]),
 ]  # fmt: skip
 
 INDIRECT = [

@@ -22,6 +22,9 @@ def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, 
     sentences: list[Sentence] = []
     pieces: list[Span] = [p.span for p in header.pieces if p.kind in ("title", "summary")]
     pieces += [(start, end) for _, start, end in blocks.blocks]
+    headings = {p.span for p in header.pieces if p.kind == "title"}
+    # a line that ends in a stop is rather a quote that stands alone
+    headings |= {(start, end) for kind, start, end in blocks.blocks if kind == "heading" and masked[end - 1] not in ".E"}
     if header.dateline:
         # what is reported starts behind the dateline: PORT ELLEN (AP) — The ferry …
         behind = header.dateline.span[1]
@@ -40,6 +43,6 @@ def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, 
             while i < len(cues) and cues[i][0] < e:
                 i += 1
             reports, weak = read_sentence(text, masked, backward, s, e, cues[here:i]) if here < i else ([], [])
-            sentences.append(Sentence(s, e, reports, weak))
+            sentences.append(Sentence(s, e, reports, weak, (start, end) in headings))
     found = assign(text, masked, stretches, sentences)
     return sorted([*found, *turns.values()], key=in_text_order) if turns else found

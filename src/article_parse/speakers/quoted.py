@@ -22,6 +22,8 @@ class Sentence(NamedTuple):
     reports: list[Report]
     weak: list[Report]
     """Reports that stand only when a quote needs them."""
+    headed: bool
+    """Whether it stands in a title or heading."""
 
 
 _ONLY_QUOTES = re.compile(r"[^A-DF-JL-PR-WYZa-z0]*(?:c+ [^A-DF-JL-PR-WYZa-z0]*)*")
@@ -43,6 +45,9 @@ _LABEL = on_demand(r"((?:[JrlN]+ ){0,5}N+):")
 _SIGNED = on_demand(r" {0,3}(-{1,2}) ?((?:J+ )?N+(?: [NJj.]+){0,4}(?:, [^,QEXKvx]{2,60}){0,2}?)\.?(?= *(?:[QEXK]|\Z))")
 """Who signs a quote behind a dash: ``“They are angry.” — Ada Baker, union president``."""
 _ANY_CUE = on_demand(r" ((?:[xa]+ )*[velb]+(?: [iba]+(?=[.,:]))?)")
+_QUOTED = frozenset(("direct", "partial"))
+_EDGES = " .,;:?!…"
+_WRITERS = frozenset(("i", "we", "you"))
 FEW = 4
 """Words; a quote of fewer does not go on about what was said before, and is nobody's word where somebody did not say it."""
 
@@ -59,7 +64,8 @@ def assign(text: str, masked: str, stretches: list[Stretch], sentences: list[Sen
             speech.hear(sentence)
         else:
             inside = [x for x in stretches[here:i] if x.outer_start >= sentence.start]
-            speech.hear_quotes(sentence, inside, sentences[n + 1] if n + 1 < len(sentences) else None)
+            hear = speech.hear_heading if sentence.headed else speech.hear_quotes
+            hear(sentence, inside, sentences[n + 1] if n + 1 < len(sentences) else None)
         speech.leave(sentence, here == i)
     return speech.attributions()
 
@@ -84,9 +90,13 @@ class _Speech:
         """The last report of the sentences before."""
         self._before: Sentence | None = None
         """The sentence before, when it may announce a quote."""
+        self._titles: list[int] = []
+        """The attributions of quotes in titles and headings that tell no speaker."""
 
     def attributions(self) -> list[Attribution]:
         """All that were found, in text order."""
+        for n in self._titles:
+            self._out[n] = self._echoed(self._out[n])
         for n, more in self._carried.items():
             self._out[n] = self._out[n]._replace(spans=(*self._out[n].spans, *more))
         self._out.sort(key=in_text_order)
@@ -97,7 +107,7 @@ class _Speech:
         reports = sentence.reports
         self._out += [Attribution("indirect", r.content, r.source, r.cue, r.rule) for r in reports]
         speaks = reports and reports[-1].content[-1][1] >= sentence.end - 1 and "speech" in frames().get(reports[-1].base, ())
-        self._running = len(self._out) - 1 if speaks else None
+        self._running = len(self._out) - 1 if speaks and not self._is_writers(reports[-1]) else None
 
     def hear_quotes(self, sentence: Sentence, inside: list[Stretch], behind: Sentence | None) -> None:
         """Add the reports of a sentence and the quotes inside it; ``behind`` is the next sentence."""
@@ -105,9 +115,17 @@ class _Speech:
         running = self._add_reports(sentence.reports, held)
         self._running = self._add_free(sentence, inside, free, running) if free else running
 
+    def hear_heading(self, sentence: Sentence, inside: list[Stretch], behind: Sentence | None) -> None:
+        """Add the quotes of a title or heading: what was said before it does not go on in it, nor does it go on in the text."""
+        first, latest = len(self._out), self._latest
+        self._running = self._latest = None
+        self.hear_quotes(sentence, inside, behind)
+        self._running, self._latest = None, latest
+        self._titles += [n for n in range(first, len(self._out)) if self._out[n].mention is None]
+
     def leave(self, sentence: Sentence, quotes_nothing: bool) -> None:
         """Remember what the next sentence may go on from."""
-        if sentence.reports:
+        if sentence.reports and not self._is_writers(sentence.reports[-1]):
             self._latest = sentence.reports[-1]
         self._before = sentence if quotes_nothing or self._masked[sentence.end - 1] == ":" else None
 
@@ -123,6 +141,10 @@ class _Speech:
             if holder is None:
                 if signed := _signed(self._text, self._masked, x, sentence, behind):
                     self._out.append(_said_by("direct", ((x.start, x.end),), signed))
+                elif (headline := _headline(self._text, self._masked, sentence, x)) and not is_nobodys(
+                    self._text, inside, k, "beside a report", headline
+                ):
+                    self._out.append(_said_by("direct", ((x.start, x.end),), headline))
                 else:
                     free.append(k)
             elif aside := _aside(self._masked, x, reports[holder + 1 :] + sentence.weak):
@@ -210,6 +232,19 @@ class _Speech:
             self._out.append(_said_by("direct" if whole else "partial", ((x.start, x.end),), around))
         return running
 
+    def _echoed(self, title: Attribution) -> Attribution:
+        """A quote of a title or heading, with who says the same words in the text."""
+        said = self._text[title.spans[0][0] : title.spans[-1][1]].strip(_EDGES).casefold()
+        if title.kind in _QUOTED and " " in said:
+            for other in self._out:
+                if other.mention and other.kind in _QUOTED and said in self._text[slice(*other.spans[0])].casefold():
+                    return title._replace(mention=other.mention, cue=other.cue, rule="_echoed")
+        return title
+
+    def _is_writers(self, report: Report) -> bool:
+        """Whether the writer of the text asks or tells: after ``When I suggest …`` speaks who spoke before."""
+        return report.source is not None and self._text[slice(*report.source)].lower() in _WRITERS
+
     def _is_short(self, x: Stretch) -> bool:
         return len(self._text[x.start : x.end].split()) < FEW
 
@@ -225,7 +260,7 @@ def _scare(x: Stretch, rule: str) -> Attribution:
 
 def _announced(text: str, masked: str, sentence: Sentence) -> Report | None:
     """The report with which a sentence announces the quote behind it: ``He left no doubt:``, ``Brandt shot back.``"""
-    start, end, reports, _ = sentence
+    start, end, reports = sentence[:3]
     if masked[end - 1] == ":":
         source = reports[-1].source if reports else sentence_subject(text, masked, start, end)
         if source is None and text.startswith("From ", start) and (named := _NAME().fullmatch(masked, start + 5, end - 1)):
@@ -273,6 +308,15 @@ def _signed(text: str, masked: str, x: Stretch, *sentences: Sentence | None) -> 
     begin, end = m.span(2)
     end -= text[end - 1] == "." and text[end - 3] != " "  # but: Ada B.
     return Report((begin, end), m.span(1), (), rule="_signed")
+
+
+def _headline(text: str, masked: str, sentence: Sentence, x: Stretch) -> Report | None:
+    """Who stands behind the colon in a headline that opens with a quote: ``‘We were let down’: families turn on the mayor``."""
+    start, end = sentence[:2]
+    if x.outer_start != start or not masked.startswith(": ", x.outer_end) or masked[end - 1] in ".!?":
+        return None
+    source = sentence_subject(text, masked, x.outer_end + 2, end)
+    return Report(source, (x.outer_end, x.outer_end + 1), (), rule="_headline") if source else None
 
 
 def _has_own_cue(masked: str, x: Stretch, end: int) -> bool:

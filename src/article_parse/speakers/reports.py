@@ -15,7 +15,18 @@ from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, speech_verbs
 from .grammar import list_left, phrase_left, subject_right
 from .nouns import clause_end, owner
 from .said import Cue, what_is_said, with_fronted
-from .sources import clause_subject, long_subject, of_whom, source_according, source_left_of_comma, source_right, trim_source
+from .sources import (
+    VERB,
+    accompanied,
+    behind_lead_in,
+    clause_subject,
+    long_subject,
+    of_whom,
+    source_according,
+    source_left_of_comma,
+    source_right,
+    trim_source,
+)
 
 _Found = tuple[Span | None, Span, tuple[Span, ...], str]
 """Source, cue and content, before the clues have been weighed, and the function that found the source."""
@@ -44,7 +55,8 @@ _BY_WHOM = "NJrolbdhijfya0ceg' "
 BY_WHOM_MOST = 70
 """Letters of the words between ``asked`` and the question, which tell who asked, when and where, and code points for them."""
 _NOUN_BEFORE = on_demand(r"( b+)(?= ?[QEXK,.;:]|\Z)")
-_APPOSITION = on_demand(r", (?:[dhw]+|0+,) [^,QEXK]{1,80},")
+_APPOSITION = on_demand(r", (?:0+(?:, [dhw]+ [^,QEXK]{1,80})?|[dhw]+ [^,QEXK]{1,80}),")
+"""An age, and who somebody is, behind a name: ``Anna Berg, 43, the mayor,``."""
 _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
 _ALL = frozenset(("all", "both", "each"))
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -69,7 +81,7 @@ def read_sentence(
         around = [r.base for r in reports for a, b in r.content if a <= at < b] if reports else None
         if verb is None:
             base, form, first = "according to", "-", 0.0
-            found = _according(masked, start, stop, at, behind)
+            found = _according(text, masked, start, stop, at, behind)
         else:
             base, form = verb
             first = first_weight(base, next_kind(masked, behind, stop))
@@ -93,13 +105,22 @@ def read_sentence(
         if (first > SURE and not around) or weigh(
             clues(text, masked, start, stop, at, behind, base, form, source, cue, content, around[-1] if around else "")
         ) > 0:
+            if reports and content[0][0] <= reports[-1].cue[0] < content[0][1]:
+                reports = [_inside(masked, r, content[0]) for r in reports]
             reports.append(report)
         else:
             weak.append(report)
     return reports, weak
 
 
-def _according(masked: str, start: int, stop: int, at: int, behind: int) -> _Found | None:
+def _inside(masked: str, report: Report, outer: Span) -> Report:
+    """A report that ends with the one around it: ``Police found {a body}, a spokesman said``."""
+    begin, end = report.content[-1]
+    cut = bare(masked, begin, outer[1]) if begin < outer[1] < end and outer[0] <= report.cue[0] else None
+    return report._replace(content=(*report.content[:-1], cut)) if cut else report
+
+
+def _according(text: str, masked: str, start: int, stop: int, at: int, behind: int) -> _Found | None:
     """``according to X, …`` and ``…, according to X``."""
     begin = behind + 1
     while begin < stop and masked[begin] == " ":
@@ -110,14 +131,18 @@ def _according(masked: str, start: int, stop: int, at: int, behind: int) -> _Fou
         if not word:
             return None
         source = begin, begin + len(word)
-    if not masked[start:at].strip(" ,acu"):
+    fronted: tuple[Span, ...] = ()
+    opens = not masked[start:at].strip(" ,acu")
+    if not opens and masked[at - 2] == "," and not VERB.search(masked, start, at) and behind_lead_in(text, masked, start, at) == at:
+        opens, fronted = True, ((start, at),)  # A year before, according to Anna Berg, the dam broke
+    if opens:
         comma = masked.find(",", source[1], stop)
         if comma < 0:
             return None
         apposition = _APPOSITION().match(masked, comma, stop)  # According to Anna Berg, the mayor, …
         if apposition:
             comma = apposition.end() - 1
-        return (source[0], comma), (at, behind), ((comma + 1, stop),), "_according"
+        return (source[0], comma), (at, behind), (*fronted, (comma + 1, stop)), "_according"
     source = source_according(masked, source, stop)
     return source, (at, behind), ((start, at), *_predicate(masked, source[1], stop)), "source_according"
 
@@ -184,13 +209,11 @@ def _find_source(
     size = len(masked)
     before = left.lastgroup
     if not finite:
-        if (
-            before == "phrase"
-            and group == at
-            and (backward[left.start("phrase")] in "Nr)" or text.startswith("with ", size - left.end("phrase") - 5))
-        ):
+        if group == at and (found := accompanied(text, masked, start, at)) is not None:
+            return found, "accompanied"
+        if before == "phrase" and group == at and backward[left.start("phrase")] in "Nr)":
             return trim_source(text, masked, start, size - left.end("phrase"), size - left.start("phrase")), "trim_source"
-        if before == "comma" and last and last.source:
+        if before in ("comma", "joined") and last and last.source:
             return last.source, "last.source"
         return clause_subject(text, masked, start, stop, at), "clause_subject"
     if before == "pronoun":
@@ -201,6 +224,8 @@ def _find_source(
         far = phrase_left(backward, left.end(), size - start) if word in _ALL else left.end()
         if far > left.end():  # Smith and Jones both said
             return trim_source(text, masked, start, size - far, source[0] - 1), "trim_source"
+        if word == "others" and (listed := list_left(backward, left.end(), size - start)) > left.end():  # Smith and others said
+            return trim_source(text, masked, start, size - listed, source[1]), "trim_source"
         return (of_whom(text, start, *source), "of_whom") if text.startswith("whom", source[0]) else (source, "LEFT_OF_CUE")
     if before == "phrase":
         near, far = left.span(before)

@@ -18,6 +18,8 @@ _ADJUNCT = re.compile(rf"(?: {_DAY}(?: [y0]+)*| (?:i+|z+(?= [dhNJrop])) (?:{NP}|
 
 _OF_WHAT = on_demand(rf" f+ {NP}(?=[:,]| [tQ])")
 """What is spoken of: said of the vote:"""
+_DONE_BY = on_demand(r"(?: [ad]+)* ii ")
+"""Who did it, behind a participle: claimed almost entirely by."""
 _POSSESSED_DAY = on_demand(r" y+''")
 _UP_TO_THAT = on_demand(r"[ NJrolbdhijfyamz0ceung']{1,90}? (?=t+ )")
 _UP_TO_QUOTE = on_demand(r"[ NJrolbdhijfyamz0ungw']{1,90}[:,] (?=[QEXK]+[ .!?]*\Z)")
@@ -189,7 +191,7 @@ def _behind(cue: Cue, pos: int, after: int, n: str) -> tuple[Span, ...] | None:
     if speech and after > pos and n and n in _SUBJECTS:  # reported on Wednesday the service had …
         return (cue.rest(after + 1),)
     n = _next(masked, pos, stop)
-    if not n:
+    if not n or ((done := _DONE_BY().match(masked, pos, stop)) and cue.text.startswith("by ", done.end() - len("by "))):
         return None
     if speech and cue.finite and n in "iu" and masked[cue.start] not in _LEADS and (comma := _clause_behind(masked, pos, stop)):
         return ((pos + 1, cue.rest(comma + 2)[1]),)
@@ -198,7 +200,7 @@ def _behind(cue: Cue, pos: int, after: int, n: str) -> tuple[Span, ...] | None:
         cue.phrase
         or (speech and (n in _SUBJECTS or n in "mawnxg" or _POSSESSED_DAY().match(masked, pos)))
         or (speech and n == "e" and source is not None and masked[source[0] - 2] in "wt")  # which he said defied
-        or ("infinitive" in kinds and n == "z")
+        or ("infinitive" in kinds and n == "z" and not masked.startswith("zz 0", pos + 1))  # but: declined to 653
         or ("object" in kinds and n in "dhNpJmrolb0ne")
         or ("clause" in kinds and _is_clause(masked, pos + 1, stop))
     ):

@@ -34,7 +34,7 @@ _LEADING = re.compile(
 _NAME_THEN_VERB = on_demand(r"[Nro)](?:'')?(?= (?:e+|a+|l+)(?: |\Z))")
 _JOINS = re.compile(r" c+ (?=[dhJNrolp0])")
 _PAUSE = on_demand(r", (?=[dhJNrolp0])")
-_VERB = re.compile(r" (?:a+ )?[xve]")
+VERB = re.compile(r" (?:a+ )?[xve]")
 _ANY_VERB = on_demand(r"(?:,[^,]*,)? (?:a+ )?[xvebl]")
 _OPENER = on_demand(rf"(?:c+ )?([uk]+) (?={PHRASE.pattern}, (?:[dwh]+ |0+,))")
 """A word that opens a clause, with a name and its apposition behind it."""
@@ -62,6 +62,9 @@ _WORKING = on_demand(r"n+ r")
 """What a person does who is one by it: managing director."""
 _RELATIVE = on_demand(r" (?:w+|t+|e+ i+|l+ z+) ")
 """What follows a noun and belongs to it: an official who, a source close to, a man involved in."""
+_WITH_MOST = 80
+"""Code points from ``with`` to the participle behind it."""
+_WHO_WITH = on_demand(rf"(?:{PHRASE.pattern})|b+")
 _AND = " ccc "
 _NAME_WITH_PLACE = re.compile(r"[NJj. ]+(?: \(N[^()]*\))?(?= i)")
 
@@ -76,7 +79,11 @@ _HANGS_ON = on_demand(
 _HANGS_ON_BEFORE_NAME = on_demand(r" (?:w+ (?:[aq]+ )?[xelv]|[gn]+ |e+ i+ )[^QEXK;:,()ctkuvbg-]*(?<![idhfz] )")
 """The same where it ends in a name or noun: people who battled the flood, a memo seen by Reuters."""
 
-_ACCORDING_END = on_demand(r", (?:[Qcgnpxuva]+ |[dNJ]+ [^,]{0,60} x+ )|[;:]| -+ | u+ | (?:e+ i+ |i+ |d+ |l+ )?y+")
+_ACCORDING_END = on_demand(
+    r", (?:[Qcgnpxuva]+ |[dNJ]+ [^,]{0,60} x+ |i+ (?:d+ )?(?:[la0]+ ){0,2}y+)|[;:]| -+ | u+ | [ev]+ i+ y+(?! i)"
+    r"|(?<![dhev'])(?<![ev] ii) (?:i+ |d+ |l+ )?y+"
+)
+"""Where the sentence goes on: a day ends the source, but not in ``a poll released Friday`` or ``her weekend memo``."""
 
 
 @cache
@@ -105,7 +112,9 @@ def source_right(text: str, masked: str, first: int, cue: Span, stop: int, sure:
     if not subject and masked[begin] == "e" and (lead := _PARTICIPLES().match(masked, begin, stop)):
         named = subject_right(masked, lead.end(), stop)
         subject = (begin, named[1]) if named else None
-    if not subject or not (sure or (_opens_source(masked, *subject) and _SUBJECT_ENDS.match(masked, subject[1], stop + 1))):
+    if not subject or not (
+        sure or (_opens_source(masked, *subject) and (subject[1] == stop or _SUBJECT_ENDS.match(masked, subject[1], stop)))
+    ):
         return None
     start, end = subject
     if sure:
@@ -143,8 +152,8 @@ def _is_named_before(text: str, masked: str, first: int, at: int) -> bool:
     """Whether a name and what hangs on it are all that stands before ``at``: ``Smith, 43, who heads the union, |said``."""
     while at > first and masked[at - 1] == " ":
         at -= 1
-    name = PHRASE.match(masked, _behind_lead_in(text, masked, first, at), at)
-    return name is not None and _NAMED_BEFORE().fullmatch(masked, name.end(), at) is not None
+    name = subject_right(masked, behind_lead_in(text, masked, first, at), at)
+    return name is not None and _NAMED_BEFORE().fullmatch(masked, name[1], at) is not None
 
 
 def source_left_of_comma(text: str, masked: str, backward: str, start: int, comma_end: int) -> Span | None:
@@ -154,7 +163,7 @@ def source_left_of_comma(text: str, masked: str, backward: str, start: int, comm
     if (
         last
         and text[size - last.end() : size - last.start()].strip(", ") in _ASIDE_OPENERS
-        and not _VERB.search(masked, size - last.start(), comma_end)
+        and not VERB.search(masked, size - last.start(), comma_end)
     ):  # Smith, after two years, said
         last = _CLAUSE_BREAK.search(backward, last.end(), size - start)
     begin = size - last.start() if last else start
@@ -163,7 +172,7 @@ def source_left_of_comma(text: str, masked: str, backward: str, start: int, comm
     opener = _OPENER().match(masked, begin, comma_end)
     if opener and text[slice(*opener.span(1))].lower() in _CLAUSE_OPENERS:
         return _apposed(text, masked, opener.end(), comma_end)
-    behind = _behind_lead_in(text, masked, begin, comma_end)
+    behind = behind_lead_in(text, masked, begin, comma_end)
     found = _apposed(text, masked, behind, comma_end)
     if not found and (adverb := _ADVERB().match(masked, begin, comma_end)):  # Even Smith, a supporter, said
         found = _apposed(text, masked, adverb.end(), comma_end)
@@ -232,6 +241,14 @@ def trim_source(text: str, masked: str, first: int, start: int, end: int) -> Spa
     return start, _name_alone(text, masked, start, end)
 
 
+def accompanied(text: str, masked: str, start: int, at: int) -> Span | None:
+    """Who does what a participle tells behind ``with``: ``with some analysts |suggesting``, ``with reports |indicating``."""
+    begin = text.rfind("with ", max(start, at - _WITH_MOST), at) + len("with ")
+    if begin < len("with ") or not _WHO_WITH().fullmatch(masked, begin, at - 1):
+        return None
+    return begin, at - 1
+
+
 def of_whom(text: str, first: int, start: int, end: int) -> Span:
     """``all of whom`` for ``whom``."""
     return (text.rfind(" ", first, start - 4) + 1 or first if text.endswith(" of ", first, start) else start), end
@@ -268,7 +285,7 @@ def clause_subject(text: str, masked: str, start: int, stop: int, at: int) -> Sp
     if not masked[start:at].strip(" acui"):  # “Noting that it was late, Allen left”
         found = next(_subjects(_PAUSE(), _ANY_VERB(), masked, at, stop), None)
     else:
-        joined = list(_subjects(_JOINS, _VERB, masked, start, at))
+        joined = list(_subjects(_JOINS, VERB, masked, start, at))
         found = joined[-1] if joined else sentence_subject(text, masked, start, at)
     return trim_source(text, masked, start, *found) if found else None
 
@@ -283,7 +300,7 @@ def _subjects(before: re.Pattern[str], after: re.Pattern[str], masked: str, star
 
 def sentence_subject(text: str, masked: str, start: int, stop: int) -> Span | None:
     """The subject of the sentence: its first noun phrase behind what leads in, without an unknown verb that follows a name."""
-    begin = _behind_lead_in(text, masked, start, stop)
+    begin = behind_lead_in(text, masked, start, stop)
     m = PHRASE.match(masked, begin, stop)
     if not m:
         return None
@@ -293,7 +310,7 @@ def sentence_subject(text: str, masked: str, start: int, stop: int) -> Span | No
     return begin, cut.end() if cut else m.end()
 
 
-def _behind_lead_in(text: str, masked: str, start: int, stop: int) -> int:
+def behind_lead_in(text: str, masked: str, start: int, stop: int) -> int:
     """Where the main clause begins: ``On Tuesday, |Smith``, ``Opening the case, |Smith``."""
     for _ in range(2):
         if start >= stop:

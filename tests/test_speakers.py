@@ -163,7 +163,7 @@ QUOTES = [
      ["direct | We were let down | Ada Quill | says"]),
     ("a headline with words of the text", "‘We were let down for years’ as harbour shuts\n\nThe harbour was closed on Monday.\n\n"
      "“We were let down for years by all of them,” said Ada Quill.",
-     ["partial | We were let down for years | Ada Quill | said"]),
+     ["direct | We were let down for years | Ada Quill | said"]),
     ("a heading does not go on with what was said",
      "Ada Quill said the harbour was closed.\n\n‘Nobody told us about any of it at all’\n\n"
      "The ferry left at noon, and the town was quiet. It was the last one of the year.",

@@ -22,9 +22,9 @@ def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, 
     sentences: list[Sentence] = []
     pieces: list[Span] = [p.span for p in header.pieces if p.kind in ("title", "summary")]
     pieces += [(start, end) for _, start, end in blocks.blocks]
-    headings = {p.span for p in header.pieces if p.kind == "title"}
-    # a line that ends in a stop is rather a quote that stands alone
-    headings |= {(start, end) for kind, start, end in blocks.blocks if kind == "heading" and masked[end - 1] not in ".E"}
+    headings = [p.span for p in header.pieces if p.kind == "title"]
+    headings += [(start, end) for kind, start, end in blocks.blocks if kind == "heading"]
+    headings = [(start, end) for start, end in headings if masked[end - 1] not in ".E"]  # that is rather a quote that stands alone
     if header.dateline:
         # what is reported starts behind the dateline: PORT ELLEN (AP) — The ferry …
         behind = header.dateline.span[1]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..lexicon import words
 from ..patterns import on_demand
 from ..words import Verb, cue_verbs
-from .frames import frames, particles
+from .frames import frames, not_cues, particles
 from .grammar import LEFT_OF_CUE
 from .nouns import find_noun_cues
 
@@ -40,11 +40,13 @@ def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
     """Every cue of the text outside quotes, in order: where it stands, and its verb; None for ``according to``."""
     verbs = cue_verbs()
     out: list[tuple[int, int, Verb | None]] = []
-    constructions, behind_it = frames(), particles()
+    constructions, behind_it, never = frames(), particles(), not_cues()
     for m in _CUE.finditer(masked):
         at, behind = m.span()
         verb = verbs.get(text[at:behind].lower())
         if verb and masked[at] == "b" and not _agrees(text, masked, at, verb.form):
+            continue
+        if verb and verb.base in never and text.startswith(never[verb.base], behind + 1):
             continue
         if verb and (verb.base in constructions or text.startswith(behind_it[verb.base], behind + 1)):
             out.append((at, behind, verb))

@@ -70,3 +70,13 @@ def particles() -> dict[str, tuple[str, ...]]:
         base, _, rest = phrase.partition(" ")
         out.setdefault(base, []).append(rest)
     return {k: tuple(v) for k, v in out.items()}
+
+
+@cache
+def not_cues() -> dict[str, tuple[str, ...]]:
+    """Base form to what makes it no cue right behind it: ``think`` to ``("tank",)``."""
+    out: dict[str, list[str]] = {}
+    for phrase in words("not_cues"):
+        base, _, rest = phrase.partition(" ")
+        out.setdefault(base, []).append(rest)
+    return {k: tuple(v) for k, v in out.items()}

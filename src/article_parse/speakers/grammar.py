@@ -45,7 +45,7 @@ _PHRASE_LEFT = re.compile(rf"(?:{_ESARHP}(?: ,(?=['%NJrolb0jen]))?){{1,3}}")
 LEFT_OF_CUE = re.compile(
     rf"""
     \ *(?P<group>(?:(?:x+|a+|q+)\ +)*(?:x+(?=[pwNtd']))?)   # has also said; they’re saying
-    (?:(?:y+\ +)+(?:[ld]+\ +)?(?:i+\ +)?(?=[Nrob)])                     # Smith on Thursday evening
+    (?:(?:y+\ +)+(?:[ld]+\ +)?(?:i+\ +(?=[Nrobl)])|(?=[Nrob)]))          # Smith on Thursday evening
       |m{{6,}}\ +(?=[Nrob)]))?                                            # Smith himself
     (?:(?P<pronoun>(?:[pwt]+|d+)(?![A-Za-z]))
       |(?P<phrase>{_ESARHP.replace(" ", "[ ]")})

@@ -44,7 +44,8 @@ _LABEL = on_demand(r"((?:[JrlN]+ ){0,5}N+):")
 
 _SIGNED = on_demand(r" {0,3}(-{1,2}) ?((?:J+ )?N+(?: [NJj.]+){0,4}(?:, [^,QEXKvx]{2,60}){0,2}?)\.?(?= *(?:[QEXK]|\Z))")
 """Who signs a quote behind a dash: ``“They are angry.” — Ada Baker, union president``."""
-_ANY_CUE = on_demand(r" ((?:[xa]+ )*[velb]+(?: [iba]+(?=[.,:]))?)")
+_ANY_CUE = on_demand(r" ((?:[xa]+ )*(?:[veb]+|l++(?! [lNobr]))(?: [iba]+(?=[.,:]))?)")
+"""What may be a verb behind a subject; a word before a noun is none: ``International |humanitarian law``."""
 _QUOTED = frozenset(("direct", "partial"))
 _EDGES = " .,;:?!…"
 _WRITERS = frozenset(("i", "we", "you"))
@@ -272,6 +273,8 @@ def _announced(text: str, masked: str, sentence: Sentence) -> Report | None:
 def _bare_cue(text: str, masked: str, start: int, end: int) -> Report | None:
     """The subject and verb of a sentence without a report: ``Brandt shot back.`` announces the quote behind it."""
     source = sentence_subject(text, masked, start, end)
+    if source and text.endswith("ing", *source) and " " not in masked[slice(*source)]:  # Using aid as a “weapon”
+        return None
     cue = _ANY_CUE().match(masked, source[1], end) if source else None
     return Report(source, cue.span(1), (), rule="_bare_cue") if source and cue else None
 

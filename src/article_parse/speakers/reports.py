@@ -60,7 +60,7 @@ _APPOSITION = on_demand(r", (?:0+(?:, [dhw]+ [^,QEXK]{1,80})?|[dhw]+ [^,QEXK]{1,
 _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
 _ALL = frozenset(("all", "both", "each"))
 _ARTICLES = frozenset(("a", "an", "the"))
-_IN_CLAUSE = frozenset((" e", " x", " l", " n", " g", " i"))
+_IN_CLAUSE = frozenset((" e", " x", " l", " n", " g", " i", " z"))
 """Letters of words before a noun phrase that may be inside a clause on another one."""
 
 

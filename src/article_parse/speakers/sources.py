@@ -46,7 +46,7 @@ _BARE_NAME = on_demand(r"J+ [NJj. ]+|N+ [Nj. ]+")
 """Names and titles, two at least: ``Mrs. Ada Smith``."""
 _ADVERB = on_demand(r"[ac]+ ")
 _TWO_NAMES = on_demand(r"(?:J+ )?N+ N+")
-_WHO_AT_LENGTH = on_demand(r"[dhaJr][^,;:QEXKxv]*")
+_WHO_AT_LENGTH = on_demand(r"[dhaJr][^,;:QEXKxv]*|N[^,;:QEXKxvt]*")
 """Who somebody is, before the name: ``One of the authors of that report, Ada White``."""
 _ASIDE_OPENERS = frozenset(("after", "before", "since"))
 """Words that may open a phrase behind a name: ``Smith, after two years, said``."""
@@ -208,7 +208,8 @@ def _last_apposed(masked: str, begin: int, comma_end: int) -> Span | None:
         first = masked.find(" ", first) + 1
     last = PHRASE.fullmatch(masked, comma + 2, comma_end - 1)
     named = last and _TWO_NAMES().match(masked, comma + 2, comma_end)
-    if not last or not (_WHO_AT_LENGTH() if first == begin and named else PHRASE).fullmatch(masked, first, comma):
+    at_length = named and (first == begin or masked[comma - 1] == "r")  # Lundy’s director for rates and trade, Ada White
+    if not last or not (_WHO_AT_LENGTH() if at_length else PHRASE).fullmatch(masked, first, comma):
         return None
     if named if masked[first] in "dhr" else masked[first] in "NJ" and masked[comma + 2] in "dhrN":
         return first, comma_end - 1
@@ -230,7 +231,7 @@ def trim_source(text: str, masked: str, first: int, start: int, end: int) -> Spa
     if " c" in masked[start:end]:
         for m in _JOINED.finditer(masked, start, end):
             alone = m[1] and masked.count(",", start, m.end()) == 1
-            inner = start > 1 and masked[start - 2] in "efilnoxvbagh"
+            inner = start > first + 1 and masked[start - 2] in "efilnoxvbagh"
             if alone or inner or text[m.start(2) : m.end(2)] in ("but", "But"):
                 start = m.end()
     for closer in _TITLE_ENDS:  # On “This Week,” Smith

@@ -199,7 +199,7 @@ class _Shadows(dict[str, str]):
             shadow = _letter(chunk) * len(chunk)
         else:
             shadow = ""
-            for word in _WORD.finditer(chunk.replace("’", "'")):
+            for word in _WORD.finditer(chunk.replace("’", "'").replace("‘", "'")):
                 shadow += chunk[len(shadow) : word.start()] + _shadow_of_word(word[0])
             shadow += chunk[len(shadow) :]
         if len(self) < CACHED_CHUNKS and len(chunk) < LONGEST_CACHED:

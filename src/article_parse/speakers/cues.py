@@ -56,7 +56,8 @@ def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
         others += [cue for cue in nouns if cue[0] not in known]
     at = masked.find(_ACCORDING)
     while at >= 0:
-        others.append((at, at + len(_ACCORDING) - 1, None))
+        if not text.startswith(never["according"], at + len("according ")):  # if all goes according to plan
+            others.append((at, at + len(_ACCORDING) - 1, None))
         at = masked.find(_ACCORDING, at + 1)
     return sorted(out + others, key=_first) if others else out
 

@@ -85,7 +85,7 @@ def subject_right(masked: str, start: int, stop: int) -> Span | None:
 # Patterns that are searched for start with a set of letters: the regular expression engine then skips to these at once.
 _SENTENCE_END = re.compile(r"[.!?EX][.!?)\]*]{0,12}(?= )")  # a footnote’s mark may follow the stop
 _CUE_FOLLOWS = on_demand(r"(?:, [^,]{0,80},)? (?:a+ |x+ )*v+(?=[.,:]| [iuzygcamr]|\Z)")
-_PLAIN = {" ": "\n\r\t\v\f\N{NO-BREAK SPACE}", "'": "’", ".": "…", "-": "–—", "*": "†‡"}
+_PLAIN = {" ": "\n\r\t\v\f\N{NO-BREAK SPACE}", "'": "’‘", ".": "…", "-": "–—", "*": "†‡"}
 """Marks, and the others that are read like them."""
 
 

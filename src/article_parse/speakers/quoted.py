@@ -9,7 +9,7 @@ from ..model import Attribution, QuoteKind, Span, Stretch
 from ..patterns import on_demand
 from .frames import frames
 from .grammar import NP
-from .reports import Report
+from .reports import BE, Report
 from .settings import is_nobodys
 from .sources import sentence_subject
 
@@ -221,7 +221,9 @@ class _Speech:
             if is_nobodys(self._text, inside, k, "weakly held" if weak else "beside a report" if around else "no report", around):
                 self._out.append(_scare(x, "is_nobodys"))
                 continue
-            if around is None and self._running is not None and not self._is_short(x):
+            bare = _bare_cue(self._text, self._masked, sentence.start, x.outer_start) if around is None else None
+            called = bare is not None and bare.source is None
+            if around is None and self._running is not None and not (called or self._is_short(x)):
                 around = self._latest
             whole = around is not None and _ONLY_QUOTES.fullmatch(self._masked, *around.content[0]) is not None
             if k == free[-1]:
@@ -229,7 +231,7 @@ class _Speech:
             if weak and not whole:
                 self._out.append(_said_by("indirect", weak.content, weak))
             if around is None:
-                around = _bare_cue(self._text, self._masked, sentence.start, x.outer_start) or self._latest
+                around = bare or self._latest
             self._out.append(_said_by("direct" if whole else "partial", ((x.start, x.end),), around))
         return running
 
@@ -276,7 +278,10 @@ def _bare_cue(text: str, masked: str, start: int, end: int) -> Report | None:
     if source and text.endswith("ing", *source) and " " not in masked[slice(*source)]:  # Using aid as a “weapon”
         return None
     cue = _ANY_CUE().match(masked, source[1], end) if source else None
-    return Report(source, cue.span(1), (), rule="_bare_cue") if source and cue else None
+    if not source or not cue:
+        return None
+    passive = BE.match(text, *cue.span(1)) and text.endswith(("ed", "known"), *cue.span(1))  # Ely is often called “a little Venice”
+    return Report(None if passive else source, cue.span(1), (), rule="_bare_cue")
 
 
 def _holder(x: Stretch, reports: list[Report]) -> int | None:

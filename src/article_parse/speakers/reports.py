@@ -49,12 +49,12 @@ class Report(NamedTuple):
     """The function that found its source."""
 
 
-_BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b", re.IGNORECASE)
+BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b", re.IGNORECASE)
 _QUESTION = on_demand(r" (?=(?:about|that|to|whether|if|why|how|what|when|where|which|who) )")
 _BY_WHOM = "NJrolbdhijfya0ceg' "
 BY_WHOM_MOST = 70
 """Letters of the words between ``asked`` and the question, which tell who asked, when and where, and code points for them."""
-_NOUN_BEFORE = on_demand(r"( b+)(?= ?[QEXK,.;:]|\Z)")
+_NOUNBEFORE = on_demand(r"( b+)(?= ?[QEXK,.;:]|\Z)")
 _APPOSITION = on_demand(r", (?:0+(?:, [dhw]+ [^,QEXK]{1,80})?|[dhw]+ [^,QEXK]{1,80}),")
 """An age, and who somebody is, behind a name: ``Anna Berg, 43, the mayor,``."""
 _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
@@ -173,7 +173,7 @@ def _read_cue(
     if form == "d":
         if base in ("ask", "press", "question") and (at == start or _ASKED.search(masked, max(start, at - 12), at)):
             return _asked(text, masked, stop, at, end, end > behind)
-        if helped and _BE.search(text, group, at):
+        if helped and BE.search(text, group, at):
             return _passive(text, masked, start, stop, at, left, cue, base)
     finite = form != "g" or helped
     speech = base in speech_verbs()
@@ -233,7 +233,7 @@ def _find_source(
             near = left.end(1)
         if backward.startswith((" c", " b"), far):
             far = list_left(backward, far, size - start)
-            if (noun := _NOUN_BEFORE().match(backward, far, size - start)) is not None:
+            if (noun := _NOUNBEFORE().match(backward, far, size - start)) is not None:
                 far = noun.end(1)  # “campaign manager Ada Quill said”
         if backward[far : far + 2] in _IN_CLAUSE and (whole := long_subject(masked, backward, start, group, named=True)):
             return whole, "long_subject"

@@ -132,7 +132,8 @@ def source_right(text: str, masked: str, first: int, cue: Span, stop: int, sure:
     )
     if goes_on or (sure and _RELATIVE().match(masked, end, stop)):
         cut = _APPOSITION_END().search(masked, end + 2, stop)
-        return start, cut.start() if cut else stop
+        if not (cut and masked[cut.start()] in QUOTE and masked[behind] == "w"):  # but: said Smith, who also says he is “strong”
+            return start, cut.start() if cut else stop
     return start, _name_alone(text, masked, start, end)
 
 

@@ -93,9 +93,18 @@ SOURCES = [
      ["Ada Baker", "who", "who"]),
     ("what somebody is called", "“It is over,” said Ada Baker.\n\nEly is often called the “Venice of the fens.”", ["Ada Baker"]),
     ("an apostrophe the wrong way round", "Ada Baker‘s mother said the bridge was safe.", ["Ada Baker‘s mother"]),
+    ("a noun that is also part of a cue", "At this stage, fire authorities say it is safe.", ["fire authorities"]),
+    ("sides", "Both sides say the deal is dead.", ["Both sides"]),
+    ("no", "There were no reported injuries onboard.", []),
+    ("an adjective behind be", "There has been welcome relief for all.", []),
+    ("a number with a comma", "More than 5,000 members have said they will leave.", ["More than 5,000 members"]),
+    ("a video posted by somebody", "A video posted on the site by the group showed two men on stage.",
+     ["A video posted on the site by the group"]),
+    ("a statement issued after something", "A statement issued after a meeting with Ada Baker called for calm.",
+     ["A statement issued after a meeting with Ada Baker"]),
     ("likely", "Fans will likely remember when she wore red.", ["Fans"]),
     ("a particle in lower case", "The report, de Wit said, was false.", ["de Wit"]),
-    ("a relative pronoun of many", "The strike was called by drivers, all of whom said they were tired.", ["all of whom"]),
+    ("a relative pronoun of many", "The road was blocked by drivers, all of whom said they were tired.", ["all of whom"]),
 ]  # fmt: skip
 
 

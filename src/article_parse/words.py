@@ -34,7 +34,7 @@ CACHED_CHUNKS = 100_000
 LONGEST_CACHED = 40
 """Code points; longer chunks do not come twice."""
 
-_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w(?:[\w'.-]*\w)?\.?")
+_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\d{1,3}(?:,\d{3})+|\w(?:[\w'.-]*\w)?\.?")
 """A word, its apostrophes written straight."""
 
 

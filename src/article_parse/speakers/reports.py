@@ -59,8 +59,8 @@ _APPOSITION = on_demand(r", (?:0+(?:, [dhw]+ [^,QEXK]{1,80})?|[dhw]+ [^,QEXK]{1,
 """An age, and who somebody is, behind a name: ``Anna Berg, 43, the mayor,``."""
 _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
 _ALL = frozenset(("all", "both", "each"))
-_ARTICLES = frozenset(("a", "an", "the"))
-_IN_CLAUSE = frozenset((" e", " x", " l", " n", " g", " i", " z"))
+_ARTICLES = frozenset(("a", "an", "the", "no"))
+_IN_CLAUSE = frozenset((" e", " x", " l", " n", " g", " i", " z", " u"))
 """Letters of words before a noun phrase that may be inside a clause on another one."""
 
 
@@ -175,6 +175,8 @@ def _read_cue(
             return _asked(text, masked, stop, at, end, end > behind)
         if helped and BE.search(text, group, at):
             return _passive(text, masked, start, stop, at, left, cue, base)
+    if form == "b" and helped and BE.match(text, at - len(helpers.split()[0]) - 1):  # is welcome
+        return None
     finite = form != "g" or helped
     speech = base in speech_verbs()
     if finite and speech:

@@ -143,7 +143,7 @@ def _announced(cue: Cue, pos: int, after: int, n: str) -> int | None:
     telling = base in TELLING
     if speech and n not in "tkQEXK:,." and (telling or masked[pos + 1 : pos + 2] in _BEFORE_THAT):
         that = _UP_TO_THAT().match(masked, pos, stop)
-        if that:  # told followers in interviews that
+        if that and not cue.text.startswith("if ", pos + 1):  # told followers in interviews that
             return that.end()
     if speech and (telling or n in _BEFORE_QUOTE) and (quote := _UP_TO_QUOTE().match(masked, pos, stop)):
         return quote.end()  # wrote back: “…”, told the mayors on the stage, “…”

@@ -76,7 +76,7 @@ _HANGS_ON = on_demand(
 )
 """What belongs to the noun phrase before it: who left early, whose laws were struck down, released on Sunday, familiar with it."""
 
-_HANGS_ON_BEFORE_NAME = on_demand(r" (?:w+ (?:[aq]+ )?[xelv]|[gn]+ |e+ i+ )[^QEXK;:,()ctkuvbg-]*(?<![idhfz] )")
+_HANGS_ON_BEFORE_NAME = on_demand(r" (?:w+ (?:[aq]+ )?[xelv]|[gn]+ |e+ i+ |(?<=[lob] )v+ [iu]+ )[^QEXK;:,()ctkuvbg-]*(?<![idhfz] )")
 """The same where it ends in a name or noun: people who battled the flood, a memo seen by Reuters."""
 
 _ACCORDING_END = on_demand(

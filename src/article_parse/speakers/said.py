@@ -246,5 +246,5 @@ def _clause_behind(masked: str, pos: int, stop: int) -> int | None:
 
 def _is_clause(masked: str, start: int, stop: int) -> bool:
     """A subject and its verb: what follows ``show`` in ``polls show most voters would``."""
-    subject = PHRASE.match(masked, start, stop)
-    return subject is not None and _PREDICATE().match(masked, subject.end(), stop) is not None
+    subject = subject_right(masked, start, stop)
+    return subject is not None and _PREDICATE().match(masked, subject[1], stop) is not None

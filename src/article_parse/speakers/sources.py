@@ -18,7 +18,7 @@ _PARTICIPLE_CLAUSE = on_demand(r"N+ [dhilbo][^,QEXKxv]{0,120}, ")
 """What leads in behind a capital: ``Giving evidence in court,``; that its first word ends in -ing is for the text to tell."""
 _PARTICIPLES = on_demand(r"(?:e+ ){1,2}(?=[NJrl])")
 """What may stand before the noun of an inverted source: said ``retired`` general Ann Lund."""
-_NAMED_BEFORE = on_demand(r"(?:, (?:d+|h+|w+|J+|N+|0+|n+|[ev]+ (?:i+|y+|a+)|i+|k+) ?[^,Q;:]*){1,4},")
+_NAMED_BEFORE = on_demand(r"(?:, (?:d+|h+|w+|J+|N+|0+|n+|l+ r+|r+|[ev]+ (?:i+|y+|a+)|i+|k+) ?[^,Q;:]*){1,4},")
 """What hangs on a name in front of its cue, between commas: an apposition, an age, a clause."""
 _PAUSE_OR_END = frozenset(",.;:!?)-")
 """What may follow the source of an inverted cue, when a name stands before the cue as well."""
@@ -120,10 +120,14 @@ def source_right(text: str, masked: str, first: int, cue: Span, stop: int, sure:
     if sure:
         if masked.startswith(" x", end):  # “…,” said the dam would
             return None
+    elif masked[start] == "p" and end < stop:  # says he and his colleague left
+        return None
     elif masked[end : end + 3] != ", x" and _BARE_NAME().fullmatch(masked, first, cue[0] - 2) and masked[cue[0] - 2] == ",":
         return None  # Mrs. Ada Smith, denied the charge
-    elif not _pauses(masked, first, cue[0], start, end, stop) and _is_named_before(text, masked, first, cue[0]):
-        return None
+    else:
+        lead_in = behind_lead_in(text, masked, first, cue[0])
+        if not _pauses(masked, lead_in, cue[0], start, end, stop) and _is_named_before(masked, lead_in, cue[0]):
+            return None
     behind = end + 2 + masked.startswith("  ", end + 1)
     goes_on = masked.startswith(", ", end) and (
         (masked[behind : behind + 1] or ".") in "dwrNJlh0a"
@@ -149,11 +153,11 @@ def _pauses(masked: str, first: int, at: int, start: int, end: int, stop: int) -
     return masked.find(" e", start, end) < 0 and (masked.find(", N", first, at) > 0 or masked.find(", J", first, at) > 0)
 
 
-def _is_named_before(text: str, masked: str, first: int, at: int) -> bool:
+def _is_named_before(masked: str, first: int, at: int) -> bool:
     """Whether a name and what hangs on it are all that stands before ``at``: ``Smith, 43, who heads the union, |said``."""
     while at > first and masked[at - 1] == " ":
         at -= 1
-    name = subject_right(masked, behind_lead_in(text, masked, first, at), at)
+    name = subject_right(masked, first, at)
     return name is not None and _NAMED_BEFORE().fullmatch(masked, name[1], at) is not None
 
 

@@ -107,6 +107,7 @@ SOURCES = [
     ("he and others are what is said", "A partner at Quist and White, Ed Lund, says he and his aide, Ada Baker, left early.",
      ["A partner at Quist and White, Ed Lund"]),
     ("a share in words", "Twenty per cent said they would leave.", ["Twenty per cent"]),
+    ("reports from a place", "Meanwhile, reports from Leeds say the road is closed.", ["reports from Leeds"]),
     ("likely", "Fans will likely remember when she wore red.", ["Fans"]),
     ("a particle in lower case", "The report, de Wit said, was false.", ["de Wit"]),
     ("a relative pronoun of many", "The road was blocked by drivers, all of whom said they were tired.", ["all of whom"]),

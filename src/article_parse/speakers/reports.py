@@ -233,7 +233,7 @@ def _find_source(
         near, far = left.span(before)
         if backward[near - 2] == "m":  # Smith himself
             near = left.end(1)
-        if backward.startswith((" c", " b"), far):
+        if backward.startswith((" c", " b", " i"), far):
             far = list_left(backward, far, size - start)
             if (noun := _NOUNBEFORE().match(backward, far, size - start)) is not None:
                 far = noun.end(1)  # “campaign manager Ada Quill said”

@@ -9,7 +9,7 @@ from ..model import Span
 from ..patterns import on_demand
 from .contents import content_end
 from .frames import TELLING, URGING, frames
-from .grammar import NP, PHRASE, QUOTE, subject_right
+from .grammar import NP, QUOTE, subject_right
 
 _OBJECT_PRONOUN = re.compile(r" m+")
 _DAY = r"(?:[dhla0]+ ){0,3}y+(?!')"

@@ -54,7 +54,7 @@ _QUESTION = on_demand(r" (?=(?:about|that|to|whether|if|why|how|what|when|where|
 _BY_WHOM = "NJrolbdhijfya0ceg' "
 BY_WHOM_MOST = 70
 """Letters of the words between ``asked`` and the question, which tell who asked, when and where, and code points for them."""
-_NOUNBEFORE = on_demand(r"( b+)(?= ?[QEXK,.;:]|\Z)")
+_NOUN_BEFORE = on_demand(r"((?: i+)? b+)(?= ?[QEXK,.;:]|\Z)")
 _APPOSITION = on_demand(r", (?:0+(?:, [dhw]+ [^,QEXK]{1,80})?|[dhw]+ [^,QEXK]{1,80}),")
 """An age, and who somebody is, behind a name: ``Anna Berg, 43, the mayor,``."""
 _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
@@ -235,7 +235,7 @@ def _find_source(
             near = left.end(1)
         if backward.startswith((" c", " b", " i"), far):
             far = list_left(backward, far, size - start)
-            if (noun := _NOUNBEFORE().match(backward, far, size - start)) is not None:
+            if (noun := _NOUN_BEFORE().match(backward, far, size - start)) is not None:
                 far = noun.end(1)  # “campaign manager Ada Quill said”
         if backward[far : far + 2] in _IN_CLAUSE and (whole := long_subject(masked, backward, start, group, named=True)):
             return whole, "long_subject"

@@ -18,7 +18,7 @@ _PARTICIPLE_CLAUSE = on_demand(r"N+ [dhilbo][^,QEXKxv]{0,120}, ")
 """What leads in behind a capital: ``Giving evidence in court,``; that its first word ends in -ing is for the text to tell."""
 _PARTICIPLES = on_demand(r"(?:e+ ){1,2}(?=[NJrl])")
 """What may stand before the noun of an inverted source: said ``retired`` general Ann Lund."""
-_NAMED_BEFORE = on_demand(r"(?:, (?:d+|h+|w+|J+|N+|0+|n+|l+ r+|r+|[ev]+ (?:i+|y+|a+)|i+|k+) ?[^,Q;:]*){1,4},")
+_NAMED_BEFORE = on_demand(r"(?:, (?:d+|h+|w+|J+|N+|0+|n+|[lo]+ r+|r+|[ev]+ (?:i+|y+|a+)|i+|k+) ?[^,Q;:]*){1,4},")
 """What hangs on a name in front of its cue, between commas: an apposition, an age, a clause."""
 _PAUSE_OR_END = frozenset(",.;:!?)-")
 """What may follow the source of an inverted cue, when a name stands before the cue as well."""

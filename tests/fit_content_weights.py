@@ -60,7 +60,7 @@ def _options(args: tuple) -> list[tuple[int, list[str]]]:  # type: ignore[type-a
     kept, contents.weights = contents.weights, lambda name: table
     table = Notes()
     for position, _ in contents.boundaries(*args):
-        out.append((_edge(args[0], args[4], position), table.clues))
+        out.append((_edge(args[0].text, args[2], position), table.clues))
         table.clues = []
     contents.weights = kept
     return out
@@ -84,7 +84,7 @@ def examples(path: str) -> list[Row]:
         return assign(text, masked, stretches, sentences)
 
     def listen(*args):  # type: ignore[no-untyped-def]
-        asked[args[3]] = args
+        asked[args[1]] = args
         return content_end(*args)
 
     speakers.assign, reports.content_end, said.content_end = watch, listen, listen
@@ -98,7 +98,7 @@ def examples(path: str) -> list[Row]:
                 content = next((c for s, e, c in cues if s < r.cue[1] and r.cue[0] < e), None)
                 args = next((asked[at] for at in range(*r.cue) if at in asked), None)
                 if content and args:
-                    text, begin, stop = args[0], args[4], args[5]
+                    text, begin, stop = args[0].text, args[2], args[0].stop
                     right = _edge(text, begin, max(e for _, e in content))
                     if right > begin:
                         out.append(Row(row["id"], _options(args), _edge(text, begin, stop), right))

@@ -28,7 +28,7 @@ def examples(path: str) -> list[tuple[str, tuple[str, ...], bool]]:
     clues = reports.clues
 
     def watch(*args):  # type: ignore[no-untyped-def]
-        seen.append((clues(*args), args[9]))
+        seen.append((clues(*args), args[3].cue))
         return seen[-1][0]
 
     # every cue is proposed, every proposal is weighed and stands

@@ -10,7 +10,8 @@ from __future__ import annotations
 from ..model import Attribution, Blocks, Header, Span, Stretch
 from .cues import find_cues
 from .grammar import bounded, mask_quotes, split_sentences
-from .quoted import Sentence, assign, in_text_order
+from .quoted import assign, in_text_order
+from .records import Sentence
 from .reports import read_sentence
 from .transcripts import find_turns
 

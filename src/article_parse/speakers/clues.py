@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import cache
 
 from ..lexicon import weights
-from ..model import Span
 from .grammar import QUOTE
+from .records import Reading, Report
 
 HOPELESS = -2.0
 """A cue whose verb and next word alone weigh less is not looked at any further: no other clues ever made up for it."""
@@ -51,22 +51,10 @@ def weigh(clues: list[str]) -> float:
     return sum([weight(clue, 0.0) for clue in clues], table["bias"])
 
 
-def clues(
-    text: str,
-    masked: str,
-    start: int,
-    stop: int,
-    at: int,
-    behind: int,
-    base: str,
-    form: str,
-    source: Span | None,
-    cue: Span,
-    content: tuple[Span, ...],
-    around: str,
-) -> list[str]:
+def clues(reading: Reading, at: int, behind: int, report: Report, around: str) -> list[str]:
     """What speaks for and against a report, as the names of weights; ``around`` is the verb in whose content it stands."""
-    cue_start, cue_end = cue
+    text, masked, _, start, stop = reading
+    source, (cue_start, cue_end), content, base, form = report[:5]
     kind = next_kind(masked, cue_end, stop)
     side = " left" if content[0][0] < cue_start else ""
     out = [base, f"{base} {kind}", f"next {kind}{side}", f"{base} {form}"]

@@ -14,6 +14,7 @@ from ..lexicon import weights
 from ..model import Span
 from .frames import speech_verbs
 from .grammar import PHRASE
+from .records import Reading
 
 # Where the narrative may go on behind a clause that is said, and behind the object of a stance (criticized … on Monday). Other
 # words open what does not belong to it in less than one of twenty cases.
@@ -31,24 +32,22 @@ _LENGTHS = "0112223333444"
 """Length of what would be said, in tens of code points, to its class; longer is all the same."""
 
 
-def content_end(text: str, masked: str, start: int, at: int, begin: int, stop: int, base: str, form: str, relative: bool) -> int:
+def content_end(reading: Reading, at: int, begin: int, base: str, form: str, relative: bool) -> int:
     """Where the content that begins at ``begin`` ends: with the sentence, or at the first boundary whose clues weigh enough.
 
-    ``start`` is where the sentence starts, ``at`` where the cue of ``base`` and ``form`` stands; ``relative`` when its source is
-    ``who`` or ``which``.
+    ``at`` is where the cue of ``base`` and ``form`` stands; ``relative`` when its source is ``who`` or ``which``.
     """
-    if begin >= stop:
-        return stop
-    for position, weight in boundaries(text, masked, start, at, begin, stop, base, form, relative):
+    if begin >= reading.stop:
+        return reading.stop
+    for position, weight in boundaries(reading, at, begin, base, form, relative):
         if weight > 0:
             return position
-    return stop
+    return reading.stop
 
 
-def boundaries(
-    text: str, masked: str, start: int, at: int, begin: int, stop: int, base: str, form: str, relative: bool
-) -> Iterator[tuple[int, float]]:
+def boundaries(reading: Reading, at: int, begin: int, base: str, form: str, relative: bool) -> Iterator[tuple[int, float]]:
     """Every place where the content may end, with the weight of what speaks for and against that."""
+    text, masked, _, start, stop = reading
     table = weights("content_weights")
     get, bias = table.get, table["bias"]
     find = masked.find

@@ -12,6 +12,7 @@ from ..words import Verb, cue_verbs
 from .frames import frames, not_cues, particles
 from .grammar import LEFT_OF_CUE
 from .nouns import find_noun_cues
+from .records import Reading
 
 _CUE = re.compile(r"[vgb](?:(?<=[vg])|(?<=[pNroycwxaqbltn,] b))[vgb]*")
 """A cue verb; a word that is as often a noun only behind what may stand before a verb: not ``the report``."""
@@ -83,8 +84,9 @@ class Group(NamedTuple):
     """The form of its verb; past for ``issued a statement saying``."""
 
 
-def verb_group(text: str, masked: str, backward: str, start: int, at: int, form: str) -> Group:
-    """The group of the cue verb at ``at`` in the sentence that begins at ``start``."""
+def verb_group(reading: Reading, at: int, form: str) -> Group:
+    """The group of the cue verb at ``at``."""
+    text, masked, backward, start, _ = reading
     size = len(masked)
 
     def group(verb: int, form: str) -> Group:

@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ..model import Attribution, QuoteKind, Span, Stretch
 from ..patterns import on_demand
 from .frames import frames
 from .grammar import NP
-from .reports import BE, Report
+from .records import Report, Sentence
+from .reports import BE
 from .settings import is_nobodys
 from .sources import sentence_subject
-
-
-class Sentence(NamedTuple):
-    """A sentence and its reports."""
-
-    start: int
-    end: int
-    reports: list[Report]
-    weak: list[Report]
-    """Reports that stand only when a quote needs them."""
-    headed: bool
-    """Whether it stands in a title or heading."""
-
 
 _ONLY_QUOTES = re.compile(r"[^A-DF-JL-PR-WYZa-z0]*(?:c+ [^A-DF-JL-PR-WYZa-z0]*)*")
 """Nothing but masked quotes, marks and a joining word."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ..model import Span
 from ..patterns import on_demand
@@ -14,6 +13,7 @@ from .cues import cue_end, verb_group
 from .frames import ASKED, EXPECTED, NOT_INVERTED, RAISING, speech_verbs
 from .grammar import list_left, phrase_left, subject_right
 from .nouns import clause_end, owner
+from .records import Reading, Report
 from .said import Cue, what_is_said, with_fronted
 from .sources import (
     VERB,
@@ -30,23 +30,6 @@ from .sources import (
 
 _Found = tuple[Span | None, Span, tuple[Span, ...], str]
 """Source, cue and content, before the clues have been weighed, and the function that found the source."""
-
-
-class Report(NamedTuple):
-    """Somebody's words, thought or finding, as one sentence reports it."""
-
-    source: Span | None
-    """Who, when the sentence says so."""
-    cue: Span
-    """The reporting words."""
-    content: tuple[Span, ...]
-    """What is said, with its quotation marks."""
-    base: str = ""
-    """The base form of its verb; ``according to``; empty for a cue that is no known verb."""
-    form: str = ""
-    """The form of its verb, as in ``words.Verb``."""
-    rule: str = ""
-    """The function that found its source."""
 
 
 BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\b", re.IGNORECASE)
@@ -73,6 +56,7 @@ def read_sentence(
     stop = end
     while stop > start and masked[stop - 1] in ".!?":
         stop -= 1
+    reading = Reading(text, masked, backward, start, stop)
     quoted = masked.find("Q", start, stop) >= 0
     for at, behind, verb in cues:
         if behind > stop:
@@ -81,7 +65,7 @@ def read_sentence(
         around = [r.base for r in reports for a, b in r.content if a <= at < b] if reports else None
         if verb is None:
             base, form, first = "according to", "-", 0.0
-            found = _according(text, masked, start, stop, at, behind)
+            found = _according(reading, at, behind)
         else:
             base, form = verb
             first = first_weight(base, next_kind(masked, behind, stop))
@@ -89,9 +73,9 @@ def read_sentence(
                 continue
             last = reports[-1] if reports else None
             if form == "n":
-                found = _noun(text, masked, backward, start, stop, at, behind, base, last)
+                found = _noun(reading, at, behind, base, last)
             else:
-                found = _read_cue(text, masked, backward, start, stop, at, behind, verb, last)
+                found = _read_cue(reading, at, behind, verb, last)
         if found is None:
             continue
         source, cue, said, rule = found
@@ -102,9 +86,7 @@ def read_sentence(
         if not content:
             continue
         report = Report(source, cue, content, base, form, rule)
-        if (first > SURE and not around) or weigh(
-            clues(text, masked, start, stop, at, behind, base, form, source, cue, content, around[-1] if around else "")
-        ) > 0:
+        if (first > SURE and not around) or weigh(clues(reading, at, behind, report, around[-1] if around else "")) > 0:
             if reports and content[0][0] <= reports[-1].cue[0] < content[0][1]:
                 reports = [_inside(masked, r, content[0]) for r in reports]
             reports.append(report)
@@ -120,8 +102,9 @@ def _inside(masked: str, report: Report, outer: Span) -> Report:
     return report._replace(content=(*report.content[:-1], cut)) if cut else report
 
 
-def _according(text: str, masked: str, start: int, stop: int, at: int, behind: int) -> _Found | None:
+def _according(reading: Reading, at: int, behind: int) -> _Found | None:
     """``according to X, …`` and ``…, according to X``."""
+    text, masked, _, start, stop = reading
     begin = behind + 1
     while begin < stop and masked[begin] == " ":
         begin += 1
@@ -147,34 +130,32 @@ def _according(text: str, masked: str, start: int, stop: int, at: int, behind: i
     return source, (at, behind), ((start, at), *_predicate(masked, source[1], stop)), "source_according"
 
 
-def _noun(
-    text: str, masked: str, backward: str, start: int, stop: int, at: int, behind: int, base: str, last: Report | None
-) -> _Found | None:
+def _noun(reading: Reading, at: int, behind: int, base: str, last: Report | None) -> _Found | None:
     """``the mayor’s claim that``; None where it belongs to a verb before it: ``repeated his claim that``."""
+    _, masked, backward, start, stop = reading
     whose = owner(masked, backward, start, at)
     if last and (last.cue[1] + 1 >= (whose[0] if whose else at) or last.content[-1][0] == behind + 1):
         return None
     end = clause_end(masked, start, at, behind + 1, stop)
     if end is None:
-        end = content_end(text, masked, start, at, behind + 1, stop, base, "n", False)
+        end = content_end(reading, at, behind + 1, base, "n", False)
     return whose, (at, behind), ((behind + 1, end),), "_noun"
 
 
-def _read_cue(
-    text: str, masked: str, backward: str, start: int, stop: int, at: int, behind: int, verb: Verb, last: Report | None
-) -> _Found | None:
+def _read_cue(reading: Reading, at: int, behind: int, verb: Verb, last: Report | None) -> _Found | None:
     """The report that the cue verb at ``at`` makes, if it makes one; ``last`` is the one before it in the sentence."""
+    text, masked, backward, start, stop = reading
     base = verb.base
-    group, left, helpers, form = verb_group(text, masked, backward, start, at, verb.form)
+    group, left, helpers, form = verb_group(reading, at, verb.form)
     before = left.lastgroup
     end = cue_end(text, masked, behind, stop, base)
     cue = (group, end)
     helped = "x" in helpers
     if form == "d":
         if base in ("ask", "press", "question") and (at == start or _ASKED.search(masked, max(start, at - 12), at)):
-            return _asked(text, masked, stop, at, end, end > behind)
+            return _asked(reading, at, end, end > behind)
         if helped and BE.search(text, group, at):
-            return _passive(text, masked, start, stop, at, left, cue, base)
+            return _passive(reading, at, left, cue, base)
     if form == "b" and helped and BE.match(text, at - len(helpers.split()[0]) - 1):  # is welcome
         return None
     finite = form != "g" or helped
@@ -183,17 +164,15 @@ def _read_cue(
         if before in ("quote", "comma") and end == behind and base not in NOT_INVERTED:
             source = source_right(text, masked, start, (group, end), stop, backward[left.start(before)] in "KX")
             if source:
-                return _inverted(masked, start, stop, group, source, cue)
+                return _inverted(reading, group, source, cue)
         if before == "group" and group == start and text[at].isupper():
-            return _opening(masked, cue, stop)
-    source, rule = _find_source(text, masked, backward, start, stop, at, group, left, finite, last)
+            return _opening(reading, cue)
+    source, rule = _find_source(reading, at, group, left, finite, last)
     beheaded = group == start and text[at].islower() and masked.startswith((" t", " Q"), end)  # “… reported that”
     if source is None and finite and not beheaded:
         return None
     told = "xg" if form == "g" and helped else form
-    content = what_is_said(
-        Cue(text, masked, start, stop, at, cue, base, told, source, finite, speech, end > behind, last is not None)
-    )
+    content = what_is_said(Cue(reading, at, cue, base, told, source, finite, speech, end > behind, last is not None))
     if content is None:
         return None
     if base in RAISING and source and finite and source[1] <= group:
@@ -204,10 +183,10 @@ def _read_cue(
 
 
 def _find_source(
-    text: str, masked: str, backward: str, start: int, stop: int, at: int, group: int, left: re.Match[str], finite: bool,
-    last: Report | None,
-) -> tuple[Span | None, str]:  # fmt: skip
+    reading: Reading, at: int, group: int, left: re.Match[str], finite: bool, last: Report | None
+) -> tuple[Span | None, str]:
     """Who is reported by the cue at ``at``, and the name of the function that found it."""
+    text, masked, backward, start, stop = reading
     size = len(masked)
     before = left.lastgroup
     if not finite:
@@ -249,16 +228,17 @@ def _find_source(
     return None, ""
 
 
-def _opening(masked: str, cue: Span, stop: int) -> _Found | None:
+def _opening(reading: Reading, cue: Span) -> _Found | None:
     """``Said Quill: “We will go.”``: a cue that opens its sentence, with its source behind it."""
-    source = subject_right(masked, cue[1] + 1, stop)
-    if not source or masked[source[1] : source[1] + 1] not in (",", ":"):
+    source = subject_right(reading.masked, cue[1] + 1, reading.stop)
+    if not source or reading.masked[source[1] : source[1] + 1] not in (",", ":"):
         return None
-    return source, cue, ((source[1] + 1, stop),), "_opening"
+    return source, cue, ((source[1] + 1, reading.stop),), "_opening"
 
 
-def _inverted(masked: str, start: int, stop: int, group: int, source: Span, cue: Span) -> _Found | None:
+def _inverted(reading: Reading, group: int, source: Span, cue: Span) -> _Found | None:
     """``“A,” said Smith, “B.”``: what stands before the cue, and the quote behind the source."""
+    _, masked, _, start, stop = reading
     if group <= start:
         return None
     more = ((source[1] + 2, stop),) if masked.startswith((", Q", ", E"), source[1]) else _predicate(masked, source[1], stop)
@@ -270,17 +250,19 @@ def _predicate(masked: str, source_end: int, stop: int) -> tuple[Span, ...]:
     return ((source_end + 2, stop),) if masked.startswith(", x", source_end) else ()
 
 
-def _asked(text: str, masked: str, stop: int, at: int, cue_end: int, particle: bool) -> _Found | None:
+def _asked(reading: Reading, at: int, cue_end: int, particle: bool) -> _Found | None:
     """``Asked whether he would run, Smith said no``: whoever asked is not told."""
+    masked, stop = reading.masked, reading.stop
     if cue_end < stop and (particle or masked[cue_end + 1] in "kituzdwa"):
-        begin = cue_end + 1 if particle else _question(text, masked, cue_end, stop)
+        begin = cue_end + 1 if particle else _question(reading, cue_end)
         comma = masked.find(",", begin, stop)
         return None, (at, cue_end), ((begin, comma if comma > 0 else stop),), "_asked"
     return None
 
 
-def _question(text: str, masked: str, cue_end: int, stop: int) -> int:
+def _question(reading: Reading, cue_end: int) -> int:
     """Where what is asked begins, behind who asked and when: ``Asked on Monday by a reporter |whether``."""
+    text, masked, _, _, stop = reading
     if masked[cue_end + 1] in "iyda" and not text.startswith("about ", cue_end + 1):
         late = _QUESTION().search(text, cue_end + 1, min(stop, cue_end + BY_WHOM_MOST))
         if late and not masked[cue_end : late.start()].strip(_BY_WHOM):
@@ -288,16 +270,17 @@ def _question(text: str, masked: str, cue_end: int, stop: int) -> int:
     return cue_end + 1
 
 
-def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Match[str], cue: Span, base: str) -> _Found | None:
+def _passive(reading: Reading, at: int, left: re.Match[str], cue: Span, base: str) -> _Found | None:
     """``was criticized by Smith``, ``is expected to win``, ``was asked whether``."""
+    text, masked, _, _, stop = reading
     size = len(masked)
     before = left.lastgroup
     subject = (size - left.end(before), size - left.start(before)) if before in ("pronoun", "phrase") else None
     end = cue[1]
     if base in ASKED and text.startswith(" by ", end):
-        begin = _question(text, masked, end, stop)
+        begin = _question(reading, end)
         if begin > end + 1:
-            return None, cue, ((begin, content_end(text, masked, start, at, begin, stop, base, "passive", False)),), "_passive"
+            return None, cue, ((begin, content_end(reading, at, begin, base, "passive", False)),), "_passive"
     if text.startswith(" by ", end):
         source = subject_right(masked, end + 4, stop)
         return (source, cue, (subject,), "_passive") if source and subject else None
@@ -306,11 +289,11 @@ def _passive(text: str, masked: str, start: int, stop: int, at: int, left: re.Ma
         return (
             None,
             cue,
-            (subject, (end + 1, content_end(text, masked, start, at, end + 1, stop, base, "passive", False))),
+            (subject, (end + 1, content_end(reading, at, end + 1, base, "passive", False))),
             "_passive",
         )
     if base in ASKED and n and n in "ktiQ:,z":
         begin = end + 1 + (n in ":,")
         if begin < stop:
-            return None, cue, ((begin, content_end(text, masked, start, at, begin, stop, base, "passive", False)),), "_passive"
+            return None, cue, ((begin, content_end(reading, at, begin, base, "passive", False)),), "_passive"
     return None

@@ -10,6 +10,7 @@ from ..patterns import on_demand
 from .contents import content_end
 from .frames import TELLING, URGING, frames
 from .grammar import NP, QUOTE, subject_right
+from .records import Reading
 
 _OBJECT_PRONOUN = re.compile(r" m+")
 _DAY = r"(?:[dhla0]+ ){0,3}y+(?!')"
@@ -42,12 +43,7 @@ _BEFORE_THAT = frozenset("iyazu")
 class Cue(NamedTuple):
     """A cue in its sentence, and what is known of it before what it reports is looked for."""
 
-    text: str
-    masked: str
-    start: int
-    """Where the sentence starts."""
-    stop: int
-    """Where it ends, its last mark apart."""
+    reading: Reading
     at: int
     """Where the verb stands."""
     span: Span
@@ -65,16 +61,15 @@ class Cue(NamedTuple):
 
     def rest(self, begin: int) -> Span:
         """What is said when it begins at ``begin``."""
-        relative = self.source is not None and self.masked[self.source[0]] == "w"
-        end = content_end(self.text, self.masked, self.start, self.at, begin, self.stop, self.base, self.form, relative)
-        return begin, end
+        relative = self.source is not None and self.reading.masked[self.source[0]] == "w"
+        return begin, content_end(self.reading, self.at, begin, self.base, self.form, relative)
 
 
 def what_is_said(cue: Cue) -> tuple[Span, ...] | None:
     """The parts of what the cue reports; None when it reports nothing."""
-    masked, stop = cue.masked, cue.stop
+    _, masked, _, start, stop = cue.reading
     left = _left_of(cue)
-    before = masked[left - 1] if left > cue.start else ""
+    before = masked[left - 1] if left > start else ""
     if cue.speech and cue.finite and before and before in "KX" and (quoted := _quoted_in_front(cue, left)):
         return quoted
     pos = _behind_addressee(cue)
@@ -85,35 +80,37 @@ def what_is_said(cue: Cue) -> tuple[Span, ...] | None:
     begin = _announced(cue, pos, after, n)
     if begin is not None:
         if before == "," and n == "," and _is_begun(cue, begin):
-            return (cue.start, left), cue.rest(begin)  # The trouble, she said, “is the wind.”
+            return (start, left), cue.rest(begin)  # The trouble, she said, “is the wind.”
         return (cue.rest(begin),)
     return _in_front(cue, left, before, after, n) or _behind(cue, pos, after, n)
 
 
 def _left_of(cue: Cue) -> int:
     """Where what stands in front of the cue and its source ends."""
+    _, masked, _, start, _ = cue.reading
     left = cue.source[0] if cue.source and cue.finite and cue.source[1] <= cue.span[0] else cue.span[0]
-    while left > cue.start and cue.masked[left - 1] == " ":
+    while left > start and masked[left - 1] == " ":
         left -= 1
-    if left - 4 >= cue.start and cue.masked[left - 3 : left] == " uu" and cue.masked[left - 4] in QUOTE:
+    if left - 4 >= start and masked[left - 3 : left] == " uu" and masked[left - 4] in QUOTE:
         left -= 3  # “…,” as Smith said
     return left
 
 
 def _quoted_in_front(cue: Cue, left: int) -> tuple[Span, ...] | None:
     """``“The dam will hold,” Okafor said``, and the quote behind it; None where it is only part of what leads in."""
-    masked, start, pos = cue.masked, cue.start, cue.span[1]
+    _, masked, _, start, stop = cue.reading
+    pos = cue.span[1]
     if masked.startswith(": Q", pos):
         return None
-    if masked[start] in _LEADS and cue.base not in TELLING and _next(masked, pos, cue.stop) in _SUBJECTS:
+    if masked[start] in _LEADS and cue.base not in TELLING and _next(masked, pos, stop) in _SUBJECTS:
         return None
     opening = left
     while opening > start and masked[opening - 1] in QUOTE:
         opening -= 1
     lead = masked[start:opening].rstrip()
     first = opening if lead[-1:] == ":" or (cue.nested and lead) else start, left
-    again = _GOES_ON().match(masked, pos, cue.stop)
-    return (first, (again.end(), cue.stop)) if again else (first,)
+    again = _GOES_ON().match(masked, pos, stop)
+    return (first, (again.end(), stop)) if again else (first,)
 
 
 def _behind_addressee(cue: Cue) -> int:
@@ -121,9 +118,10 @@ def _behind_addressee(cue: Cue) -> int:
     pos = cue.span[1]
     if cue.base not in TELLING:
         return pos
-    whom = _OBJECT_PRONOUN.match(cue.masked, pos, cue.stop)
-    to = whom.span() if whom else subject_right(cue.masked, pos + 1, cue.stop)
-    return to[1] if to and not (cue.base in URGING and cue.masked.startswith(" z", to[1])) else pos
+    _, masked, _, _, stop = cue.reading
+    whom = _OBJECT_PRONOUN.match(masked, pos, stop)
+    to = whom.span() if whom else subject_right(masked, pos + 1, stop)
+    return to[1] if to and not (cue.base in URGING and masked.startswith(" z", to[1])) else pos
 
 
 def _behind_adjuncts(masked: str, pos: int, stop: int) -> int:
@@ -137,13 +135,14 @@ def _behind_adjuncts(masked: str, pos: int, stop: int) -> int:
 
 def _announced(cue: Cue, pos: int, after: int, n: str) -> int | None:
     """Where what is said begins behind a word or mark that announces it: ``that``, ``whether``, a colon, a quote."""
-    masked, base, speech, stop = cue.masked, cue.base, cue.speech, cue.stop
+    text, masked, _, _, stop = cue.reading
+    base, speech = cue.base, cue.speech
     if not n:
         return None
     telling = base in TELLING
     if speech and n not in "tkQEXK:,." and (telling or masked[pos + 1 : pos + 2] in _BEFORE_THAT):
         that = _UP_TO_THAT().match(masked, pos, stop)
-        if that and not cue.text.startswith("if ", pos + 1):  # told followers in interviews that
+        if that and not text.startswith("if ", pos + 1):  # told followers in interviews that
             return that.end()
     if speech and (telling or n in _BEFORE_QUOTE) and (quote := _UP_TO_QUOTE().match(masked, pos, stop)):
         return quote.end()  # wrote back: “…”, told the mayors on the stage, “…”
@@ -163,7 +162,7 @@ def _announced(cue: Cue, pos: int, after: int, n: str) -> int | None:
 
 def _in_front(cue: Cue, left: int, before: str, after: int, n: str) -> tuple[Span, ...] | None:
     """What was said, in front of its cue: ``The dam is safe, Smith said``, ``As Smith said, the dam is safe``."""
-    text, masked, start, stop = cue.text, cue.masked, cue.start, cue.stop
+    text, masked, _, start, stop = cue.reading
     clause = before == "," and (masked[start] not in _LEADS or "," in masked[start : left - 1])  # not only: In 2010, he warned
     if not cue.speech:  # The vote was close, polls show.
         return ((start, left),) if clause and not n and cue.finite and "clause" in frames().get(cue.base, ()) else None
@@ -185,15 +184,16 @@ def _in_front(cue: Cue, left: int, before: str, after: int, n: str) -> tuple[Spa
 
 def _behind(cue: Cue, pos: int, after: int, n: str) -> tuple[Span, ...] | None:
     """What is said right behind its cue, which nothing announces: ``said the dam was safe``, ``criticized the plan``."""
-    masked, speech, stop, source = cue.masked, cue.speech, cue.stop, cue.source
-    if speech and n == "u" and cue.text.startswith("if ", after + 1):
+    text, masked, _, start, stop = cue.reading
+    speech, source = cue.speech, cue.source
+    if speech and n == "u" and text.startswith("if ", after + 1):
         return (cue.rest(after + 1),)
     if speech and after > pos and n and n in _SUBJECTS:  # reported on Wednesday the service had …
         return (cue.rest(after + 1),)
     n = _next(masked, pos, stop)
-    if not n or ((done := _DONE_BY().match(masked, pos, stop)) and cue.text.startswith("by ", done.end() - len("by "))):
+    if not n or ((done := _DONE_BY().match(masked, pos, stop)) and text.startswith("by ", done.end() - len("by "))):
         return None
-    if speech and cue.finite and n in "iu" and masked[cue.start] not in _LEADS and (comma := _clause_behind(masked, pos, stop)):
+    if speech and cue.finite and n in "iu" and masked[start] not in _LEADS and (comma := _clause_behind(masked, pos, stop)):
         return ((pos + 1, cue.rest(comma + 2)[1]),)
     kinds = frames().get(cue.base, ())
     if (
@@ -230,12 +230,13 @@ def _next(masked: str, at: int, stop: int) -> str:
 
 def _is_begun(cue: Cue, begin: int) -> bool:
     """Whether what is said at ``begin`` has begun at the start of its sentence: ``The trouble, Quill said, “is the wind.”``"""
-    if not cue.finite or cue.nested or (cue.source is not None and cue.masked[cue.source[0]] == "w"):
+    text, masked, _, start, _ = cue.reading
+    if not cue.finite or cue.nested or (cue.source is not None and masked[cue.source[0]] == "w"):
         return False
-    lead = cue.masked[cue.start]
-    if cue.masked[begin] == "t":
+    lead = masked[start]
+    if masked[begin] == "t":
         return lead not in _LEADS
-    return lead == "f" or (lead not in "iacyzgv" and cue.text[begin : begin + 4].lstrip(_MARKS)[:1].islower())
+    return lead == "f" or (lead not in "iacyzgv" and text[begin : begin + 4].lstrip(_MARKS)[:1].islower())
 
 
 def _clause_behind(masked: str, pos: int, stop: int) -> int | None:

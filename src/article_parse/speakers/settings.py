@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..lexicon import weights
 from ..model import TOO_LONG, Stretch
-from .reports import Report
+from .records import Report
 
 HOPELESS = -3.0
 """Log odds that no setting ever makes up for."""

@@ -58,6 +58,7 @@ CONTENTS = [
     ("what is claimed by somebody", "It was the latest clash in waters claimed almost entirely by Lundy.", []),
     ("while", "Baker says while the plan is cheap, legal and moral doubts are an issue.",
      ["while the plan is cheap, legal and moral doubts are an issue"]),
+    ("a name behind whom it was told", "Baker told the court Berg had twelve convictions.", ["Berg had twelve convictions"]),
     ("if that", "Baker says if that happens, seas will rise.", ["if that happens, seas will rise"]),
     ("a number with a comma", "Some 5,000 members have been criticised by the mayor.", ["Some 5,000 members"]),
     ("a number is no infinitive", "Births declined to 653.", []),

@@ -34,6 +34,7 @@ CACHED_CHUNKS = 100_000
 LONGEST_CACHED = 40
 """Code points; longer chunks do not come twice."""
 
+_HANDLE = re.compile(r"@\w+")
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\d{1,3}(?:,\d{3})+|\w(?:[\w'.-]*\w)?\.?")
 """A word, its apostrophes written straight."""
 
@@ -197,6 +198,8 @@ class _Shadows(dict[str, str]):
     def __missing__(self, chunk: str) -> str:
         if chunk.isalpha():
             shadow = _letter(chunk) * len(chunk)
+        elif chunk[:1] == "@" and (handle := _HANDLE.match(chunk)):
+            shadow = "N" * handle.end() + chunk[handle.end() :]
         else:
             shadow = ""
             for word in _WORD.finditer(chunk.replace("’", "'").replace("‘", "'")):

@@ -18,7 +18,7 @@ from .transcripts import find_turns
 
 def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, blocks: Blocks) -> list[Attribution]:
     """One attribution for each stretch, and for each piece of indirect speech, in text order."""
-    masked = mask_quotes(text, shadow, stretches)
+    cues, masked = find_cues(text, mask_quotes(text, shadow, stretches))
     backward = masked[::-1]
     sentences: list[Sentence] = []
     pieces: list[Span] = [p.span for p in header.pieces if p.kind in ("title", "summary")]
@@ -32,7 +32,6 @@ def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, 
         behind += len(text[behind : behind + 8]) - len(text[behind : behind + 8].lstrip(" \N{EM DASH}\N{EN DASH}-:"))
         pieces = [(behind if start < behind < end else start, end) for start, end in pieces]
     turns = find_turns(text, pieces)
-    cues = find_cues(text, masked)
     i = 0
     for start, end in pieces:
         if (start, end) in turns:

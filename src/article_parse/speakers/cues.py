@@ -33,19 +33,28 @@ _MESSAGE = on_demand(
     re.VERBOSE,
 )
 """What a gerund belongs to when a message is told of: ``issued a statement on Monday`` saying."""
+_OPENERS = frozenset(("the", "a", "an", "its", "their", "our", "my", "your", "no"))
+"""Words that open a noun phrase and are never its only word, as ``some`` is in ``some said``."""
 _MANNER = re.compile(r" (?:dddd )?a+(?=[.,:;]| Q| t+ |\Z)")
 """How something was said, when nothing else follows: said repeatedly that."""
 
 
-def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
-    """Every cue of the text outside quotes, in order: where it stands, and its verb; None for ``according to``."""
+def find_cues(text: str, masked: str) -> tuple[list[tuple[int, int, Verb | None]], str]:
+    """Every cue of the text outside quotes, in order: where it stands, and its verb; None for ``according to``.
+
+    And the shadow with the participles that are none, because they describe a noun: ``the alleged |victim``.
+    """
     verbs = cue_verbs()
     out: list[tuple[int, int, Verb | None]] = []
+    described: list[tuple[int, int]] = []
     constructions, behind_it, never = frames(), particles(), not_cues()
     for m in _CUE.finditer(masked):
         at, behind = m.span()
         verb = verbs.get(text[at:behind].lower())
         if verb and masked[at] == "b" and not _agrees(text, masked, at, verb.form):
+            continue
+        if verb and verb.form == "d" and masked[at - 2] in "dh" and _opener(text, at) in _OPENERS:
+            described.append((at, behind))
             continue
         if verb and verb.base in never and text.startswith(never[verb.base], behind + 1):
             continue
@@ -60,7 +69,22 @@ def find_cues(text: str, masked: str) -> list[tuple[int, int, Verb | None]]:
         if not text.startswith(never["according"], at + len("according ")):  # if all goes according to plan
             others.append((at, at + len(_ACCORDING) - 1, None))
         at = masked.find(_ACCORDING, at + 1)
-    return sorted(out + others, key=_first) if others else out
+    return sorted(out + others, key=_first) if others else out, _lettered(masked, described)
+
+
+def _opener(text: str, at: int) -> str:
+    """The word before ``at``, in lower case."""
+    return text[text.rfind(" ", 0, at - 1) + 1 : at - 1].lower()
+
+
+def _lettered(masked: str, participles: list[tuple[int, int]]) -> str:
+    """The shadow with these words as participles, not verbs."""
+    parts: list[str] = []
+    done = 0
+    for start, end in participles:
+        parts += (masked[done:start], "e" * (end - start))
+        done = end
+    return "".join((*parts, masked[done:]))
 
 
 def _agrees(text: str, masked: str, at: int, form: str) -> bool:

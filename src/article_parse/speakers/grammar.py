@@ -27,7 +27,7 @@ _INNER_MARKS = " \N{NO-BREAK SPACE}'’‘\"”“"
 _WORD = r"[NJrolb0jen]+(?:''|'(?= ))?"
 _FIRST = r"(?:b+ (?=[JN]))?[NJrol0]+%?(?:''|'(?= ))?"
 NP = rf"(?:(?:[dp]+ ff )?(?:(?:d+|h+) )+(?:a+ )?(?:{_WORD} )*{_WORD}|{_FIRST}(?: {_WORD})*)"
-PHRASE = re.compile(rf"{NP}(?: \(N[^()\n]{{0,30}}\))?(?: (?:f+|i+) (?:(?:d+|h+) )*(?:a+ )?{_WORD}(?: {_WORD})*)*|p+")
+PHRASE = re.compile(rf"{NP}(?: \([N0][^()\n]{{0,30}}\))?(?: (?:f+|i+) (?:(?:d+|h+) )*(?:a+ )?{_WORD}(?: {_WORD})*)*|p+")
 """A noun phrase with what hangs on it, or a pronoun: ``Sen. Ruth Okafor of Maine``."""
 
 _MORE = on_demand(rf"(?:(?:, {NP}){{1,3}},?)? c+ (?=[dhNJrol0])")
@@ -35,7 +35,7 @@ _MORE = on_demand(rf"(?:(?:, {NP}){{1,3}},?)? c+ (?=[dhNJrol0])")
 _DROW = r"(?:''|')?%?[NJrolb0jen]+"
 _TSRIF = r"(?:''|')?%?[NJrol0]+"
 NP_LEFT = rf"(?:{_DROW} )*(?:{_DROW}(?: a+)?(?: (?:d+|h+))+(?: ff [dp]+)?|{_TSRIF})"
-_PARENTHESIS = r"(?:\)[^()\n]{0,30}N\( )?"
+_PARENTHESIS = r"(?:\)[^()\n]{0,30}[N0]\( )?"
 _YNAM = r"(?: (?:ff|i+) (?:d+|0+)(?: i+ (?:d+|0+))?)?"  # many in, four in
 _FO = r"(?:f+|i+|zz(?= l))"  # of, in, close to
 _ESARHP = rf"{_PARENTHESIS}(?:(?:{_DROW} )*{_DROW}(?: a+)?(?: (?:d+|h+))* {_FO} {_PARENTHESIS})*{NP_LEFT}{_YNAM}(?![a-zNJ0'])"

@@ -19,6 +19,8 @@ _ADJUNCT = re.compile(rf"(?: {_DAY}(?: [y0]+)*| (?:i+|z+(?= [dhNJrop])) (?:{NP}|
 
 _OF_WHAT = on_demand(rf" f+ {NP}(?=[:,]| [tQ])")
 """What is spoken of: said of the vote:"""
+_COURT = on_demand(r"d+ (?:[lor]+ ){0,2}[lor]+(?= N+(?: N+)* [xv])")
+"""Whom somebody tells, right before the name that what is said begins with: told |the court| Berg had."""
 _DONE_BY = on_demand(r"(?: [ad]+)* ii ")
 """Who did it, behind a participle: claimed almost entirely by."""
 _POSSESSED_DAY = on_demand(r" y+''")
@@ -120,7 +122,8 @@ def _behind_addressee(cue: Cue) -> int:
         return pos
     _, masked, _, _, stop = cue.reading
     whom = _OBJECT_PRONOUN.match(masked, pos, stop)
-    to = whom.span() if whom else subject_right(masked, pos + 1, stop)
+    heard = None if whom else _COURT().match(masked, pos + 1, stop)
+    to = whom.span() if whom else heard.span() if heard else subject_right(masked, pos + 1, stop)
     return to[1] if to and not (cue.base in URGING and masked.startswith(" z", to[1])) else pos
 
 

@@ -213,6 +213,8 @@ class _Shadows(dict[str, str]):
 _SHADOWS = _Shadows()
 
 
+_SHORT = frozenset(("Jan", "Jun", "Sun"))
+"""Given names that are months and days only for short; before a name they are given names."""
 _BEFORE_COMMON = frozenset("idlf0yha")
 """Letters of words behind which such a word is no name: in May, last August, every Day, the King."""
 
@@ -235,7 +237,8 @@ def _with_names_alike(text: str, shadow: str) -> str:
         before = shadow[at - 2 : at - 1] if text[at - 1 : at] == " " else ""
         word = text[text.rfind(" ", 0, at - 1) + 1 : at - 1] if before == "N" else ""
         says = shadow[at] == "y" and shadow.startswith(" v", end)
-        if before == "J" or word in female or word in male:
+        short = m[0] in _SHORT and shadow.startswith(" N", end)  # Jan Visser
+        if before == "J" or short or word in female or word in male:
             surnames.add(m[0])
             spans.append((at, end))
         elif before not in _BEFORE_COMMON and (says or before != "N"):

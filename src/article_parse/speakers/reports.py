@@ -40,6 +40,7 @@ BY_WHOM_MOST = 70
 _NOUN_BEFORE = on_demand(r"((?: i+)? b+)(?= ?[QEXK,.;:]|\Z)")
 _APPOSITION = on_demand(r", (?:0+(?:, [dhw]+ [^,QEXK]{1,80})?|[dhw]+ [^,QEXK]{1,80}),")
 """An age, and who somebody is, behind a name: ``Anna Berg, 43, the mayor,``."""
+_NAME_APPOSED = on_demand(r", (?:J+ )*N+(?: N+)*,")
 _ASKED = re.compile(r"(?:[\"(QEXK.]|[ku]+) ?\Z")
 _ALL = frozenset(("all", "both", "each"))
 _ARTICLES = frozenset(("a", "an", "the", "no"))
@@ -123,6 +124,8 @@ def _according(reading: Reading, at: int, behind: int) -> _Found | None:
         if comma < 0:
             return None
         apposition = _APPOSITION().match(masked, comma, stop)  # According to Anna Berg, the mayor, …
+        if not apposition and masked[comma - 1] == "r":  # According to its spokesman, Ed Lund, …
+            apposition = _NAME_APPOSED().match(masked, comma, stop)
         if apposition:
             comma = apposition.end() - 1
         return (source[0], comma), (at, behind), (*fronted, (comma + 1, stop)), "_according"

@@ -22,7 +22,6 @@ _OF_WHAT = on_demand(rf" f+ {NP}(?=[:,]| [tQ])")
 _COURT = on_demand(r"d+ (?:[lor]+ ){0,2}[lor]+(?= N+(?: N+)* [xv])")
 """Whom somebody tells, right before the name that what is said begins with: told |the court| Berg had."""
 _DONE_BY = on_demand(r"(?: [ad]+)* ii ")
-"""Who did it, behind a participle: claimed almost entirely by."""
 _POSSESSED_DAY = on_demand(r" y+''")
 _UP_TO_THAT = on_demand(r"[ NJrolbdhijfyamz0ceung']{1,90}? (?=t+ )")
 _UP_TO_QUOTE = on_demand(r"[ NJrolbdhijfyamz0ungw']{1,90}[:,] (?=[QEXK]+[ .!?]*\Z)")
@@ -70,6 +69,8 @@ class Cue(NamedTuple):
 def what_is_said(cue: Cue) -> tuple[Span, ...] | None:
     """The parts of what the cue reports; None when it reports nothing."""
     _, masked, _, start, stop = cue.reading
+    if cue.form == "d" and cue.span[0] == cue.at and _is_done_by(cue):
+        return None
     left = _left_of(cue)
     before = masked[left - 1] if left > start else ""
     if cue.speech and cue.finite and before and before in "KX" and (quoted := _quoted_in_front(cue, left)):
@@ -85,6 +86,13 @@ def what_is_said(cue: Cue) -> tuple[Span, ...] | None:
             return (start, left), cue.rest(begin)  # The trouble, she said, “is the wind.”
         return (cue.rest(begin),)
     return _in_front(cue, left, before, after, n) or _behind(cue, pos, after, n)
+
+
+def _is_done_by(cue: Cue) -> bool:
+    """Whether the cue is a participle behind which stands who did it: ``waters claimed almost entirely |by Lundy``."""
+    text, masked, _, _, stop = cue.reading
+    done = _DONE_BY().match(masked, cue.span[1], stop)
+    return done is not None and text.startswith("by ", done.end() - len("by "))
 
 
 def _left_of(cue: Cue) -> int:
@@ -194,7 +202,7 @@ def _behind(cue: Cue, pos: int, after: int, n: str) -> tuple[Span, ...] | None:
     if speech and after > pos and n and n in _SUBJECTS:  # reported on Wednesday the service had …
         return (cue.rest(after + 1),)
     n = _next(masked, pos, stop)
-    if not n or ((done := _DONE_BY().match(masked, pos, stop)) and text.startswith("by ", done.end() - len("by "))):
+    if not n:
         return None
     if speech and cue.finite and n in "iu" and masked[start] not in _LEADS and (comma := _clause_behind(masked, pos, stop)):
         return ((pos + 1, cue.rest(comma + 2)[1]),)

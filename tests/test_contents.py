@@ -59,6 +59,7 @@ CONTENTS = [
     ("while", "Baker says while the plan is cheap, legal and moral doubts are an issue.",
      ["while the plan is cheap, legal and moral doubts are an issue"]),
     ("a name behind whom it was told", "Baker told the court Berg had twelve convictions.", ["Berg had twelve convictions"]),
+    ("nothing but when", "The mayor hit back within hours.", []),
     ("if that", "Baker says if that happens, seas will rise.", ["if that happens, seas will rise"]),
     ("a number with a comma", "Some 5,000 members have been criticised by the mayor.", ["Some 5,000 members"]),
     ("a number is no infinitive", "Births declined to 653.", []),

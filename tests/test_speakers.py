@@ -157,6 +157,12 @@ QUOTES = [
      "families had been allowed to go home to the lower town and the\n"
      "schools there had opened their doors again.\n",
      ["direct | The dam will … running, | engineer Ruth Okafor | said"]),
+    ("in his view", "Otto Lind disagrees. In his view, “the case for it is strong”.",
+     ["direct | the case for it is strong | his | In his view"]),
+    ("in somebody’s words", "In Otto Lind’s words, “it is a gift to us all”.",
+     ["direct | it is a gift to us all | Otto Lind’s | In Otto Lind’s words"]),
+    ("what she used to say", "“Progress is slow,” as my grandmother used to say.",
+     ["direct | Progress is slow, | my grandmother | used to say"]),
     ("a headline that opens with its quote", "‘We were let down’: families turn on the mayor\n\nThe harbour was closed on Monday.",
      ["direct | We were let down | families | :"]),
     ("a headline with its cue behind", "‘We were let down’, says Ada Quill\n\nThe harbour was closed on Monday, and he left.",

@@ -22,8 +22,11 @@ _UNKNOWN_RIGHT_INVERTED = on_demand(rf" ([elbv]+) ({NP})(?=[.,:])")
 _FULL_NAME = r"(?:[JlrN]+ )*[NJ]+ N+"
 _NAME = on_demand(_FULL_NAME)
 _NAME_LEFT = on_demand(rf"(?<![a-zNJ0']){_FULL_NAME}\Z")
-_IN_WORDS = on_demand(r"\b[Ii]n (?:(?P<his>his|her|its|their)(?: own)? words|the words of (?P<of>[^,.;:“”\"\n]{2,80})),? *\Z")
-"""Whose words they are: ``in his own words, “…”``, ``in the words of one trader, “…”``."""
+_IN_WORDS = on_demand(
+    r"\b[Ii]n (?:(?P<his>his|her|its|their|[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3}['’]s?)(?: own)? (?:words|view|opinion)"
+    r"|the words of (?P<of>[^,.;:“”\"\n]{2,80})),? *\Z"
+)
+"""Whose words they are: ``in his own words, “…”``, ``in Quill’s view, “…”``, ``in the words of one trader, “…”``."""
 _WORDS_MOST = 110
 """Code points before a quote in which that stands."""
 _LABEL = on_demand(r"((?:[JrlN]+ ){0,5}N+):")

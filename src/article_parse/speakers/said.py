@@ -208,7 +208,7 @@ def _behind(cue: Cue, pos: int, after: int, n: str) -> tuple[Span, ...] | None:
         return ((pos + 1, cue.rest(comma + 2)[1]),)
     kinds = frames().get(cue.base, ())
     if (
-        cue.phrase
+        (cue.phrase and not (n == "i" and after >= stop))  # but: hit back within hours
         or (speech and (n in _SUBJECTS or n in "mawnxg" or _POSSESSED_DAY().match(masked, pos)))
         or (speech and n == "e" and source is not None and masked[source[0] - 2] in "wt")  # which he said defied
         or ("infinitive" in kinds and n == "z" and not masked.startswith("zz 0", pos + 1))  # but: declined to 653

@@ -405,6 +405,46 @@ FURNITURE = [
         lines(PARA, "(This story has not been edited by our staff.)"),
         [PARA, "{contribution} (This story has not been edited by our staff.)"],
     ),
+    *[
+        (f"a line of a page: {line}", lines(PARA, line, MORE), [PARA, f"{{{kind}}} {line}", MORE])
+        for kind, line in (
+            ("social", "View 34 comments"),
+            ("social", "Follow Ann Bell on X"),
+            ("boilerplate", "Updated at 18.03 BST"),
+            ("credit", "Ann Bell/Lorne Gazette"),
+            ("credit", "(Ann Bell / The Gazette of Lorne)"),
+            ("credit", "AFP / Ann Bell"),
+            ("credit", "Beeld Ann Bell"),
+            ("caption", "The dam above Lorne in March (AP)"),
+            ("caption", "The dam above Lorne – AFP"),
+            ("caption", "The dam above Lorne. — AFP photo"),
+            ("caption", "The dam above Lorne. Photo by Ann Bell"),
+            ("caption", "The dam above Lorne. (Photo courtesy of Lorne Museum)"),
+            ("caption", "Le lac de Lorne. Photo Ann Bell"),
+            ("caption", "Le lac de Lorne. © Ann Bell"),
+            ("caption", "Mira Holt (l.) und Conor Holt an der Mauer"),
+            ("caption", "5月3日，工程师在查看大坝。新华社记者王明摄"),
+            ("caption", "저수지 위의 오래된 물레방아. [사진=연합뉴스]"),
+            ("contribution", "【编辑:赵敏】"),
+            ("contribution", "(dpa)"),
+            ("copyright", "無断転載を禁じます。"),
+        )
+    ],
+    *[
+        (f"not of the page: {line}", lines(PARA, line, MORE), [PARA, line, MORE])
+        for line in (
+            "Follow the money, the auditor said, and the trail led to a boat shed.",
+            "“We had to drain it,” the engineer said on Monday. (AP)",
+            "Support local shops, the mayor told residents.",
+            "The seat went to Holt/Reed, who won it in straight sets.",
+            "Foto en mano, la madre recorrió los hospitales.",
+            "Beeld en geluid gingen verloren bij de brand.",
+            "记者：您见过湖底吗？",
+            "残り3人の行方は分かっていない。",
+            "사진 속 남성은 댐 위에 서 있다.",
+        )
+    ],
+    ("a heading with a slash", lines(PARA, "Holm/Lorne: the old border", MORE), [PARA, "# Holm/Lorne: the old border", MORE]),
     ("a label with its brackets", lines("X (Twitter)", PARA), ["{social} X (Twitter)", PARA]),
     (
         "an advertisement that is news",

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple, cast
 
-from ..lexicon import folded, words
+from ..lexicon import rows, words
 from ..model import FurnitureKind
 from ..patterns import on_demand
 from .units import BULLETS, Unit, ends_sentence
@@ -42,41 +42,81 @@ LONG_CAPTION = 40
 LONGEST_CAPTION = 160
 """Code points of such a caption; a longer line with a source in brackets behind it is a paragraph."""
 
-_AROUND = " \t\xa0.:!?»›→>…|()[]–—" + BULLETS
+_AROUND = " \t\xa0.:!?»›→>…|()[]–—。：（）【】［］" + BULLETS
 """What may stand around a label: ``► READ MORE:``."""
-_BEFORE = " \t\xa0(>[–—（" + BULLETS
+_BEFORE = " \t\xa0(>[–—（【［" + BULLETS
 _MARKS = frozenset(_BEFORE + "©＝")
 _NAMES_FOLLOW = (" by", " from", " of")
 """Behind these a name stands in a credit, and anything else in a sentence."""
+_MARKS_BEHIND = frozenset(".,:;!?")
+"""What may stand behind the last word of a phrase: ``If you enjoyed this article, …``."""
 _SENTENCE_END = frozenset('.”"’?!:')
 _PARAGRAPH_END = '.”"’?!'
-_BEHIND = " \t\xa0.)]!"
+_BEHIND = " \t\xa0.)]!。）】］"
 _SEPARATORS = "-–—_=*~•·.¯♦◆◊■□▪●○★☆❖…#+|/\u200b \t\xa0"
 """What lines between sections and end marks are made of: ``* * *``, ``___``, ``♦``."""
 
 
+_NUMBER = on_demand(r"\d+")
 _ADDRESS = on_demand(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}")
 """A line that is an address: ``ann.bell@example.org``."""
-_CREDIT_WORD = r"""(?: [Ii]mages? | [Pp]hoto(?:s|graphs?|graphy)? | [Pp]ictures? | [Pp]ic | [Cc]redits? | [Ff]otos? | [Bb]ild
-    | [Cc]r[ée]dit | [Ii]llustration | [Cc]omposite )"""
-_CREDIT_MARKS = (":", "/", "Credit")
-"""One of them stands in every credit without brackets."""
+_CREDIT_WORD = r"""(?: [Ii]mages? | [Pp]hoto(?:s|graphs?|graphy)? | [Pp]ictures? | [Pp]ics? | [Cc]redits? | [Ff]otos? | [Bb]ild
+    | [Cc]r[ée]dit | [Ii]llustration | [Cc]omposite | PHOTOS? | FOTOS? | CREDIT | IMAGE | PICTURE | BILD )"""
+_CREDIT_MARKS = (
+    *(":", "/", "Credit", "\N{COPYRIGHT SIGN}", "摄", "攝", "사진"),
+    *("hoto by ", "icture by ", "mage by ", "courtesy of ", "Courtesy of ", "Photo ", "Foto ", "Beeld ", "Bild "),
+)
+"""One of them stands in every credit without brackets that does not end with an agency."""
+_AGENCY = r"(?:AA?P|AFP(?:-JIJI)?|Reuters|REUTERS|E?PA|ANSA|EFE|dpa|Bernama|NASA|Getty(?:[ ]Images)?|Xinhua|TASS|Anadolu|Kyodo)"
+_AGENCY_ENDS = (
+    "AP",
+    "FP",
+    "euters",
+    "REUTERS",
+    "PA",
+    "NSA",
+    "EFE",
+    "dpa",
+    "Bernama",
+    "ASA",
+    "Getty",
+    "hoto",
+    "pic",
+    "icture",
+    "ile",
+)
 _NAMES = r"[^\W\d_a-z][\w.’'-]{0,20}(?:[ ][^\W\d_a-z][\w.’'-]{1,20}){1,2}"
 _CREDIT_BEHIND = on_demand(
     rf"""(?: [(\[] {_CREDIT_WORD} \s?[:/=][ ]? [^()\[\]]{{2,60}} [)\]]
+          | [(\[] {_CREDIT_WORD} [ ] (?:by|courtesy[ ]of|via)[ ] [^()\[\]]{{2,60}} [)\]]
           | [.?!”)|] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}}
+          | [.?!”)–—] \s (?:{_CREDIT_WORD} [ ] (?:by|courtesy[ ]of|via) | Courtesy[ ]of) [ ] [A-Z][^.?!]{{2,60}}
           | [.?!”] \s [(\[] {_NAMES} \s?/\s? [^()\[\]]{{2,40}} [)\]]
-          | [.?!”] \s {_NAMES} \s?/\s? [^\W\d_a-z][^.?!/,;]{{1,30}}
+          | [.?!”] \s (?:{_AGENCY}|{_NAMES}) \s?/\s? [^\W\d_a-z][^.?!/,;]{{1,30}}
+          | [.?!”)] \s (?:Photo|Foto|Beeld|Bild) [ ] {_NAMES}
+          | [(\[] (?:Photo|Foto) [ ] {_NAMES} [)\]]
+          | [摄攝] [)）]?
+          | [.?!/] [ ]? [(\[]?사진\s?=\s?\w+[)\]]?
           | \s? Credit(?:\.{{3}}|…)\s? [A-Z][^?!]{{2,80}}
+          | [.?!”] \s [–—-] [ ]? {_AGENCY}[ ](?:[Pp]hoto|[Pp]ic|[Pp]icture|[Ff]ile)
+          | (?:[^\W_A-Z]|(?<=[^\W_A-Z])\.) [ ] © [ ]? [A-Z][\w’' ./-]{{1,40}}
+          | [^\W_A-Z] [ ] (?: \({_AGENCY}\) | [–—-] [ ] {_AGENCY} )
           | (?P<long> \([A-Z][\w\s]{{1,20}}:\s[A-Z][^()\[\].:]{{2,40}}\)
-                    | \s (?:Credit|Photo|Photograph|Picture|Image|Foto|Bild):\s? [A-Z][^.?!,;]{{2,40}} ) )$""",
+                    | \s (?:Credit|Photo|Photograph|Picture|Image|Foto|Bild|CREDIT|PHOTO|FOTO):\s? [A-Z][^.?!,;]{{2,40}} ) )$""",
     re.VERBOSE,
 )
 """The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``, ``The dam. Photograph: Ann Bell``,
-``Mira Holt on the wall of the dam on Monday Credit: Ann Bell``, ``The dam on Monday. (Ann Bell/Lorne Gazette)``."""
+``Mira Holt on the wall of the dam on Monday Credit: Ann Bell``, ``The dam on Monday. (Ann Bell/Lorne Gazette)``,
+``The dam above Lorne (AP)``."""
+_CREDIT_LINE = on_demand(
+    rf"""\(?(?:{_AGENCY}|{_NAMES})\s?/\s?[^\W\d_a-z][\w.’'-]*(?:[ ](?:of[ ]|the[ ])*[^\W\d_a-z][\w.’'-]*){{0,4}}\)?
+      | (?:Fotos?|Beeld|Bild)[ ]{_NAMES}""",
+    re.VERBOSE,
+)
+"""A photographer and the house: ``Ann Bell/Lorne Gazette``, ``Beeld Ann Bell``."""
 _POINTER = on_demand(
     r"""\((?:[Ff]rom[ ])?(?:left|right|centre|center|pictured|second[ ]from|top|bottom|l-r|links|rechts)\b[^()]{0,30}\)
-      | ,[ ](?:left|right|pictured),""",
+      | \((?:l|r|M|li|re)\.\) | ,[ ](?:left|right|pictured),""",
     re.VERBOSE,
 )
 """Who is who in a picture: ``Mira Holt (left) and her son``."""
@@ -93,10 +133,14 @@ class _Lists(NamedTuple):
 
     whole: dict[str, str]
     """Line to kind: ``advertisement``, ``read more``."""
-    starts: dict[str, list[tuple[str, str]]]
-    """First two words to phrases and their kinds: ``sign up for …`` under ``sign up``, ``photo: …`` under ``photo:``."""
-    firsts: set[str]
-    """The first words of these alone."""
+    starts: dict[str, str]
+    """Start to kind: ``sign up for …``, ``photo: …``."""
+    pairs: frozenset[str]
+    """The first two words of these: ``sign up``."""
+    firsts: frozenset[str]
+    """The first words of these and of those in ``around``."""
+    around: tuple[tuple[str, str, str], ...]
+    """Starts, ends and their kinds: ``follow … on x``."""
     bare: dict[str, list[tuple[str, str]]]
     """First letter to starts without a space behind them: ``©…``."""
     ends: dict[str, list[tuple[str, str]]]
@@ -111,34 +155,32 @@ class _Lists(NamedTuple):
 
 @cache
 def _lists() -> _Lists:
-    found = _Lists({}, {}, set(), {}, {}, (), (), frozenset())
-    inside: list[tuple[str, str]] = []
-
-    def add_start(start: str, kind: str) -> None:
-        beginning = start.split(" ", 2)[:2]
-        found.firsts.add(beginning[0])
-        found.starts.setdefault(" ".join(beginning), []).append((start, kind))
-
-    for language in LANGUAGES:
-        for entry in sorted(folded("furniture", language)):
-            kind, _, phrase = entry.partition(" = ")
-            if "…" not in phrase:
-                found.whole[phrase] = kind
-                if kind == "read_more+":  # a colon, and the headline stands on the same line
-                    add_start(phrase + ":", "read_more")
-                    add_start(phrase + " :", "read_more")
-            elif phrase[0] == "…" == phrase[-1]:
-                inside.append((phrase[1:-1], kind))
-            elif phrase[0] == "…":
-                end = phrase[1:].strip()
-                found.ends.setdefault(_last_word(end), []).append((end, kind))
-            elif phrase[-2] == " ":
-                add_start(phrase[:-2], kind)
-            else:
-                found.bare.setdefault(phrase[0], []).append((phrase[:-1], kind))
-    stuck = [p for p, kind in found.whole.items() if kind == "ad" and len(p) >= SHORTEST_STUCK]
-    stuck.sort(key=lambda p: (-len(p), p))
-    return found._replace(inside=tuple(inside), stuck=tuple(stuck), beginnings=frozenset(p[:BEGINNING] for p in stuck))
+    entries = [row for language in LANGUAGES for row in rows("furniture", language)]
+    whole = {phrase: kind for kind, phrase in entries if "…" not in phrase}
+    starts = {phrase[:-2]: kind for kind, phrase in entries if phrase[-2:] == " …" and phrase[0] != "…"}
+    for phrase in [phrase for phrase, kind in whole.items() if kind == "read_more+"]:
+        starts[phrase + ":"] = starts[phrase + " :"] = "read_more"  # the headline stands on the same line
+    around, inside = [], []
+    bare: dict[str, list[tuple[str, str]]] = {}
+    ends: dict[str, list[tuple[str, str]]] = {}
+    for kind, phrase in entries:
+        if phrase in whole or phrase[:-2] in starts:
+            continue
+        if phrase[0] == "…" == phrase[-1]:
+            inside.append((phrase[1:-1], kind))
+        elif phrase[0] == "…":
+            end = phrase[1:].strip()
+            ends.setdefault(_last_word(end), []).append((end, kind))
+        elif phrase[-1] == "…":
+            bare.setdefault(phrase[0], []).append((phrase[:-1], kind))
+        else:
+            start, _, end = phrase.partition(" … ")
+            around.append((start + " ", " " + end, kind))
+    pairs = frozenset([" ".join(phrase.split(" ", 2)[:2]) for phrase in starts])
+    firsts = frozenset([words.partition(" ")[0] for words in (*pairs, *(row[0] for row in around))])
+    stuck = sorted([p for p, kind in whole.items() if kind == "ad" and len(p) >= SHORTEST_STUCK], key=lambda p: (-len(p), p))
+    beginnings = frozenset(p[:BEGINNING] for p in stuck)
+    return _Lists(whole, starts, pairs, firsts, tuple(around), bare, ends, tuple(inside), tuple(stuck), beginnings)
 
 
 def _last_word(line: str) -> str:
@@ -151,39 +193,40 @@ def kind_of(text: str, start: int, end: int) -> str | None:
 
     A label that announces the headline of another article ends in ``+``, one that announces several in ``++``.
     """
-    whole, starts, firsts, bare, ends, _, _, _ = _lists()
+    lists = _lists()
     is_short = end - start <= LONGEST_PHRASE
     low = _flat(text[start : end if is_short else start + LONGEST_PHRASE]).replace("’", "'").lstrip(_BEFORE)
     if is_short:
         plain = low.strip(_AROUND)
+        whole = lists.whole
         kind = whole.get(plain) or whole.get(text[start:end].casefold())  # “-30-” is its marks
-        if not kind and (plain[-1:].isdigit() or plain[:1].isdigit()):
-            kind = whole.get(plain.strip("0123456789.,k "))
+        if not kind and (numbered := _NUMBER().sub("0", plain)) != plain:
+            kind = whole.get(numbered) or whole.get(numbered.strip("0.,k "))
         if kind:
             return kind
         if "@" in plain and _ADDRESS().fullmatch(plain):
             return "contact"
         if text[start] in "+(" and _PHONE().fullmatch(text, start, end):
             return "contact"
-    if low.partition(" ")[0] in firsts:
-        first, *second = low.split(" ", 2)[:2]
-        for key in (first, f"{first} {second[0]}") if second else (first,):
-            for phrase, kind in starts.get(key, ()):
-                if low.startswith(phrase) and not (phrase.endswith(_NAMES_FOLLOW) and _goes_on_low(text, start, end, phrase)):
-                    return kind
-    for phrase, kind in bare.get(low[:1], ()):
+    tail = (low if is_short else _flat(text[end - LONGEST_PHRASE : end])).rstrip(_BEHIND)
+    if low.partition(" ")[0] in lists.firsts and (kind := _kind_by_start(text, start, end, low, tail)):
+        return kind
+    for phrase, kind in lists.bare.get(low[:1], ()):
         if low.startswith(phrase):
             return kind
-    tail = (low if is_short else _flat(text[end - LONGEST_PHRASE : end])).rstrip(_BEHIND)
-    for phrase, kind in ends.get(_last_word(tail), ()):
+    for phrase, kind in lists.ends.get(_last_word(tail), ()):
         if tail.endswith(phrase):
             return kind
     if text[end - 1] not in _SENTENCE_END:
+        may_be_names = is_short and (text.find("/", start, end) > 0 or text.startswith(("Foto", "Beeld ", "Bild "), start, end))
+        if may_be_names and _CREDIT_LINE().fullmatch(text, start, end):
+            return "credit"
         bar = text.find(" | ", start, end)
         if bar > 0:
             return "read_more" if bar - start <= LONGEST_LABEL else "caption"
         tail_start = max(start, end - LONGEST_PHRASE)
-        may_be_credit = text[end - 1] in ")]" or any(text.find(mark, tail_start, end) > 0 for mark in _CREDIT_MARKS)
+        may_be_credit = text[end - 1] in ")]）" or text.endswith(_AGENCY_ENDS, start, end)
+        may_be_credit = may_be_credit or any(text.find(mark, tail_start, end) > 0 for mark in _CREDIT_MARKS)
         credit = _CREDIT_BEHIND().search(text, tail_start, end) if may_be_credit else None
         if credit and (not credit["long"] or LONG_CAPTION <= credit.start() - start <= LONGEST_CAPTION):
             return "caption"
@@ -191,6 +234,19 @@ def kind_of(text: str, start: int, end: int) -> str | None:
         if may_point and _POINTER().search(text, start, end):
             return "caption"
     return None
+
+
+def _kind_by_start(text: str, start: int, end: int, low: str, tail: str) -> str | None:
+    """The kind of a line by its first words, with or without its last: ``Photo: Ann Bell``, ``Follow Ann Bell on X``."""
+    lists = _lists()
+    at = 0
+    while at >= 0:
+        at = low.find(" ", at + 1)
+        phrase = low[:at] if at > 0 else low
+        kind = lists.starts.get(phrase) or (lists.starts.get(phrase[:-1]) if phrase[-1] in _MARKS_BEHIND else None)
+        if kind and not (phrase.endswith(_NAMES_FOLLOW) and _goes_on_low(text, start, end, phrase)):
+            return kind
+    return next((kind for first, last, kind in lists.around if low.startswith(first) and tail.endswith(last)), None)
 
 
 def _flat(words: str) -> str:
@@ -228,7 +284,7 @@ def mark_furniture(text: str, units: list[Unit]) -> None:
     announced = 0
     by_label = ""
     listed = len(units)
-    starts, firsts = _lists().starts, _lists().firsts
+    pairs, firsts = _lists().pairs, _lists().firsts
     for at, unit in enumerate(units):
         start, end = unit.start, unit.end
         if end - start > LONGEST_PHRASE and not announced:
@@ -239,7 +295,7 @@ def mark_furniture(text: str, units: list[Unit]) -> None:
                 if text[start : start + LONGEST_WORD].partition(" ")[0].casefold() not in firsts:
                     continue
                 first, *second = text[start : start + LONGEST_WORDS].casefold().replace("\xa0", " ").split(" ", 2)[:2]
-                if first not in starts and not (second and f"{first} {second[0]}" in starts):
+                if first not in pairs and not (second and f"{first} {second[0]}" in pairs):
                     continue
         if end - start > LONGEST_PROMPT:
             announced = 0

@@ -22,6 +22,11 @@ def folded(name: str, language: str = "en") -> frozenset[str]:
     return frozenset(map(str.casefold, words(name, language)))
 
 
+def rows(name: str, language: str = "en") -> list[list[str]]:
+    """The rows ``kind = phrase`` of a list, case-folded and in their order: ``["ad", "story continues"]``."""
+    return [line.split(" = ", 1) for line in map(str.casefold, _lines(name, language)) if " = " in line]
+
+
 @cache
 def weights(name: str, language: str = "en") -> dict[str, float]:
     """The weighted clues of ``<language>/<name>.txt``, lines such as ``next N 0.47``; ``bias`` is the weight of no clue at all.

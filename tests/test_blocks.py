@@ -89,9 +89,58 @@ HEADINGS = [
     ),
     ("an inner colon", blanks("The mill: a short history", PARA), ["# The mill: a short history", PARA]),
     ("a short paragraph below", lines("Who runs it?", "A board of five runs it."), ["# Who runs it?", "A board of five runs it."]),
+    (
+        "Roman numbers",
+        lines("I.", PARA, "II.", OTHER, "III.", MORE),
+        ["# I.", PARA, "# II.", OTHER, "# III.", MORE],
+    ),
+    (
+        "the headings of a recipe",
+        lines("Ingredients", "2 spoons of oil", "Salt and pepper", "Method", PARA),
+        ["# Ingredients", "2 spoons of oil", "Salt and pepper", "# Method", PARA],
+    ),
+    (
+        "a heading below a table",
+        lines("Boats", "Holm Lake 300 +2%", "Ferry Pool 12 -4%", "Outlook", PARA),
+        ["# Boats", "Holm Lake 300 +2%", "Ferry Pool 12 -4%", "# Outlook", PARA],
+    ),
+    (
+        "a heading behind the name and town of a reader",
+        LEAD + "\n\n" + PARA + "\n\nUna Moss\nLorne\n\nIn praise of mud\n\n" + MORE,
+        [PARA, "Una Moss", "Lorne", "# In praise of mud", MORE],
+    ),
+    (
+        "a short question with a conjunction where there are headings",
+        lines("Boats stranded on a shore", PARA, "Et maintenant ?", MORE),
+        ["# Boats stranded on a shore", PARA, "# Et maintenant ?", MORE],
+    ),
+    (
+        "a box at the end",
+        lines(PARA, "Key facts", "Built in 1902", "Raised in 1931"),
+        [PARA, "# Key facts", "Built in 1902", "Raised in 1931"],
+    ),
     ("a heading and its first sub-heading", lines("In focus", "The new sluice", PARA), ["# In focus", "# The new sluice", PARA]),
 ]
 NO_HEADINGS = [
+    (
+        "a long pull quote without its speaker",
+        lines(
+            PARA,
+            "“The rain gets in the organ, but it never gets in the tenors,” says Holt. He laughs.",
+            "“The rain gets in the organ, but it never gets in the tenors,”",
+            MORE,
+        ),
+        [
+            PARA,
+            "“The rain gets in the organ, but it never gets in the tenors,” says Holt. He laughs.",
+            "“The rain gets in the organ, but it never gets in the tenors,”",
+            MORE,
+        ],
+    ),
+    *[
+        (f"a paragraph with its agency or end mark: {line}", lines(PARA, line, MORE), [PARA, line, MORE])
+        for line in ("“It was nothing.” (AP)", "The board meets on Friday. — AFP", "The board meets on Friday. ■")
+    ],
     (
         "fields with a party",
         lines(PARA, "Rosa Holt: 2,871", "Tom Bell (i): 2,455", OTHER),
@@ -701,6 +750,16 @@ WRAPPED = [
 ]
 BROKEN = [
     (
+        "a link in a short line, its spaces kept",
+        lines("It contradicted that of the ", "Water Board of Lorne", " and its chief engineer."),
+        ["It contradicted that of the ⏎Water Board of Lorne⏎ and its chief engineer."],
+    ),
+    (
+        "items in lower case, with blanks behind them",
+        lines("Bring these: ", "rubber boots ", "a warm coat ", PARA),
+        ["Bring these:", "rubber boots", "a warm coat", PARA],
+    ),
+    (
         "a link in the middle",
         lines("The reservoir was named after the former mill owner ", "Conor Holt", "’s grandfather, who built it in 1902."),
         ["The reservoir was named after the former mill owner ⏎Conor Holt⏎’s grandfather, who built it in 1902."],
@@ -935,6 +994,8 @@ AT_THE_END = [
     *[
         (line, lines(PARA, line), [PARA, f"{{{kind}}} {line}"])
         for kind, line in (
+            ("bio", "The writer is a professor of water law at the university of Lorne"),
+            ("contribution", "（佐藤花子）"),
             ("contribution", "Bell and Moss reported from Holm."),
             ("contribution", "Bell, Moss and Ott reported from Holm."),
             ("contribution", "Bell, Moss, and Ott reported from Holm."),

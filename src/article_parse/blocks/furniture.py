@@ -35,6 +35,8 @@ SHORTEST_RELATED = 30
 LONGEST_RELATED = 160
 """Code points; a longer line is no headline of another article."""
 FIRST_IDEOGRAPH = "\u2e80"
+LONGEST_SIGNATURE = 14
+"""Code points of a name in brackets that signs a Chinese or Japanese article: ``（佐藤花子）``."""
 EAST_ASIAN_LETTER = 3
 """Code points that one letter of a Chinese or Japanese headline stands for."""
 LONG_CAPTION = 40
@@ -365,6 +367,8 @@ def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
     if "@" in low and len(low) <= LONGEST_RELATED and _ADDRESS().search(low):
         return "contact"
     if text.find("ed from ", unit.start, unit.end) > 0 and _REPORTED_FROM().match(text, unit.start, unit.end):
+        return "contribution"
+    if text[unit.start] in "（(" and text[unit.end - 1] in "）)" and low[1] >= FIRST_IDEOGRAPH and len(low) <= LONGEST_SIGNATURE:
         return "contribution"
     space = text.find(" ", unit.start, unit.end)
     may_be_name = space > 0 and text[space + 1].isalnum() and not "a" <= text[space + 1] <= "z"  # the second word

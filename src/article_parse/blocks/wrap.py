@@ -116,9 +116,13 @@ def _rejoined(text: str, units: list[Unit]) -> list[Unit]:
     out: list[Unit] = []
     for unit in units:
         first = text[unit.start]
-        if out and (first in _GOING_ON or first.islower()) and _goes_on(text, out[-1], unit):
+        if out and (first in _GOING_ON or first.islower()):
             last = out[-1]
-            if len(out) > 1 and not last.apart and last.end - last.start <= LONGEST_LINK and _breaks_off(text, out[-2]):
+            is_link = len(out) > 1 and not last.apart and last.end - last.start <= LONGEST_LINK and _breaks_off(text, out[-2])
+            if not (_goes_on(text, last, unit) or (is_link and text[last.end - 1] not in STOPS and _is_inside(text, unit))):
+                out.append(unit)
+                continue
+            if is_link:
                 out.pop()  # the link that both halves of the line stood around
             out[-1].end = unit.end
         else:
@@ -135,6 +139,11 @@ def _goes_on(text: str, last: Unit, unit: Unit) -> bool:
     if unit.apart:
         return last.end - last.start > LONGEST_HEADING
     return max(last.end - last.start, unit.end - unit.start) > LONGEST_LINK  # two short lines are items of a list
+
+
+def _is_inside(text: str, unit: Unit) -> bool:
+    """Does the line start in mid-sentence, with a space behind the line break: ``⏎ and its secretary``?"""
+    return not unit.apart and text[unit.start - 1] in " \xa0\t"
 
 
 def _breaks_off(text: str, unit: Unit) -> bool:

@@ -55,7 +55,7 @@ _MARKS_BEHIND = frozenset(".,:;!?")
 _SENTENCE_END = frozenset('.”"’?!:')
 _PARAGRAPH_END = '.”"’?!'
 _BEHIND = " \t\xa0.)]!。）】］"
-_SEPARATORS = "-–—_=*~•·.¯♦◆◊■□▪●○★☆❖…#+|/\u200b \t\xa0"
+_SEPARATORS = "-–—_=*~•·.¯♦◆◊◇■□▪●○◎▲△▼▽★☆❖※＊…#+|/\u200b \t\xa0"
 """What lines between sections and end marks are made of: ``* * *``, ``___``, ``♦``."""
 
 
@@ -124,6 +124,8 @@ _POINTER = on_demand(
 """Who is who in a picture: ``Mira Holt (left) and her son``."""
 _REPORTED_FROM = on_demand(r"[^\W\d_a-z][\w’'-]+(?:(?:,| and|, and)? [^\W\d_a-z][\w.’'-]+){0,8} (?:reported|contributed) from ")
 """Who reported from where: ``Bell reported from Holm.``"""
+_INITIALS = on_demand(r"[a-z]{2,5}(?:[-/][a-z]{2,5}){1,4}")
+"""Who worked on the report of an agency: ``burs-kma/dan``."""
 _PHONE = on_demand(r"[+(]\d[\d ()/.-]{8,20}\d")
 """A line that is a number to call: ``+47 22 00 00 00``, ``(020) 7946 0018``."""
 _NAME_FIRST = on_demand(r"(?:By |Dr\.? |Prof\.? )?[^\W\d_a-z][\w.'-]+(?: [^\W\d_a-z][\w.'-]*){1,3},? ")
@@ -179,7 +181,8 @@ def _lists() -> _Lists:
             start, _, end = phrase.partition(" … ")
             around.append((start + " ", " " + end, kind))
     pairs = frozenset([" ".join(phrase.split(" ", 2)[:2]) for phrase in starts])
-    firsts = frozenset([words.partition(" ")[0] for words in (*pairs, *(row[0] for row in around))])
+    firsts = frozenset([phrase.partition(" ")[0] for phrase in (*pairs, *(row[0] for row in around))])
+    firsts |= {word[:-1] for word in firsts if word[-1] == ":"}  # “Topics : Water”
     stuck = sorted([p for p, kind in whole.items() if kind == "ad" and len(p) >= SHORTEST_STUCK], key=lambda p: (-len(p), p))
     beginnings = frozenset(p[:BEGINNING] for p in stuck)
     return _Lists(whole, starts, pairs, firsts, tuple(around), bare, ends, tuple(inside), tuple(stuck), beginnings)
@@ -245,7 +248,9 @@ def _kind_by_start(text: str, start: int, end: int, low: str, tail: str) -> str 
     while at >= 0:
         at = low.find(" ", at + 1)
         phrase = low[:at] if at > 0 else low
-        kind = lists.starts.get(phrase) or (lists.starts.get(phrase[:-1]) if phrase[-1] in _MARKS_BEHIND else None)
+        kind = lists.starts.get(phrase)
+        if not kind and phrase[-1] in _MARKS_BEHIND:
+            kind = lists.starts.get(phrase[:-2] + ":" if phrase.endswith(" :") else phrase[:-1])
         if kind and not (phrase.endswith(_NAMES_FOLLOW) and _goes_on_low(text, start, end, phrase)):
             return kind
     return next((kind for first, last, kind in lists.around if low.startswith(first) and tail.endswith(last)), None)
@@ -367,6 +372,8 @@ def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
     if "@" in low and len(low) <= LONGEST_RELATED and _ADDRESS().search(low):
         return "contact"
     if text.find("ed from ", unit.start, unit.end) > 0 and _REPORTED_FROM().match(text, unit.start, unit.end):
+        return "contribution"
+    if low.islower() and "/" in low and _INITIALS().fullmatch(low):
         return "contribution"
     if text[unit.start] in "（(" and text[unit.end - 1] in "）)" and low[1] >= FIRST_IDEOGRAPH and len(low) <= LONGEST_SIGNATURE:
         return "contribution"

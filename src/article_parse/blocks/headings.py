@@ -34,6 +34,14 @@ NEARBY = 20_000
 """Code points on either side within which a pull quote repeats the article."""
 LONE_QUESTION = 1.5
 """A question that is so many times longer than all other headings of the article is a paragraph."""
+FEWEST_FACTS = 3
+"""Facts below a title at the end of the article; two lines may be anything."""
+FEWEST_COLONS = 2
+"""One line with a colon leads in to what somebody says."""
+LONGEST_COLON = 45
+"""Code points of a heading that ends with a colon."""
+SHORTEST_BELOW_COLON = 30
+"""Code points of a paragraph below such a heading."""
 SHORT_ASIDE = 18
 """Code points; so short a question that starts with a conjunction is a heading where there are others: ``Et maintenant ?``"""
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "nordic")
@@ -47,8 +55,11 @@ _DASHES = "–—-"
 _NEVER_FIRST = "—<{}|/\\=.,:;)’"
 _PARENTHESES = "()", "（）"
 """A line that is all within one of these is an aside: ``($1 = 0.77 pounds)``."""
-_SPEAKER = on_demand(r"(?:[QA]|[A-Z][A-Z .’'-]{2,30}): (?=.*[a-z].*[?!]$)")
-"""The label of an interview or a transcript: ``Q: Will you stay?``, ``WALLACE: Really?``"""
+_SPEAKER = on_demand(
+    r"(?:[QA]|[A-Z][A-Z .’'-]{2,30}|Question|Reporter|Moderator|Frage|Pregunta|Domanda|Pergunta|Vraag|Fråga|Pytanie|Вопрос) ?: ?"
+    r"(?=.*[^\W\d_A-Z].*[?!]$)"
+)
+"""The label of an interview or a transcript: ``Q: Will you stay?``, ``WALLACE: Really?``, ``Question: Who pays?``"""
 _NUMBERED = on_demand(r"(\d{1,2})(?:[.):]|[ ]?[–—-])[ ]?(?=[^\W\d_]|[“‘«\"'])")
 """The number of a heading: ``2. The sluice``, ``3) The wall``."""
 _ROMAN = {number: n for n, number in enumerate(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], 1)}
@@ -100,6 +111,7 @@ def mark_headings(text: str, units: list[Unit], start: int) -> None:
     runs = _runs(text, units)
     if _marks_headings(text, units):
         return
+    numbered += _colon_headings(text, units)
     fields = [unit for run in runs for unit in run.lines if _is_field(text, unit)]
     stamped = [run for run in runs if any(_is_stamped(text, unit) for unit in run.lines)]
     for run in runs:
@@ -145,7 +157,29 @@ def _runs(text: str, units: list[Unit]) -> list[_Run]:
     for unit in lines[:-1]:  # no text below, but a list of facts
         if _is_box_title(text, unit):
             unit.kind = "heading"
+    if len(lines) > FEWEST_FACTS and _heads_facts(text, lines):
+        lines[0].kind = "heading"
     return runs
+
+
+def _heads_facts(text: str, lines: list[Unit]) -> bool:
+    """Does the first line stand above facts with their names, ``Opening hours`` above ``Monday: 8 to 5``, and has none itself?"""
+    named = [text.find(": ", unit.start, unit.end) > 0 for unit in lines]
+    return all(named[1:]) and not named[0] and _is_like_heading(text, lines[0])
+
+
+def _colon_headings(text: str, units: list[Unit]) -> list[Unit]:
+    """The headings of an article that ends them with a colon: ``What happened:``, and a paragraph that nobody says and that is no item."""
+    own = [unit for unit in units if unit.kind == "paragraph"]
+    found = [(unit, after) for unit, after in zip(own, own[1:], strict=False) if text[unit.end - 1] == ":"]
+    heads = [unit for unit, after in found if unit.end - unit.start <= LONGEST_COLON and _is_text_below(text, after)]
+    return heads if FEWEST_COLONS <= len(heads) == len(found) else []
+
+
+def _is_text_below(text: str, unit: Unit) -> bool:
+    """Is the unit a paragraph that nobody says, and no item of a list?"""
+    is_long = unit.end - unit.start > SHORTEST_BELOW_COLON
+    return is_long and text[unit.start].isupper() and not unit.item and ends_sentence(text, unit)
 
 
 def _is_running_text(text: str, unit: Unit) -> bool:

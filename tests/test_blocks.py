@@ -119,6 +119,16 @@ HEADINGS = [
         lines(PARA, "Key facts", "Built in 1902", "Raised in 1931"),
         [PARA, "# Key facts", "Built in 1902", "Raised in 1931"],
     ),
+    (
+        "a colon behind every heading",
+        lines("The background:", PARA, "What happens next:", MORE),
+        ["# The background:", PARA, "# What happens next:", MORE],
+    ),
+    (
+        "facts at the end",
+        lines(PARA, "Opening hours", "Monday: closed", "Tuesday: 8 to 5", "Friday: 8 to 12"),
+        [PARA, "# Opening hours", "Monday: closed", "Tuesday: 8 to 5", "Friday: 8 to 12"],
+    ),
     ("a heading and its first sub-heading", lines("In focus", "The new sluice", PARA), ["# In focus", "# The new sluice", PARA]),
 ]
 NO_HEADINGS = [
@@ -203,6 +213,12 @@ NO_HEADINGS = [
         lines(PARA, "If they drain this lake in the summer there will be no fish in it at all!", MORE),
         [PARA, "If they drain this lake in the summer there will be no fish in it at all!", MORE],
     ),
+    (
+        "colons that lead in",
+        lines(PARA, "Holt said in a letter:", MORE, "The board answered:", "“We will not drain it.”"),
+        [PARA, "Holt said in a letter:", MORE, "The board answered:", "“We will not drain it.”"],
+    ),
+    ("questions and answers", lines(PARA, "Question: Is that a yes?", MORE), [PARA, "Question: Is that a yes?", MORE]),
     ("a transcript", lines(PARA, "WALLACE: Were the divers asked?", MORE), [PARA, "WALLACE: Were the divers asked?", MORE]),
     ("one bullet", lines(PARA, "• Draining the lake", MORE), [PARA, "• Draining the lake", MORE]),
     (
@@ -711,6 +727,45 @@ CAPTION = (
 )
 WRAPPED = [
     (
+        "a narrow column",
+        "\n\n".join([fill(LEAD, 30), fill(PARA, 30), "A dam in ruins", fill(OTHER, 30)]),
+        [fill(PARA, 30), "# A dam in ruins", fill(OTHER, 30)],
+    ),
+    (
+        "verses",
+        lines(
+            PARA,
+            "All night the needle walks",
+            "Across a dark blue field",
+            "And in the morning there",
+            "Is nothing but a road",
+            MORE,
+        ),
+        [
+            PARA,
+            "# All night the needle walks",
+            "Across a dark blue field",
+            "And in the morning there",
+            "Is nothing but a road",
+            MORE,
+        ],
+    ),
+    (
+        "no blank lines, but indents",
+        "\n".join(fill(part, 60, initial_indent="   ") for part in (LEAD, MORE, PARA, OTHER)),
+        [fill(part, 60, initial_indent="   ").strip() for part in (MORE, PARA, OTHER)],
+    ),
+    (
+        "blank lines between all lines",
+        "\n\n\n".join(fill(part, 66).replace("\n", "\n\n") for part in (LEAD + " " + PARA, MORE + " " + OTHER, PARA + " " + OTHER)),
+        [fill(part, 66).replace("\n", "\n\n") for part in (MORE + " " + OTHER, PARA + " " + OTHER)],
+    ),
+    (
+        "no blank lines around a heading",
+        "\n".join([fill(LEAD, 60), fill(OTHER, 60), "A dam in ruins", fill(PARA, 60), fill(MORE, 60)]),
+        [fill(OTHER, 60), "# A dam in ruins", fill(PARA, 60), fill(MORE, 60)],
+    ),
+    (
         "a caption over two lines",
         "\n\n".join(fill(part, 58) for part in (LEAD, PARA, CAPTION)),
         [fill(PARA, 58), "{caption} " + fill(CAPTION, 58)],
@@ -996,6 +1051,9 @@ AT_THE_END = [
         for kind, line in (
             ("bio", "The writer is a professor of water law at the university of Lorne"),
             ("contribution", "（佐藤花子）"),
+            ("contribution", "burs-kma/dan"),
+            ("contribution", "(With PTI inputs)"),
+            ("label", "Topics : Lorne water"),
             ("contribution", "Bell and Moss reported from Holm."),
             ("contribution", "Bell, Moss and Ott reported from Holm."),
             ("contribution", "Bell, Moss, and Ott reported from Holm."),

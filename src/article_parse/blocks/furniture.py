@@ -26,6 +26,8 @@ LONGEST_WORDS = 32
 """Code points within which the first two words of a line are looked for."""
 LONGEST_PROMPT = 420
 """Code points; a longer line is a paragraph whatever it starts with."""
+LONGEST_START = 12
+"""Words of the longest phrase that a line starts with."""
 LONGEST_LABEL = 30
 """Code points in front of a bar that are a label: ``VIDEO | The lake is empty``."""
 SHORTEST_CAPTION = 70
@@ -64,11 +66,8 @@ _ADDRESS = on_demand(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}")
 """A line that is an address: ``ann.bell@example.org``."""
 _CREDIT_WORD = r"""(?: [Ii]mages? | [Pp]hoto(?:s|graphs?|graphy)? | [Pp]ictures? | [Pp]ics? | [Cc]redits? | [Ff]otos? | [Bb]ild
     | [Cc]r[ée]dit | [Ii]llustration | [Cc]omposite | PHOTOS? | FOTOS? | CREDIT | IMAGE | PICTURE | BILD )"""
-_CREDIT_MARKS = (
-    *(":", "/", "Credit", "\N{COPYRIGHT SIGN}", "摄", "攝", "사진"),
-    *("hoto by ", "icture by ", "mage by ", "courtesy of ", "Courtesy of ", "Photo ", "Foto ", "Beeld ", "Bild "),
-)
-"""One of them stands in every credit without brackets that does not end with an agency."""
+_CREDIT_MARKS = (":", "/", "Credit", "\N{COPYRIGHT SIGN}", "oto", "mage by ", "icture by ", "ourtesy of ", "eeld ", "Bild ")
+"""One of them stands in every credit without brackets that ends neither with an agency nor in Chinese, Japanese or Korean."""
 _AGENCY = r"(?:AA?P|AFP(?:-JIJI)?|Reuters|REUTERS|E?PA|ANSA|EFE|dpa|Bernama|NASA|Getty(?:[ ]Images)?|Xinhua|TASS|Anadolu|Kyodo)"
 _AGENCY_ENDS = (
     "AP",
@@ -143,8 +142,8 @@ class _Lists(NamedTuple):
     """The first two words of these: ``sign up``."""
     firsts: frozenset[str]
     """The first words of these and of those in ``around``."""
-    around: tuple[tuple[str, str, str], ...]
-    """Starts, ends and their kinds: ``follow … on x``."""
+    around: dict[str, list[tuple[str, str, str]]]
+    """First word to starts, ends and their kinds: ``follow … on x``."""
     bare: dict[str, list[tuple[str, str]]]
     """First letter to starts without a space behind them: ``©…``."""
     ends: dict[str, list[tuple[str, str]]]
@@ -164,7 +163,8 @@ def _lists() -> _Lists:
     starts = {phrase[:-2]: kind for kind, phrase in entries if phrase[-2:] == " …" and phrase[0] != "…"}
     for phrase in [phrase for phrase, kind in whole.items() if kind == "read_more+"]:
         starts[phrase + ":"] = starts[phrase + " :"] = "read_more"  # the headline stands on the same line
-    around, inside = [], []
+    inside = []
+    around: dict[str, list[tuple[str, str, str]]] = {}
     bare: dict[str, list[tuple[str, str]]] = {}
     ends: dict[str, list[tuple[str, str]]] = {}
     for kind, phrase in entries:
@@ -179,13 +179,13 @@ def _lists() -> _Lists:
             bare.setdefault(phrase[0], []).append((phrase[:-1], kind))
         else:
             start, _, end = phrase.partition(" … ")
-            around.append((start + " ", " " + end, kind))
+            around.setdefault(start.partition(" ")[0], []).append((start + " ", " " + end, kind))
     pairs = frozenset([" ".join(phrase.split(" ", 2)[:2]) for phrase in starts])
-    firsts = frozenset([phrase.partition(" ")[0] for phrase in (*pairs, *(row[0] for row in around))])
+    firsts = frozenset([pair.partition(" ")[0] for pair in pairs]) | around.keys()
     firsts |= {word[:-1] for word in firsts if word[-1] == ":"}  # “Topics : Water”
     stuck = sorted([p for p, kind in whole.items() if kind == "ad" and len(p) >= SHORTEST_STUCK], key=lambda p: (-len(p), p))
     beginnings = frozenset(p[:BEGINNING] for p in stuck)
-    return _Lists(whole, starts, pairs, firsts, tuple(around), bare, ends, tuple(inside), tuple(stuck), beginnings)
+    return _Lists(whole, starts, pairs, firsts, around, bare, ends, tuple(inside), tuple(stuck), beginnings)
 
 
 def _last_word(line: str) -> str:
@@ -201,59 +201,70 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     lists = _lists()
     is_short = end - start <= LONGEST_PHRASE
     low = _flat(text[start : end if is_short else start + LONGEST_PHRASE]).replace("’", "'").lstrip(_BEFORE)
-    if is_short:
-        plain = low.strip(_AROUND)
-        whole = lists.whole
-        kind = whole.get(plain) or whole.get(text[start:end].casefold())  # “-30-” is its marks
-        if not kind and (numbered := _NUMBER().sub("0", plain)) != plain:
-            kind = whole.get(numbered) or whole.get(numbered.strip("0.,k "))
-        if kind:
-            return kind
-        if "@" in plain and _ADDRESS().fullmatch(plain):
-            return "contact"
-        if text[start] in "+(" and _PHONE().fullmatch(text, start, end):
-            return "contact"
-    tail = (low if is_short else _flat(text[end - LONGEST_PHRASE : end])).rstrip(_BEHIND)
-    if low.partition(" ")[0] in lists.firsts and (kind := _kind_by_start(text, start, end, low, tail)):
+    if is_short and (kind := _kind_of_whole(text, start, end, low.strip(_AROUND))):
+        return kind
+    first = low.partition(" ")[0]
+    if first in lists.firsts and (kind := _kind_by_start(text, start, end, low)):
         return kind
     for phrase, kind in lists.bare.get(low[:1], ()):
         if low.startswith(phrase):
             return kind
+    tail = (low if is_short else _flat(text[end - LONGEST_PHRASE : end])).rstrip(_BEHIND)
+    for head, phrase, kind in lists.around.get(first, ()):
+        if low.startswith(head) and tail.endswith(phrase):
+            return kind
     for phrase, kind in lists.ends.get(_last_word(tail), ()):
         if tail.endswith(phrase):
             return kind
-    if text[end - 1] not in _SENTENCE_END:
-        may_be_names = is_short and (text.find("/", start, end) > 0 or text.startswith(("Foto", "Beeld ", "Bild "), start, end))
-        if may_be_names and _CREDIT_LINE().fullmatch(text, start, end):
-            return "credit"
-        bar = text.find(" | ", start, end)
-        if bar > 0:
-            return "read_more" if bar - start <= LONGEST_LABEL else "caption"
-        tail_start = max(start, end - LONGEST_PHRASE)
-        may_be_credit = text[end - 1] in ")]）" or text.endswith(_AGENCY_ENDS, start, end)
-        may_be_credit = may_be_credit or any(text.find(mark, tail_start, end) > 0 for mark in _CREDIT_MARKS)
-        credit = _CREDIT_BEHIND().search(text, tail_start, end) if may_be_credit else None
-        if credit and (not credit["long"] or LONG_CAPTION <= credit.start() - start <= LONGEST_CAPTION):
-            return "caption"
-        may_point = text.find("(", start, end) >= 0 or text.find(",", start, end) >= 0
-        if may_point and _POINTER().search(text, start, end):
-            return "caption"
-    return None
+    return None if text[end - 1] in _SENTENCE_END else _kind_by_shape(text, start, end)
 
 
-def _kind_by_start(text: str, start: int, end: int, low: str, tail: str) -> str | None:
-    """The kind of a line by its first words, with or without its last: ``Photo: Ann Bell``, ``Follow Ann Bell on X``."""
-    lists = _lists()
-    at = 0
-    while at >= 0:
-        at = low.find(" ", at + 1)
-        phrase = low[:at] if at > 0 else low
-        kind = lists.starts.get(phrase)
-        if not kind and phrase[-1] in _MARKS_BEHIND:
-            kind = lists.starts.get(phrase[:-2] + ":" if phrase.endswith(" :") else phrase[:-1])
+def _kind_of_whole(text: str, start: int, end: int, plain: str) -> str | None:
+    """The kind of a line that is a phrase of the lists, an address or a number to call: ``View 34 comments``."""
+    whole = _lists().whole
+    kind = whole.get(plain) or whole.get(text[start:end].casefold())  # “-30-” is its marks
+    if not kind and (numbered := _NUMBER().sub("0", plain)) != plain:
+        kind = whole.get(numbered) or whole.get(numbered.strip("0.,k "))
+    if kind:
+        return kind
+    is_address = "@" in plain and _ADDRESS().fullmatch(plain)
+    return "contact" if is_address or (text[start] in "+(" and _PHONE().fullmatch(text, start, end)) else None
+
+
+def _kind_by_shape(text: str, start: int, end: int) -> str | None:
+    """The kind of a line with a bar, a name and a house, a credit at its end or a pointer: ``Mira Holt (left) and her son``."""
+    is_short = end - start <= LONGEST_PHRASE
+    may_be_names = is_short and (text.find("/", start, end) > 0 or text.startswith(("Foto", "Beeld ", "Bild "), start, end))
+    if may_be_names and _CREDIT_LINE().fullmatch(text, start, end):
+        return "credit"
+    bar = text.find(" | ", start, end)
+    if bar > 0:
+        return "read_more" if bar - start <= LONGEST_LABEL else "caption"
+    tail_start = max(start, end - LONGEST_PHRASE)
+    tail = text[tail_start:end]
+    may_be_credit = tail[-1] in ")]" or tail[-1] >= FIRST_IDEOGRAPH or tail.endswith(_AGENCY_ENDS)
+    may_be_credit = may_be_credit or any([mark in tail for mark in _CREDIT_MARKS])
+    credit = _CREDIT_BEHIND().search(text, tail_start, end) if may_be_credit else None
+    if credit and (not credit["long"] or LONG_CAPTION <= credit.start() - start <= LONGEST_CAPTION):
+        return "caption"
+    may_point = text.find("(", start, end) >= 0 or text.find(",", start, end) >= 0
+    return "caption" if may_point and _POINTER().search(text, start, end) else None
+
+
+def _kind_by_start(text: str, start: int, end: int, low: str) -> str | None:
+    """The kind of a line by its first words: ``Photo: Ann Bell``, ``Sign up for our news``."""
+    starts, pairs = _lists().starts, _lists().pairs
+    phrase = ""
+    for at, word in enumerate(low.split(" ", LONGEST_START)[:LONGEST_START]):
+        phrase = f"{phrase} {word}" if at else word
+        kind = starts.get(phrase)
+        if not kind and phrase[-1:] in _MARKS_BEHIND:
+            kind = starts.get(phrase[:-2] + ":" if phrase.endswith(" :") else phrase[:-1])
         if kind and not (phrase.endswith(_NAMES_FOLLOW) and _goes_on_low(text, start, end, phrase)):
             return kind
-    return next((kind for first, last, kind in lists.around if low.startswith(first) and tail.endswith(last)), None)
+        if at == 1 and phrase not in pairs and phrase.rstrip(".,:;!? ") not in pairs:
+            return None
+    return None
 
 
 def _flat(words: str) -> str:

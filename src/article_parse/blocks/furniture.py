@@ -10,7 +10,9 @@ from ..patterns import on_demand
 from .units import BULLETS, Unit, ends_sentence
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "nordic", "other")
-"""All lists are read at once: an ``Anzeige`` in an English text is one too."""
+"""All these lists are read at once: an ``Anzeige`` in an English text is one too."""
+SCRIPTS = ("scripts",)
+"""The lists for lines that start with a letter of another script than the Latin; few texts need them."""
 
 SHORTEST_STUCK = 13
 """Code points; shorter labels are words of a sentence when they are stuck to something."""
@@ -37,6 +39,7 @@ SHORTEST_RELATED = 30
 LONGEST_RELATED = 160
 """Code points; a longer line is no headline of another article."""
 FIRST_IDEOGRAPH = "\u2e80"
+_FIRST_GREEK = "\u0370"
 LONGEST_SIGNATURE = 14
 """Code points of a name in brackets that signs a Chinese or Japanese article: ``（佐藤花子）``."""
 EAST_ASIAN_LETTER = 3
@@ -48,7 +51,7 @@ LONGEST_CAPTION = 160
 
 _AROUND = " \t\xa0.:!?»›→>…|()[]–—。：（）【】［］" + BULLETS
 """What may stand around a label: ``► READ MORE:``."""
-_BEFORE = " \t\xa0(>[–—（【［" + BULLETS
+_BEFORE = " \t\xa0(<>[–—（【［＜" + BULLETS
 _MARKS = frozenset(_BEFORE + "©＝")
 _NAMES_FOLLOW = (" by", " from", " of")
 """Behind these a name stands in a credit, and anything else in a sentence."""
@@ -156,12 +159,18 @@ class _Lists(NamedTuple):
     """The first letters of these: ``adv``."""
 
 
+def _lists_for(letter: str) -> _Lists:
+    """The lists for a line that starts with the letter: those of Latin languages for ``r``, of the others for ``р`` and ``読``."""
+    is_latin = letter < _FIRST_GREEK or "\u1e00" <= letter <= "\u1eff" or not letter.isalpha()
+    return _lists(LANGUAGES if is_latin else SCRIPTS)
+
+
 @cache
-def _lists() -> _Lists:
-    entries = [row for language in LANGUAGES for row in rows("furniture", language)]
+def _lists(languages: tuple[str, ...] = LANGUAGES) -> _Lists:
+    entries = [row for language in languages for row in rows("furniture", language)]
     whole = {phrase: kind for kind, phrase in entries if "…" not in phrase}
     starts = {phrase[:-2]: kind for kind, phrase in entries if phrase[-2:] == " …" and phrase[0] != "…"}
-    for phrase in [phrase for phrase, kind in whole.items() if kind == "read_more+"]:
+    for phrase in [phrase for kind, phrase in entries if kind == "read_more+"]:
         starts[phrase + ":"] = starts[phrase + " :"] = "read_more"  # the headline stands on the same line
     inside = []
     around: dict[str, list[tuple[str, str, str]]] = {}
@@ -198,13 +207,13 @@ def kind_of(text: str, start: int, end: int) -> str | None:
 
     A label that announces the headline of another article ends in ``+``, one that announces several in ``++``.
     """
-    lists = _lists()
     is_short = end - start <= LONGEST_PHRASE
     low = _flat(text[start : end if is_short else start + LONGEST_PHRASE]).replace("’", "'").lstrip(_BEFORE)
-    if is_short and (kind := _kind_of_whole(text, start, end, low.strip(_AROUND))):
+    lists = _lists_for(low[:1])
+    if is_short and (kind := _kind_of_whole(text, start, end, low.strip(_AROUND), lists.whole)):
         return kind
     first = low.partition(" ")[0]
-    if first in lists.firsts and (kind := _kind_by_start(text, start, end, low)):
+    if first in lists.firsts and (kind := _kind_by_start(text, start, end, low, lists)):
         return kind
     for phrase, kind in lists.bare.get(low[:1], ()):
         if low.startswith(phrase):
@@ -219,9 +228,8 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     return None if text[end - 1] in _SENTENCE_END else _kind_by_shape(text, start, end)
 
 
-def _kind_of_whole(text: str, start: int, end: int, plain: str) -> str | None:
+def _kind_of_whole(text: str, start: int, end: int, plain: str, whole: dict[str, str]) -> str | None:
     """The kind of a line that is a phrase of the lists, an address or a number to call: ``View 34 comments``."""
-    whole = _lists().whole
     kind = whole.get(plain) or whole.get(text[start:end].casefold())  # “-30-” is its marks
     if not kind and (numbered := _NUMBER().sub("0", plain)) != plain:
         kind = whole.get(numbered) or whole.get(numbered.strip("0.,k "))
@@ -243,7 +251,7 @@ def _kind_by_shape(text: str, start: int, end: int) -> str | None:
     tail_start = max(start, end - LONGEST_PHRASE)
     tail = text[tail_start:end]
     may_be_credit = tail[-1] in ")]" or tail[-1] >= FIRST_IDEOGRAPH or tail.endswith(_AGENCY_ENDS)
-    may_be_credit = may_be_credit or any([mark in tail for mark in _CREDIT_MARKS])
+    may_be_credit = may_be_credit or any(mark in tail for mark in _CREDIT_MARKS)
     credit = _CREDIT_BEHIND().search(text, tail_start, end) if may_be_credit else None
     if credit and (not credit["long"] or LONG_CAPTION <= credit.start() - start <= LONGEST_CAPTION):
         return "caption"
@@ -251,9 +259,9 @@ def _kind_by_shape(text: str, start: int, end: int) -> str | None:
     return "caption" if may_point and _POINTER().search(text, start, end) else None
 
 
-def _kind_by_start(text: str, start: int, end: int, low: str) -> str | None:
+def _kind_by_start(text: str, start: int, end: int, low: str, lists: _Lists) -> str | None:
     """The kind of a line by its first words: ``Photo: Ann Bell``, ``Sign up for our news``."""
-    starts, pairs = _lists().starts, _lists().pairs
+    starts, pairs = lists.starts, lists.pairs
     phrase = ""
     for at, word in enumerate(low.split(" ", LONGEST_START)[:LONGEST_START]):
         phrase = f"{phrase} {word}" if at else word
@@ -302,7 +310,6 @@ def mark_furniture(text: str, units: list[Unit]) -> None:
     announced = 0
     by_label = ""
     listed = len(units)
-    pairs, firsts = _lists().pairs, _lists().firsts
     for at, unit in enumerate(units):
         start, end = unit.start, unit.end
         if end - start > LONGEST_PHRASE and not announced:
@@ -310,10 +317,11 @@ def mark_furniture(text: str, units: list[Unit]) -> None:
             if end - start > LONGEST_PROMPT:
                 continue
             if text[end - 1] in _PARAGRAPH_END and text[start] not in _MARKS:
-                if text[start : start + LONGEST_WORD].partition(" ")[0].casefold() not in firsts:
+                lists = _lists_for(text[start])
+                if text[start : start + LONGEST_WORD].partition(" ")[0].casefold() not in lists.firsts:
                     continue
                 first, *second = text[start : start + LONGEST_WORDS].casefold().replace("\xa0", " ").split(" ", 2)[:2]
-                if first not in pairs and not (second and f"{first} {second[0]}" in pairs):
+                if first not in lists.pairs and not (second and f"{first} {second[0]}" in lists.pairs):
                     continue
         if end - start > LONGEST_PROMPT:
             announced = 0
@@ -377,7 +385,7 @@ def _mark_caption(text: str, unit: Unit) -> None:
 def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
     """What kind of furniture a line is that stands at the end: where the article appeared first, who its author is."""
     low = text[unit.start : unit.end].casefold()
-    for phrase, kind in _lists().inside:
+    for phrase, kind in _lists_for(low[0]).inside:
         if phrase in low:
             return kind
     if "@" in low and len(low) <= LONGEST_RELATED and _ADDRESS().search(low):

@@ -474,6 +474,14 @@ FURNITURE = [
         (f"a line of a page: {line}", lines(PARA, line, MORE), [PARA, f"{{{kind}}} {line}", MORE])
         for kind, line in (
             ("social", "View 34 comments"),
+            ("social", "See what 12 readers say in the comments"),
+            ("newsletter", "Get the Gazette app"),
+            ("newsletter", "Newsletter der Woche bestellen"),
+            ("social", "Alle Kommentare aus Lorne lesen"),
+            ("read_more", "Voir la vidéo de l’accident"),
+            ("caption", "Mira Holt, far right, and her son on the dam"),
+            ("credit", "Gazette photo by Ann Bell"),
+            ("credit", "Fig. 2. Cracks in the dam"),
             ("social", "Follow Ann Bell on X"),
             ("boilerplate", "Updated at 18.03 BST"),
             ("credit", "Ann Bell/Lorne Gazette"),
@@ -509,6 +517,17 @@ FURNITURE = [
             "사진 속 남성은 댐 위에 서 있다.",
         )
     ],
+    *[
+        (f"a heading with a word of the page: {line}", lines(PARA, line, MORE), [PARA, "# " + line, MORE])
+        for line in (
+            "Comments and criticism",
+            "Follow the science",
+            "Lesen und lesen lassen",
+            "Figures do not lie",
+            "Visa application delays",
+        )
+    ],
+    ("a figure in the text", lines(PARA, "Figure 1 shows the cracks.", MORE), [PARA, "Figure 1 shows the cracks.", MORE]),
     ("a heading with a slash", lines(PARA, "Holm/Lorne: the old border", MORE), [PARA, "# Holm/Lorne: the old border", MORE]),
     ("a label with its brackets", lines("X (Twitter)", PARA), ["{social} X (Twitter)", PARA]),
     (

@@ -30,6 +30,8 @@ LONGEST_PROMPT = 420
 """Code points; a longer line is a paragraph whatever it starts with."""
 LONGEST_START = 12
 """Words of the longest phrase that a line starts with."""
+LONGEST_CALL = 60
+"""Code points of a line that asks the reader to do something: ``See all comments``."""
 LONGEST_LABEL = 30
 """Code points in front of a bar that are a label: ``VIDEO | The lake is empty``."""
 SHORTEST_CAPTION = 70
@@ -93,8 +95,9 @@ _NAMES = r"[^\W\d_a-z][\w.’'-]{0,20}(?:[ ][^\W\d_a-z][\w.’'-]{1,20}){1,2}"
 _CREDIT_BEHIND = on_demand(
     rf"""(?: [(\[] {_CREDIT_WORD} \s?[:/=][ ]? [^()\[\]]{{2,60}} [)\]]
           | [(\[] {_CREDIT_WORD} [ ] (?:by|courtesy[ ]of|via)[ ] [^()\[\]]{{2,60}} [)\]]
-          | [.?!”)|] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}}
-          | [.?!”)–—] \s (?:{_CREDIT_WORD} [ ] (?:by|courtesy[ ]of|via) | Courtesy[ ]of) [ ] [A-Z][^.?!]{{2,60}}
+          | [.?!”)|/–—-] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}}
+          | [.?!”)] \s (?:(?:PHOTO|FOTO)/ | Credit[ ])[A-Z][^.?!]{{2,60}}
+          | [.?!”)/–—] \s [(\[]?(?:{_CREDIT_WORD} [ ] (?:by|courtesy[ ]of|via) | Courtesy[ ]of) [ ] [A-Z][^.?!]{{2,60}}
           | [.?!”] \s [(\[] {_NAMES} \s?/\s? [^()\[\]]{{2,40}} [)\]]
           | [.?!”] \s (?:{_AGENCY}|{_NAMES}) \s?/\s? [^\W\d_a-z][^.?!/,;]{{1,30}}
           | [.?!”)] \s (?:Photo|Foto|Beeld|Bild) [ ] {_NAMES}
@@ -114,13 +117,18 @@ _CREDIT_BEHIND = on_demand(
 ``The dam above Lorne (AP)``."""
 _CREDIT_LINE = on_demand(
     rf"""\(?(?:{_AGENCY}|{_NAMES})\s?/\s?[^\W\d_a-z][\w.’'-]*(?:[ ](?:of[ ]|the[ ])*[^\W\d_a-z][\w.’'-]*){{0,4}}\)?
-      | (?:Fotos?|Beeld|Bild)[ ]{_NAMES}""",
+      | (?:Fotos?|Beeld|Bild)[ ]{_NAMES}
+      | (?:[A-Z][\w’'-]*[ ]){{0,3}}(?:[Pp]hotos?|[Cc]hart|[Mm]ap|[Gg]raphic|[Cc]artoon)[ ]by[ ]{_NAMES}
+      | {_NAMES},[ ][A-Z]{{2,}}(?:[ ][A-Z]{{2,}}){{1,3}}
+      | (?:Fig(?:ure|ura|uur|\.)|Table|Tab\.|Abb(?:ildung|\.)|Рис\.)[ ]\d{{1,2}}[.:|–-].{{3,}}""",
     re.VERBOSE,
 )
 """A photographer and the house: ``Ann Bell/Lorne Gazette``, ``Beeld Ann Bell``."""
+_CREDIT_FIRST = ("Foto", "Beeld ", "Bild ", "Fig", "Tab", "Abb", "Рис")
+"""What other credits and captions start with: ``Fig. 2. Cracks in the dam``."""
 _POINTER = on_demand(
-    r"""\((?:[Ff]rom[ ])?(?:left|right|centre|center|pictured|second[ ]from|top|bottom|l-r|links|rechts)\b[^()]{0,30}\)
-      | \((?:l|r|M|li|re)\.\) | ,[ ](?:left|right|pictured),""",
+    r"""\((?:[Ff]rom[ ])?(?:left|right|centre|center|pictured|second[ ]from|top|bottom|l-r|L-R|links|rechts)\b[^()]{0,30}\)
+      | \((?:l|r|M|li|re)\.\) | ,[ ](?:(?:far|top|bottom|(?:second|third)[ ]from)[ ])?(?:left|right|centre|center|pictured),""",
     re.VERBOSE,
 )
 """Who is who in a picture: ``Mira Holt (left) and her son``."""
@@ -242,7 +250,8 @@ def _kind_of_whole(text: str, start: int, end: int, plain: str, whole: dict[str,
 def _kind_by_shape(text: str, start: int, end: int) -> str | None:
     """The kind of a line with a bar, a name and a house, a credit at its end or a pointer: ``Mira Holt (left) and her son``."""
     is_short = end - start <= LONGEST_PHRASE
-    may_be_names = is_short and (text.find("/", start, end) > 0 or text.startswith(("Foto", "Beeld ", "Bild "), start, end))
+    may_be_names = text.find("/", start, end) > 0 or text.startswith(_CREDIT_FIRST, start, end) or text[end - 1].isupper()
+    may_be_names = is_short and (may_be_names or text.find(" by ", start, end) > 0)
     if may_be_names and _CREDIT_LINE().fullmatch(text, start, end):
         return "credit"
     bar = text.find(" | ", start, end)
@@ -256,7 +265,30 @@ def _kind_by_shape(text: str, start: int, end: int) -> str | None:
     if credit and (not credit["long"] or LONG_CAPTION <= credit.start() - start <= LONGEST_CAPTION):
         return "caption"
     may_point = text.find("(", start, end) >= 0 or text.find(",", start, end) >= 0
-    return "caption" if may_point and _POINTER().search(text, start, end) else None
+    if may_point and _POINTER().search(text, start, end):
+        return "caption"
+    return _kind_of_prompt(text[start:end]) if end - start <= LONGEST_CALL else None
+
+
+def _kind_of_prompt(line: str) -> str | None:
+    """The kind of a line that tells the reader what to do with the page: ``See all comments``, ``Artikel teilen``."""
+    words_of_it = line.casefold().replace("’", " ").replace("'", " ").split()
+    verbs, last_verbs, things = _prompts()
+    others: list[str] = []
+    if words_of_it and words_of_it[0] in verbs:
+        others += words_of_it[1:]
+    if words_of_it and words_of_it[-1] in last_verbs:
+        others += words_of_it[:-1]
+    return next((things[word] for word in others if word in things), None)
+
+
+@cache
+def _prompts() -> tuple[frozenset[str], frozenset[str], dict[str, str]]:
+    """What to do, as the first or the last word, and with what: ``see``; ``teilen``; ``comments``, which is ``social``."""
+    entries = rows("prompts") + rows("prompts", "mul")
+    verbs = frozenset([word for kind, word in entries if kind == "verb"])
+    last_verbs = frozenset([word for kind, word in entries if kind == "last"])
+    return verbs, last_verbs, {word: kind for kind, word in entries if kind not in ("verb", "last")}
 
 
 def _kind_by_start(text: str, start: int, end: int, low: str, lists: _Lists) -> str | None:

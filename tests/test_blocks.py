@@ -527,6 +527,26 @@ FURNITURE = [
             "Visa application delays",
         )
     ],
+    *[
+        (f"a call: {line}", lines(PARA, line, MORE), [PARA, f"{{newsletter}} {line}", MORE])
+        for line in (
+            "Never miss a lake again. Subscribe now to our newsletter, every Friday.",
+            "Every Tuesday our editors look back at the week. You can sign up here for the newsletter.",
+            "Holen Sie sich die Nachrichten vom See ins Postfach.",
+        )
+    ],
+    *[
+        (f"no call: {line}", lines(PARA, line, MORE), [PARA, line, MORE])
+        for line in (
+            "More than 50,000 people subscribe to her newsletter, which she writes at a kitchen table.",
+            "“Subscribe to my newsletter,” he shouted into the crowd on the wall.",
+        )
+    ],
+    (
+        "a related headline in brackets",
+        lines(PARA, "[ Price of water falls again ]", MORE),
+        [PARA, "{related} [ Price of water falls again ]", MORE],
+    ),
     ("a figure in the text", lines(PARA, "Figure 1 shows the cracks.", MORE), [PARA, "Figure 1 shows the cracks.", MORE]),
     ("a heading with a slash", lines(PARA, "Holm/Lorne: the old border", MORE), [PARA, "# Holm/Lorne: the old border", MORE]),
     ("a label with its brackets", lines("X (Twitter)", PARA), ["{social} X (Twitter)", PARA]),
@@ -1071,6 +1091,8 @@ AT_THE_END = [
             ("bio", "The writer is a professor of water law at the university of Lorne"),
             ("contribution", "（佐藤花子）"),
             ("contribution", "burs-kma/dan"),
+            ("contribution", "jsi/wd (dpa, AFP)"),
+            ("contribution", "- RNZ"),
             ("contribution", "(With PTI inputs)"),
             ("label", "Topics : Lorne water"),
             ("contribution", "Bell and Moss reported from Holm."),

@@ -32,6 +32,8 @@ LONGEST_START = 12
 """Words of the longest phrase that a line starts with."""
 LONGEST_CALL = 60
 """Code points of a line that asks the reader to do something: ``See all comments``."""
+SHORTEST_CALL = 20
+"""Code points of a prompt that is a sentence."""
 LONGEST_LABEL = 30
 """Code points in front of a bar that are a label: ``VIDEO | The lake is empty``."""
 SHORTEST_CAPTION = 70
@@ -96,7 +98,7 @@ _CREDIT_BEHIND = on_demand(
     rf"""(?: [(\[] {_CREDIT_WORD} \s?[:/=][ ]? [^()\[\]]{{2,60}} [)\]]
           | [(\[] {_CREDIT_WORD} [ ] (?:by|courtesy[ ]of|via)[ ] [^()\[\]]{{2,60}} [)\]]
           | [.?!”)|/–—-] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}}
-          | [.?!”)] \s (?:(?:PHOTO|FOTO)/ | Credit[ ])[A-Z][^.?!]{{2,60}}
+          | [.?!”)] \s (?:{_CREDIT_WORD}[ ]?/[ ]? | Credit[ ])[A-Z][^.?!]{{2,60}}
           | [.?!”)/–—] \s [(\[]?(?:{_CREDIT_WORD} [ ] (?:by|courtesy[ ]of|via) | Courtesy[ ]of) [ ] [A-Z][^.?!]{{2,60}}
           | [.?!”] \s [(\[] {_NAMES} \s?/\s? [^()\[\]]{{2,40}} [)\]]
           | [.?!”] \s (?:{_AGENCY}|{_NAMES}) \s?/\s? [^\W\d_a-z][^.?!/,;]{{1,30}}
@@ -134,8 +136,13 @@ _POINTER = on_demand(
 """Who is who in a picture: ``Mira Holt (left) and her son``."""
 _REPORTED_FROM = on_demand(r"[^\W\d_a-z][\w’'-]+(?:(?:,| and|, and)? [^\W\d_a-z][\w.’'-]+){0,8} (?:reported|contributed) from ")
 """Who reported from where: ``Bell reported from Holm.``"""
-_INITIALS = on_demand(r"[a-z]{2,5}(?:[-/][a-z]{2,5}){1,4}")
-"""Who worked on the report of an agency: ``burs-kma/dan``."""
+_INITIALS = on_demand(r"/[a-z]{2,4}|[a-z]{2,5}(?:[-/][a-z]{2,5}){1,4}(?: \([a-z, /]{2,30}\))?")
+"""Who worked on the report of an agency: ``burs-kma/dan``, ``jsi/wd (dpa, AFP)``, in lower case."""
+_SENTENCES = on_demand(r"[.!?:–—-] +")
+"""What stands between sentences, and between a sentence and a call."""
+_SPEECH = '“”„«»"'
+_HOUSE = on_demand(r"[–—-] ?[A-Z]{2,8}(?:[/,] ?[A-Z]\w{1,12})?")
+"""The agency or house that signs an article: ``- RNZ``."""
 _PHONE = on_demand(r"[+(]\d[\d ()/.-]{8,20}\d")
 """A line that is a number to call: ``+47 22 00 00 00``, ``(020) 7946 0018``."""
 _NAME_FIRST = on_demand(r"(?:By |Dr\.? |Prof\.? )?[^\W\d_a-z][\w.'-]+(?: [^\W\d_a-z][\w.'-]*){1,3},? ")
@@ -217,7 +224,7 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     """
     is_short = end - start <= LONGEST_PHRASE
     low = _flat(text[start : end if is_short else start + LONGEST_PHRASE]).replace("’", "'").lstrip(_BEFORE)
-    lists = _lists_for(low[:1])
+    lists = _lists() if low[:1] < _FIRST_GREEK else _lists_for(low[0])
     if is_short and (kind := _kind_of_whole(text, start, end, low.strip(_AROUND), lists.whole)):
         return kind
     first = low.partition(" ")[0]
@@ -254,6 +261,8 @@ def _kind_by_shape(text: str, start: int, end: int) -> str | None:
     may_be_names = is_short and (may_be_names or text.find(" by ", start, end) > 0)
     if may_be_names and _CREDIT_LINE().fullmatch(text, start, end):
         return "credit"
+    if text.startswith("[ ", start) and text.endswith(" ]", start, end):
+        return "related"
     bar = text.find(" | ", start, end)
     if bar > 0:
         return "read_more" if bar - start <= LONGEST_LABEL else "caption"
@@ -342,14 +351,20 @@ def mark_furniture(text: str, units: list[Unit]) -> None:
     announced = 0
     by_label = ""
     listed = len(units)
+    latin = _lists()
+    offered = any(thing[1:] in text for thing in _calls().things)  # with a capital or without
     for at, unit in enumerate(units):
         start, end = unit.start, unit.end
+        if offered and SHORTEST_CALL <= end - start <= LONGEST_PROMPT and _calls_reader(text[start:end]):
+            unit.kind = "furniture"
+            unit.furniture = "newsletter"
+            continue
         if end - start > LONGEST_PHRASE and not announced:
             # Most lines are paragraphs: their first words and their full stop say so.
             if end - start > LONGEST_PROMPT:
                 continue
             if text[end - 1] in _PARAGRAPH_END and text[start] not in _MARKS:
-                lists = _lists_for(text[start])
+                lists = latin if text[start] < _FIRST_GREEK else _lists_for(text[start])
                 if text[start : start + LONGEST_WORD].partition(" ")[0].casefold() not in lists.firsts:
                     continue
                 first, *second = text[start : start + LONGEST_WORDS].casefold().replace("\xa0", " ").split(" ", 2)[:2]
@@ -377,6 +392,34 @@ def mark_furniture(text: str, units: list[Unit]) -> None:
     for unit in reversed(units[-LAST_UNITS:]):  # at the end, whole sentences are furniture too
         if unit.kind == "paragraph" and (unit.end - unit.start > LONGEST_PROMPT or not _kind(text, unit, units)):
             break
+
+
+class _Calls(NamedTuple):
+    """The words of prompts that are whole sentences."""
+
+    starts: tuple[str, ...]
+    """What starts such a sentence: ``subscribe``."""
+    anywhere: tuple[str, ...]
+    """What may stand inside it: ``sign up here``."""
+    things: tuple[str, ...]
+    """What is offered: ``newsletter``."""
+
+
+@cache
+def _calls() -> _Calls:
+    entries = rows("calls", "mul")
+    return _Calls(*(tuple(words for kind, words in entries if kind == wanted) for wanted in ("call", "anywhere", "thing")))
+
+
+def _calls_reader(paragraph: str) -> bool:
+    """Does the page offer something in the paragraph, and nobody else speak: ``Never miss a lake. Subscribe to our newsletter.``"""
+    if any(mark in paragraph for mark in _SPEECH):
+        return False
+    starts, anywhere, things = _calls()
+    low = paragraph.casefold()
+    if not any(thing in low for thing in things):
+        return False
+    return any(words in low for words in anywhere) or any(part.startswith(starts) for part in _SENTENCES().split(low))
 
 
 def _kind(text: str, unit: Unit, all_units: list[Unit] | None = None) -> str | None:
@@ -417,6 +460,8 @@ def _mark_caption(text: str, unit: Unit) -> None:
 def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
     """What kind of furniture a line is that stands at the end: where the article appeared first, who its author is."""
     low = text[unit.start : unit.end].casefold()
+    if low.startswith(_bio_starts()):
+        return "bio"
     for phrase, kind in _lists_for(low[0]).inside:
         if phrase in low:
             return kind
@@ -424,7 +469,9 @@ def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
         return "contact"
     if text.find("ed from ", unit.start, unit.end) > 0 and _REPORTED_FROM().match(text, unit.start, unit.end):
         return "contribution"
-    if low.islower() and "/" in low and _INITIALS().fullmatch(low):
+    if "/" in low and (low[0] == "/" or text[unit.start].islower()) and _INITIALS().fullmatch(low):
+        return "contribution"
+    if low[0] in "–—-" and _HOUSE().fullmatch(text, unit.start, unit.end):
         return "contribution"
     if text[unit.start] in "（(" and text[unit.end - 1] in "）)" and low[1] >= FIRST_IDEOGRAPH and len(low) <= LONGEST_SIGNATURE:
         return "contribution"
@@ -446,3 +493,8 @@ def _is_stranger(text: str, units: list[Unit], surname: str) -> bool:
 @cache
 def _bio_verbs() -> tuple[str, ...]:
     return tuple(verb + " " for language in LANGUAGES for verb in sorted(words("bio_verbs", language)))
+
+
+@cache
+def _bio_starts() -> tuple[str, ...]:
+    return tuple(sorted(words("bio_starts") | words("bio_starts", "de")))

@@ -170,6 +170,8 @@ def _heads_facts(text: str, lines: list[Unit]) -> bool:
 
 def _colon_headings(text: str, units: list[Unit]) -> list[Unit]:
     """The headings of an article that ends them with a colon: ``What happened:``, above a paragraph that nobody says."""
+    if not any(text[unit.end - 1] == ":" for unit in units):
+        return []
     own = [unit for unit in units if unit.kind == "paragraph"]
     found = [(unit, after) for unit, after in zip(own, own[1:], strict=False) if text[unit.end - 1] == ":"]
     heads = [unit for unit, after in found if unit.end - unit.start <= LONGEST_COLON and _is_text_below(text, after)]

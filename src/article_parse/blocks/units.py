@@ -17,8 +17,8 @@ _REFERENCE = on_demand(r"[.!?…][”’\"]?(?:\(\d{1,2}\)|\[\d{1,2}\])$")
 
 _SIGNED_OFF = on_demand(r"[.!?…][”’\"]? (?:\([^()]{1,40}\)|[–—-] ?[A-Z][\w/ ]{1,20}|[■□♦◆●])$")
 """A full stop with the agency or an end mark behind it: ``on Monday. (AP)``, ``on Monday. — AFP``, ``on Monday. ■``."""
-_MAY_SIGN_OFF = frozenset(")■□♦◆●PsaA")
-"""What that ends with: a bracket, a mark, or the last letter of an agency."""
+_MAY_SIGN_OFF = (")", "■", "□", "♦", "◆", "●", "AP", "AFP", "Reuters", "PA", "dpa", "ANSA")
+"""What that ends with."""
 
 BULLETS = "-•*·▪■●►▶→‣◦✓+"
 """What a list item starts with, before a space; longer dashes open speech in many languages."""
@@ -56,7 +56,7 @@ def ends_sentence(text: str, unit: Unit) -> bool:
     last = text[unit.end - 1]
     if last in STOPS:
         return True
-    if last in _MAY_SIGN_OFF and _SIGNED_OFF().search(text, max(unit.start, unit.end - 44), unit.end):
+    if text.endswith(_MAY_SIGN_OFF, unit.start, unit.end) and _SIGNED_OFF().search(text, max(unit.start, unit.end - 44), unit.end):
         return True
     if last not in CLOSERS:
         return False

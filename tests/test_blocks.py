@@ -90,6 +90,16 @@ HEADINGS = [
     ("an inner colon", blanks("The mill: a short history", PARA), ["# The mill: a short history", PARA]),
     ("a short paragraph below", lines("Who runs it?", "A board of five runs it."), ["# Who runs it?", "A board of five runs it."]),
     (
+        "headings like fields, each alone",
+        lines("Best budget: Fell Runner", PARA, "Best overall: Lorne Storm", MORE, "How we tested", OTHER),
+        ["# Best budget: Fell Runner", PARA, "# Best overall: Lorne Storm", MORE, "# How we tested", OTHER],
+    ),
+    (
+        "a question longer than very short headings",
+        lines("Drunten", PARA, "Droben", MORE, "Wem hilft das Salz?", OTHER),
+        ["# Drunten", PARA, "# Droben", MORE, "# Wem hilft das Salz?", OTHER],
+    ),
+    (
         "Roman numbers",
         lines("I.", PARA, "II.", OTHER, "III.", MORE),
         ["# I.", PARA, "# II.", OTHER, "# III.", MORE],
@@ -648,6 +658,11 @@ GLUED = [
         ["The wall held in Rye.", "After that the divers went down again."],
     ),
     (
+        "a sentence that ends with a share",
+        lines("The price of water rose 4%.Engineers blame the drought, and the drought alone."),
+        ["The price of water rose 4%.", "Engineers blame the drought, and the drought alone."],
+    ),
+    (
         "a sentence that ends with a number",
         lines("The wall cost $10.Engineers went down again, in June and in May."),
         ["The wall cost $10.", "Engineers went down again, in June and in May."],
@@ -750,6 +765,7 @@ GLUED = [
 ]
 NOT_GLUED = [
     ("a title with its stop", "The minister met Capt.Holtmann and Prof.Bellwether in Lorne on Monday."),
+    ("a title with its stop in front of a word of the text", "They all went to see Dr.Who in Lorne on Monday."),
     ("a brand with a stop in it", "The letters of Lake.Briefings said so before the board did."),
     ("initials and countries", "The U.S.Senate and J.R.Holt, a Ph.D.Student, met."),
     ("names with capitals inside", "Ronald McDonald posted it on YouTube, LinkedIn and WhatsApp from his iPhone."),

@@ -44,6 +44,8 @@ SHORTEST_BELOW_COLON = 30
 """Code points of a paragraph below such a heading."""
 SHORT_ASIDE = 18
 """Code points; so short a question that starts with a conjunction is a heading where there are others: ``Et maintenant ?``"""
+SHORT_QUESTION = 30
+"""Code points of a question that is no paragraph for its length, however short the other headings are."""
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "nordic")
 
 _OPENING = "“„«‘‚「『\"'–—"
@@ -112,7 +114,7 @@ def mark_headings(text: str, units: list[Unit], start: int) -> None:
     if _marks_headings(text, units):
         return
     numbered += _colon_headings(text, units)
-    fields = [unit for run in runs for unit in run.lines if _is_field(text, unit)]
+    fields = [unit for run in runs if len(run.lines) > 1 for unit in run.lines if _is_field(text, unit)]
     stamped = [run for run in runs if any(_is_stamped(text, unit) for unit in run.lines)]
     for run in runs:
         _judge(text, run, live=len(stamped) > 1, on_top=run.before is None and text[:start].rstrip()[-1:] not in STOPS)
@@ -396,7 +398,7 @@ def _judge_questions(text: str, runs: list[_Run]) -> None:
     quoted = sum(1 for unit, run in asked if unit is run.lines[-1] and text[run.after.start] in _OPENING)
     addressed = sum(1 for unit, _ in asked if _YOU().search(text, unit.start, unit.end))
     others = [u for run in runs for u in run.lines if u.kind == "heading" and text[u.end - 1] != "?"]
-    longest = max((LONE_QUESTION * (u.end - u.start) for u in others), default=LONGEST_QUESTION)
+    longest = max((max(LONE_QUESTION * (u.end - u.start), SHORT_QUESTION) for u in others), default=LONGEST_QUESTION)
     for unit, run in asked:
         interview = (quoted * 2 >= len(asked) and (quoted > 1 or not others)) or (
             len(asked) >= LIST_FROM and addressed * 2 >= len(asked)

@@ -491,7 +491,7 @@ FURNITURE = [
             ("read_more", "Voir la vidéo de l’accident"),
             ("caption", "Mira Holt, far right, and her son on the dam"),
             ("credit", "Gazette photo by Ann Bell"),
-            ("credit", "Fig. 2. Cracks in the dam"),
+            ("caption", "Fig. 2. Cracks in the dam"),
             ("social", "Follow Ann Bell on X"),
             ("boilerplate", "Updated at 18.03 BST"),
             ("credit", "Ann Bell/Lorne Gazette"),
@@ -1349,6 +1349,11 @@ HARD = [
     ("names and quotes", "It was said.\nMira Holt\nThe mayor of Lorne\nThey said it was so.\n" * 2_000),
     ("authors at the end", "A line of text.\n" + "Ann Bell is a reporter.\n" * 4_000),
     ("labels", "Read more\n" * 10_000),
+    ("wrapped, narrow", ("word " * 6 + "\n") * 8_000),
+    ("blank lines between all lines", ("word " * 14 + "\n\n") * 6_000),
+    ("colons", "Why it failed:\nThe wall of the dam was cracked, and nobody knew.\n" * 4_000),
+    ("calls", "Sign up for it. Subscribe: now. newsletter\n" * 8_000),
+    ("prompts", "See all of the comments\n" * 8_000),
     ("wrapped", "word " * 14 + "\n" + ("word " * 14 + "\n") * 3_000),
 ]
 

@@ -1,13 +1,14 @@
 """Furniture: advertisement labels, read-more lines, prompts, credits, copyright; each with its kind."""
 
-import re
 from functools import cache
 from typing import NamedTuple, cast
 
 from ..lexicon import rows, words
 from ..model import FurnitureKind
 from ..patterns import on_demand
-from .units import BULLETS, Unit, ends_sentence
+from .pictures import kind_of_picture
+from .prompts import calls_reader, kind_of_prompt, offers_something
+from .units import BULLETS, FIRST_IDEOGRAPH, Unit, ends_sentence
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "nordic", "other")
 """All these lists are read at once: an ``Anzeige`` in an English text is one too."""
@@ -30,10 +31,6 @@ LONGEST_PROMPT = 420
 """Code points; a longer line is a paragraph whatever it starts with."""
 LONGEST_START = 12
 """Words of the longest phrase that a line starts with."""
-LONGEST_CALL = 60
-"""Code points of a line that asks the reader to do something: ``See all comments``."""
-SHORTEST_CALL = 20
-"""Code points of a prompt that is a sentence."""
 LONGEST_LABEL = 30
 """Code points in front of a bar that are a label: ``VIDEO | The lake is empty``."""
 SHORTEST_CAPTION = 70
@@ -42,17 +39,11 @@ SHORTEST_RELATED = 30
 """Code points; a shorter line below ``Read more`` is a heading of this article."""
 LONGEST_RELATED = 160
 """Code points; a longer line is no headline of another article."""
-FIRST_IDEOGRAPH = "\u2e80"
 _FIRST_GREEK = "\u0370"
 LONGEST_SIGNATURE = 14
 """Code points of a name in brackets that signs a Chinese or Japanese article: ``（佐藤花子）``."""
 EAST_ASIAN_LETTER = 3
 """Code points that one letter of a Chinese or Japanese headline stands for."""
-LONG_CAPTION = 40
-"""Code points of a caption that needs no full stop in front of its credit; a heading of that length has no “Credit:” at its end."""
-LONGEST_CAPTION = 160
-"""Code points of such a caption; a longer line with a source in brackets behind it is a paragraph."""
-
 _AROUND = " \t\xa0.:!?»›→>…|()[]–—。：（）【】［］" + BULLETS
 """What may stand around a label: ``► READ MORE:``."""
 _BEFORE = " \t\xa0(<>[–—（【［＜" + BULLETS
@@ -71,76 +62,10 @@ _SEPARATORS = "-–—_=*~•·.¯♦◆◊◇■□▪●○◎▲△▼▽★�
 _NUMBER = on_demand(r"\d+")
 _ADDRESS = on_demand(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}")
 """A line that is an address: ``ann.bell@example.org``."""
-_CREDIT_WORD = r"""(?: [Ii]mages? | [Pp]hoto(?:s|graphs?|graphy)? | [Pp]ictures? | [Pp]ics? | [Cc]redits? | [Ff]otos? | [Bb]ild
-    | [Cc]r[ée]dit | [Ii]llustration | [Cc]omposite | PHOTOS? | FOTOS? | CREDIT | IMAGE | PICTURE | BILD )"""
-_CREDIT_MARKS = (":", "/", "Credit", "\N{COPYRIGHT SIGN}", "oto", "mage by ", "icture by ", "ourtesy of ", "eeld ", "Bild ")
-"""One of them stands in every credit without brackets that ends neither with an agency nor in Chinese, Japanese or Korean."""
-_AGENCY = r"(?:AA?P|AFP(?:-JIJI)?|Reuters|REUTERS|E?PA|ANSA|EFE|dpa|Bernama|NASA|Getty(?:[ ]Images)?|Xinhua|TASS|Anadolu|Kyodo)"
-_AGENCY_ENDS = (
-    "AP",
-    "FP",
-    "euters",
-    "REUTERS",
-    "PA",
-    "NSA",
-    "EFE",
-    "dpa",
-    "Bernama",
-    "ASA",
-    "Getty",
-    "hoto",
-    "pic",
-    "icture",
-    "ile",
-)
-_NAMES = r"[^\W\d_a-z][\w.’'-]{0,20}(?:[ ][^\W\d_a-z][\w.’'-]{1,20}){1,2}"
-_CREDIT_BEHIND = on_demand(
-    rf"""(?: [(\[] {_CREDIT_WORD} \s?[:/=][ ]? [^()\[\]]{{2,60}} [)\]]
-          | [(\[] {_CREDIT_WORD} [ ] (?:by|courtesy[ ]of|via)[ ] [^()\[\]]{{2,60}} [)\]]
-          | [.?!”)|/–—-] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}}
-          | [.?!”)] \s (?:{_CREDIT_WORD}[ ]?/[ ]? | Credit[ ])[A-Z][^.?!]{{2,60}}
-          | [.?!”)/–—] \s [(\[]?(?:{_CREDIT_WORD} [ ] (?:by|courtesy[ ]of|via) | Courtesy[ ]of) [ ] [A-Z][^.?!]{{2,60}}
-          | [.?!”] \s [(\[] {_NAMES} \s?/\s? [^()\[\]]{{2,40}} [)\]]
-          | [.?!”] \s (?:{_AGENCY}|{_NAMES}) \s?/\s? [^\W\d_a-z][^.?!/,;]{{1,30}}
-          | [.?!”)] \s (?:Photo|Foto|Beeld|Bild) [ ] {_NAMES}
-          | [(\[] (?:Photo|Foto) [ ] {_NAMES} [)\]]
-          | [摄攝] [)）]?
-          | [.?!/] [ ]? [(\[]?사진\s?=\s?\w+[)\]]?
-          | \s? Credit(?:\.{{3}}|…)\s? [A-Z][^?!]{{2,80}}
-          | [.?!”] \s [–—-] [ ]? {_AGENCY}[ ](?:[Pp]hoto|[Pp]ic|[Pp]icture|[Ff]ile)
-          | (?:[^\W_A-Z]|(?<=[^\W_A-Z])\.) [ ] © [ ]? [A-Z][\w’' ./-]{{1,40}}
-          | [^\W_A-Z] [ ] (?: \({_AGENCY}\) | [–—-] [ ] {_AGENCY} )
-          | (?P<long> \([A-Z][\w\s]{{1,20}}:\s[A-Z][^()\[\].:]{{2,40}}\)
-                    | \s (?:Credit|Photo|Photograph|Picture|Image|Foto|Bild|CREDIT|PHOTO|FOTO):\s? [A-Z][^.?!,;]{{2,40}} ) )$""",
-    re.VERBOSE,
-)
-"""The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``, ``The dam. Photograph: Ann Bell``,
-``Mira Holt on the wall of the dam on Monday Credit: Ann Bell``, ``The dam on Monday. (Ann Bell/Lorne Gazette)``,
-``The dam above Lorne (AP)``."""
-_CREDIT_LINE = on_demand(
-    rf"""\(?(?:{_AGENCY}|{_NAMES})\s?/\s?[^\W\d_a-z][\w.’'-]*(?:[ ](?:of[ ]|the[ ])*[^\W\d_a-z][\w.’'-]*){{0,4}}\)?
-      | (?:Fotos?|Beeld|Bild)[ ]{_NAMES}
-      | (?:[A-Z][\w’'-]*[ ]){{0,3}}(?:[Pp]hotos?|[Cc]hart|[Mm]ap|[Gg]raphic|[Cc]artoon)[ ]by[ ]{_NAMES}
-      | {_NAMES},[ ][A-Z]{{2,}}(?:[ ][A-Z]{{2,}}){{1,3}}
-      | (?:Fig(?:ure|ura|uur|\.)|Table|Tab\.|Abb(?:ildung|\.)|Рис\.)[ ]\d{{1,2}}[.:|–-].{{3,}}""",
-    re.VERBOSE,
-)
-"""A photographer and the house: ``Ann Bell/Lorne Gazette``, ``Beeld Ann Bell``."""
-_CREDIT_FIRST = ("Foto", "Beeld ", "Bild ", "Fig", "Tab", "Abb", "Рис")
-"""What other credits and captions start with: ``Fig. 2. Cracks in the dam``."""
-_POINTER = on_demand(
-    r"""\((?:[Ff]rom[ ])?(?:left|right|centre|center|pictured|second[ ]from|top|bottom|l-r|L-R|links|rechts)\b[^()]{0,30}\)
-      | \((?:l|r|M|li|re)\.\) | ,[ ](?:(?:far|top|bottom|(?:second|third)[ ]from)[ ])?(?:left|right|centre|center|pictured),""",
-    re.VERBOSE,
-)
-"""Who is who in a picture: ``Mira Holt (left) and her son``."""
 _REPORTED_FROM = on_demand(r"[^\W\d_a-z][\w’'-]+(?:(?:,| and|, and)? [^\W\d_a-z][\w.’'-]+){0,8} (?:reported|contributed) from ")
 """Who reported from where: ``Bell reported from Holm.``"""
 _INITIALS = on_demand(r"/[a-z]{2,4}|[a-z]{2,5}(?:[-/][a-z]{2,5}){1,4}(?: \([a-z, /]{2,30}\))?")
 """Who worked on the report of an agency: ``burs-kma/dan``, ``jsi/wd (dpa, AFP)``, in lower case."""
-_SENTENCES = on_demand(r"[.!?:–—-] +")
-"""What stands between sentences, and between a sentence and a call."""
-_SPEECH = '“”„«»"'
 _HOUSE = on_demand(r"[–—-] ?[A-Z]{2,8}(?:[/,] ?[A-Z]\w{1,12})?")
 """The agency or house that signs an article: ``- RNZ``."""
 _PHONE = on_demand(r"[+(]\d[\d ()/.-]{8,20}\d")
@@ -177,7 +102,7 @@ class _Lists(NamedTuple):
 def _lists_for(letter: str) -> _Lists:
     """The lists for a line that starts with the letter: those of Latin languages for ``r``, of the others for ``р`` and ``読``."""
     is_latin = letter < _FIRST_GREEK or "\u1e00" <= letter <= "\u1eff" or not letter.isalpha()
-    return _lists(LANGUAGES if is_latin else SCRIPTS)
+    return _lists() if is_latin else _lists(SCRIPTS)
 
 
 @cache
@@ -240,7 +165,9 @@ def kind_of(text: str, start: int, end: int) -> str | None:
     for phrase, kind in lists.ends.get(_last_word(tail), ()):
         if tail.endswith(phrase):
             return kind
-    return None if text[end - 1] in _SENTENCE_END else _kind_by_shape(text, start, end)
+    if text[end - 1] in _SENTENCE_END:
+        return None
+    return _kind_by_marks(text, start, end) or kind_of_picture(text, start, end) or kind_of_prompt(text[start:end])
 
 
 def _kind_of_whole(text: str, start: int, end: int, plain: str, whole: dict[str, str]) -> str | None:
@@ -254,50 +181,12 @@ def _kind_of_whole(text: str, start: int, end: int, plain: str, whole: dict[str,
     return "contact" if is_address or (text[start] in "+(" and _PHONE().fullmatch(text, start, end)) else None
 
 
-def _kind_by_shape(text: str, start: int, end: int) -> str | None:
-    """The kind of a line with a bar, a name and a house, a credit at its end or a pointer: ``Mira Holt (left) and her son``."""
-    is_short = end - start <= LONGEST_PHRASE
-    may_be_names = text.find("/", start, end) > 0 or text.startswith(_CREDIT_FIRST, start, end) or text[end - 1].isupper()
-    may_be_names = is_short and (may_be_names or text.find(" by ", start, end) > 0)
-    if may_be_names and _CREDIT_LINE().fullmatch(text, start, end):
-        return "credit"
-    if text.startswith("[ ", start) and text.endswith(" ]", start, end):
-        return "related"
+def _kind_by_marks(text: str, start: int, end: int) -> str | None:
+    """The kind of a line by its bar or brackets: ``VIDEO | The lake is empty``, ``[ Price of milk falls again ]``."""
     bar = text.find(" | ", start, end)
     if bar > 0:
         return "read_more" if bar - start <= LONGEST_LABEL else "caption"
-    tail_start = max(start, end - LONGEST_PHRASE)
-    tail = text[tail_start:end]
-    may_be_credit = tail[-1] in ")]" or tail[-1] >= FIRST_IDEOGRAPH or tail.endswith(_AGENCY_ENDS)
-    may_be_credit = may_be_credit or any(mark in tail for mark in _CREDIT_MARKS)
-    credit = _CREDIT_BEHIND().search(text, tail_start, end) if may_be_credit else None
-    if credit and (not credit["long"] or LONG_CAPTION <= credit.start() - start <= LONGEST_CAPTION):
-        return "caption"
-    may_point = text.find("(", start, end) >= 0 or text.find(",", start, end) >= 0
-    if may_point and _POINTER().search(text, start, end):
-        return "caption"
-    return _kind_of_prompt(text[start:end]) if end - start <= LONGEST_CALL else None
-
-
-def _kind_of_prompt(line: str) -> str | None:
-    """The kind of a line that tells the reader what to do with the page: ``See all comments``, ``Artikel teilen``."""
-    words_of_it = line.casefold().replace("’", " ").replace("'", " ").split()
-    verbs, last_verbs, things = _prompts()
-    others: list[str] = []
-    if words_of_it and words_of_it[0] in verbs:
-        others += words_of_it[1:]
-    if words_of_it and words_of_it[-1] in last_verbs:
-        others += words_of_it[:-1]
-    return next((things[word] for word in others if word in things), None)
-
-
-@cache
-def _prompts() -> tuple[frozenset[str], frozenset[str], dict[str, str]]:
-    """What to do, as the first or the last word, and with what: ``see``; ``teilen``; ``comments``, which is ``social``."""
-    entries = rows("prompts") + rows("prompts", "mul")
-    verbs = frozenset([word for kind, word in entries if kind == "verb"])
-    last_verbs = frozenset([word for kind, word in entries if kind == "last"])
-    return verbs, last_verbs, {word: kind for kind, word in entries if kind not in ("verb", "last")}
+    return "related" if text.startswith("[ ", start) and text.endswith(" ]", start, end) else None
 
 
 def _kind_by_start(text: str, start: int, end: int, low: str, lists: _Lists) -> str | None:
@@ -352,10 +241,10 @@ def mark_furniture(text: str, units: list[Unit]) -> None:
     by_label = ""
     listed = len(units)
     latin = _lists()
-    offered = any(thing[1:] in text for thing in _calls().things)  # with a capital or without
+    offered = offers_something(text)
     for at, unit in enumerate(units):
         start, end = unit.start, unit.end
-        if offered and SHORTEST_CALL <= end - start <= LONGEST_PROMPT and _calls_reader(text[start:end]):
+        if offered and end - start <= LONGEST_PROMPT and calls_reader(text[start:end]):
             unit.kind = "furniture"
             unit.furniture = "newsletter"
             continue
@@ -392,34 +281,6 @@ def mark_furniture(text: str, units: list[Unit]) -> None:
     for unit in reversed(units[-LAST_UNITS:]):  # at the end, whole sentences are furniture too
         if unit.kind == "paragraph" and (unit.end - unit.start > LONGEST_PROMPT or not _kind(text, unit, units)):
             break
-
-
-class _Calls(NamedTuple):
-    """The words of prompts that are whole sentences."""
-
-    starts: tuple[str, ...]
-    """What starts such a sentence: ``subscribe``."""
-    anywhere: tuple[str, ...]
-    """What may stand inside it: ``sign up here``."""
-    things: tuple[str, ...]
-    """What is offered: ``newsletter``."""
-
-
-@cache
-def _calls() -> _Calls:
-    entries = rows("calls", "mul")
-    return _Calls(*(tuple(words for kind, words in entries if kind == wanted) for wanted in ("call", "anywhere", "thing")))
-
-
-def _calls_reader(paragraph: str) -> bool:
-    """Does the page offer something in the paragraph, and nobody else speak: ``Never miss a lake. Subscribe to our newsletter.``"""
-    if any(mark in paragraph for mark in _SPEECH):
-        return False
-    starts, anywhere, things = _calls()
-    low = paragraph.casefold()
-    if not any(thing in low for thing in things):
-        return False
-    return any(words in low for words in anywhere) or any(part.startswith(starts) for part in _SENTENCES().split(low))
 
 
 def _kind(text: str, unit: Unit, all_units: list[Unit] | None = None) -> str | None:

@@ -20,6 +20,8 @@ _SIGNED_OFF = on_demand(r"[.!?…][”’\"]? (?:\([^()]{1,40}\)|[–—-] ?[A-Z
 _MAY_SIGN_OFF = (")", "■", "□", "♦", "◆", "●", "AP", "AFP", "Reuters", "PA", "dpa", "ANSA")
 """What that ends with."""
 
+FIRST_IDEOGRAPH = "\u2e80"
+"""From here on letters are Chinese, Japanese or Korean."""
 BULLETS = "-•*·▪■●►▶→‣◦✓+"
 """What a list item starts with, before a space; longer dashes open speech in many languages."""
 

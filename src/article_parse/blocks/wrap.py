@@ -23,6 +23,8 @@ LONGEST_HEADING = 130
 """Code points; a longer line without a full stop is no heading: its sentence goes on behind a blank line."""
 LONGEST_LINK = 60
 """Code points of a link on a line of its own; two lines that are no longer may be items of a list."""
+DEEPEST_INDENT = 60
+"""Blanks that are counted in front of a line."""
 OUTLIER = 9
 """Code points by which the longest line may surpass nine tenths of the others before it is left out: an address, a title."""
 FULL = 0.8
@@ -139,7 +141,10 @@ def _unwrapped(text: str, units: list[Unit], column: int) -> list[Unit]:
 
 def _indented(text: str, units: list[Unit]) -> set[int]:
     """Where the lines start that have more blanks in front than most others: the first lines of paragraphs."""
-    indents = [unit.start - max(text.rfind("\n", 0, unit.start), text.rfind("\r", 0, unit.start)) - 1 for unit in units]
+    indents = []
+    for unit in units:
+        before = text[max(0, unit.start - DEEPEST_INDENT) : unit.start]
+        indents.append(len(before) - max(before.rfind("\n"), before.rfind("\r")) - 1)
     usual = sorted(indents)[len(indents) // 2]
     return {unit.start for unit, indent in zip(units, indents, strict=True) if usual < indent <= usual + WIDEST_INDENT}
 

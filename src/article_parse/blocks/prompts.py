@@ -1,7 +1,6 @@
 """What the page asks of its reader: to share, to subscribe, to read on."""
 
 from functools import cache
-from typing import NamedTuple
 
 from ..lexicon import rows
 from ..patterns import on_demand
@@ -39,26 +38,16 @@ def _prompts() -> tuple[frozenset[str], frozenset[str], dict[str, str]]:
     return verbs, last_verbs, {word: kind for kind, word in entries if kind not in ("verb", "last")}
 
 
-class _Calls(NamedTuple):
-    """The words of prompts that are whole sentences."""
-
-    starts: tuple[str, ...]
-    """What starts such a sentence: ``subscribe``."""
-    anywhere: tuple[str, ...]
-    """What may stand inside it: ``sign up here``."""
-    things: tuple[str, ...]
-    """What is offered: ``newsletter``."""
-
-
 @cache
-def _calls() -> _Calls:
+def _calls() -> tuple[tuple[str, ...], ...]:
+    """What starts such a sentence, what may stand inside it, what is offered: ``subscribe``; ``sign up here``; ``newsletter``."""
     entries = rows("calls", "mul")
-    return _Calls(*(tuple(words for kind, words in entries if kind == wanted) for wanted in ("call", "anywhere", "thing")))
+    return tuple(tuple([words for kind, words in entries if kind == wanted]) for wanted in ("call", "anywhere", "thing"))
 
 
 def offers_something(text: str) -> bool:
     """Does the text speak of a thing that such sentences offer, with a capital or without: ``newsletter``?"""
-    return any(thing[1:] in text for thing in _calls().things)
+    return any(thing[1:] in text for thing in _calls()[2])
 
 
 def calls_reader(paragraph: str) -> bool:

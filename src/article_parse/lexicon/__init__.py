@@ -7,6 +7,8 @@ import re
 from functools import cache
 
 _COMMENT = re.compile("#.*")
+_NO_ROW = frozenset(("", "#"))
+"""What a blank line and a comment start with."""
 _FOLDER = os.path.dirname(__file__)
 
 
@@ -23,8 +25,9 @@ def folded(name: str, language: str = "en") -> frozenset[str]:
 
 
 def rows(name: str, language: str = "en") -> list[list[str]]:
-    """The rows ``kind = phrase`` of a list, case-folded and in their order: ``["ad", "story continues"]``."""
-    return [line.split(" = ", 1) for line in map(str.casefold, _lines(name, language)) if " = " in line]
+    """The rows ``kind = phrase`` of a list, case-folded, in order: ``["ad", "story continues"]``. Comments stand above them."""
+    lines = _read(name, language).split("\n")
+    return [line.split(" = ", 1) for line in map(str.casefold, lines) if line[:1] not in _NO_ROW]
 
 
 @cache
@@ -38,8 +41,12 @@ def weights(name: str, language: str = "en") -> dict[str, float]:
 
 
 def _lines(name: str, language: str) -> list[str]:
+    return _COMMENT.sub("", _read(name, language)).split("\n")
+
+
+def _read(name: str, language: str) -> str:
     with open(os.path.join(_FOLDER, language, name + ".txt"), "rb", 0) as file:
-        return _COMMENT.sub("", file.read().decode()).split("\n")
+        return file.read().decode()
 
 
 @cache

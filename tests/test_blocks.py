@@ -500,6 +500,7 @@ FURNITURE = [
             ("credit", "Beeld Ann Bell"),
             ("caption", "The dam above Lorne in March (AP)"),
             ("caption", "The dam above Lorne – AFP"),
+            ("caption", "The dam above Lorne (Ann Bell/Lorne Gazette)"),
             ("caption", "The dam above Lorne. — AFP photo"),
             ("caption", "The dam above Lorne. Photo by Ann Bell"),
             ("caption", "The dam above Lorne. (Photo courtesy of Lorne Museum)"),

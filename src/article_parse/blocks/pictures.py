@@ -41,7 +41,7 @@ _CREDIT_BEHIND = on_demand(
           | [.?!”)|/–—-] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}}
           | [.?!”)] \s (?:{_CREDIT_WORD}[ ]?/[ ]? | Credit[ ])[A-Z][^.?!]{{2,60}}
           | [.?!”)/–—] \s [(\[]?(?:{_CREDIT_WORD} [ ] (?:by|courtesy[ ]of|via) | Courtesy[ ]of) [ ] [A-Z][^.?!]{{2,60}}
-          | [.?!”] \s [(\[] {_NAMES} \s?/\s? [^()\[\]]{{2,40}} [)\]]
+          | \s [(\[] {_NAMES} \s?/\s? [^()\[\]]{{2,40}} [)\]]
           | [.?!”] \s (?:{_AGENCY}|{_NAMES}) \s?/\s? [^\W\d_a-z][^.?!/,;]{{1,30}}
           | [.?!”)] \s (?:Photo|Foto|Beeld|Bild) [ ] {_NAMES}
           | [(\[] (?:Photo|Foto) [ ] {_NAMES} [)\]]
@@ -61,7 +61,7 @@ _CREDIT_BEHIND = on_demand(
 _CREDIT_LINE = on_demand(
     rf"""\(?(?:{_AGENCY}|{_NAMES})\s?/\s?[^\W\d_a-z][\w.’'-]*(?:[ ](?:of[ ]|the[ ])*[^\W\d_a-z][\w.’'-]*){{0,4}}\)?
       | (?:Fotos?|Beeld|Bild)[ ]{_NAMES}
-      | (?:[A-Z][\w’'-]*[ ]){{0,3}}(?:[Pp]hotos?|[Cc]hart|[Mm]ap|[Gg]raphic|[Cc]artoon)[ ]by[ ]{_NAMES}
+      | (?:[A-Z][\w’'-]*[ ]){{0,3}}(?:[Pp]hotos?|[Ii]llustration|[Cc]hart|[Mm]ap|[Gg]raphic|[Cc]artoon)[ ]by[ ]{_NAMES}
       | {_NAMES},[ ][A-Z]{{2,}}(?:[ ][A-Z]{{2,}}){{1,3}}""",
     re.VERBOSE,
 )

@@ -89,9 +89,78 @@ HEADINGS = [
     ),
     ("an inner colon", blanks("The mill: a short history", PARA), ["# The mill: a short history", PARA]),
     ("a short paragraph below", lines("Who runs it?", "A board of five runs it."), ["# Who runs it?", "A board of five runs it."]),
+    (
+        "headings like fields, each alone",
+        lines("Best budget: Fell Runner", PARA, "Best overall: Lorne Storm", MORE, "How we tested", OTHER),
+        ["# Best budget: Fell Runner", PARA, "# Best overall: Lorne Storm", MORE, "# How we tested", OTHER],
+    ),
+    (
+        "a question longer than very short headings",
+        lines("Drunten", PARA, "Droben", MORE, "Wem hilft das Salz?", OTHER),
+        ["# Drunten", PARA, "# Droben", MORE, "# Wem hilft das Salz?", OTHER],
+    ),
+    (
+        "Roman numbers",
+        lines("I.", PARA, "II.", OTHER, "III.", MORE),
+        ["# I.", PARA, "# II.", OTHER, "# III.", MORE],
+    ),
+    (
+        "the headings of a recipe",
+        lines("Ingredients", "2 spoons of oil", "Salt and pepper", "Method", PARA),
+        ["# Ingredients", "2 spoons of oil", "Salt and pepper", "# Method", PARA],
+    ),
+    (
+        "a heading below a table",
+        lines("Boats", "Holm Lake 300 +2%", "Ferry Pool 12 -4%", "Outlook", PARA),
+        ["# Boats", "Holm Lake 300 +2%", "Ferry Pool 12 -4%", "# Outlook", PARA],
+    ),
+    (
+        "a heading behind the name and town of a reader",
+        LEAD + "\n\n" + PARA + "\n\nUna Moss\nLorne\n\nIn praise of mud\n\n" + MORE,
+        [PARA, "Una Moss", "Lorne", "# In praise of mud", MORE],
+    ),
+    (
+        "a short question with a conjunction where there are headings",
+        lines("Boats stranded on a shore", PARA, "Et maintenant ?", MORE),
+        ["# Boats stranded on a shore", PARA, "# Et maintenant ?", MORE],
+    ),
+    (
+        "a box at the end",
+        lines(PARA, "Key facts", "Built in 1902", "Raised in 1931"),
+        [PARA, "# Key facts", "Built in 1902", "Raised in 1931"],
+    ),
+    (
+        "a colon behind every heading",
+        lines("The background:", PARA, "What happens next:", MORE),
+        ["# The background:", PARA, "# What happens next:", MORE],
+    ),
+    (
+        "facts at the end",
+        lines(PARA, "Opening hours", "Monday: closed", "Tuesday: 8 to 5", "Friday: 8 to 12"),
+        [PARA, "# Opening hours", "Monday: closed", "Tuesday: 8 to 5", "Friday: 8 to 12"],
+    ),
     ("a heading and its first sub-heading", lines("In focus", "The new sluice", PARA), ["# In focus", "# The new sluice", PARA]),
 ]
 NO_HEADINGS = [
+    (
+        "a long pull quote without its speaker",
+        lines(
+            PARA,
+            "“The rain gets in the organ, but it never gets in the tenors,” says Holt. He laughs.",
+            "“The rain gets in the organ, but it never gets in the tenors,”",
+            MORE,
+        ),
+        [
+            PARA,
+            "“The rain gets in the organ, but it never gets in the tenors,” says Holt. He laughs.",
+            "“The rain gets in the organ, but it never gets in the tenors,”",
+            MORE,
+        ],
+    ),
+    *[
+        (f"a paragraph with its agency or end mark: {line}", lines(PARA, line, MORE), [PARA, line, MORE])
+        for line in ("“It was nothing.” (AP)", "The board meets on Friday. — AFP", "The board meets on Friday. ■")
+    ],
     (
         "fields with a party",
         lines(PARA, "Rosa Holt: 2,871", "Tom Bell (i): 2,455", OTHER),
@@ -154,6 +223,12 @@ NO_HEADINGS = [
         lines(PARA, "If they drain this lake in the summer there will be no fish in it at all!", MORE),
         [PARA, "If they drain this lake in the summer there will be no fish in it at all!", MORE],
     ),
+    (
+        "colons that lead in",
+        lines(PARA, "Holt said in a letter:", MORE, "The board answered:", "“We will not drain it.”"),
+        [PARA, "Holt said in a letter:", MORE, "The board answered:", "“We will not drain it.”"],
+    ),
+    ("questions and answers", lines(PARA, "Question: Is that a yes?", MORE), [PARA, "Question: Is that a yes?", MORE]),
     ("a transcript", lines(PARA, "WALLACE: Were the divers asked?", MORE), [PARA, "WALLACE: Were the divers asked?", MORE]),
     ("one bullet", lines(PARA, "• Draining the lake", MORE), [PARA, "• Draining the lake", MORE]),
     (
@@ -405,6 +480,86 @@ FURNITURE = [
         lines(PARA, "(This story has not been edited by our staff.)"),
         [PARA, "{contribution} (This story has not been edited by our staff.)"],
     ),
+    *[
+        (f"a line of a page: {line}", lines(PARA, line, MORE), [PARA, f"{{{kind}}} {line}", MORE])
+        for kind, line in (
+            ("social", "View 34 comments"),
+            ("social", "See what 12 readers say in the comments"),
+            ("newsletter", "Get the Gazette app"),
+            ("newsletter", "Newsletter der Woche bestellen"),
+            ("social", "Alle Kommentare aus Lorne lesen"),
+            ("read_more", "Voir la vidéo de l’accident"),
+            ("caption", "Mira Holt, far right, and her son on the dam"),
+            ("credit", "Gazette photo by Ann Bell"),
+            ("caption", "Fig. 2. Cracks in the dam"),
+            ("social", "Follow Ann Bell on X"),
+            ("boilerplate", "Updated at 18.03 BST"),
+            ("credit", "Ann Bell/Lorne Gazette"),
+            ("credit", "(Ann Bell / The Gazette of Lorne)"),
+            ("credit", "AFP / Ann Bell"),
+            ("credit", "Beeld Ann Bell"),
+            ("caption", "The dam above Lorne in March (AP)"),
+            ("caption", "The dam above Lorne – AFP"),
+            ("caption", "The dam above Lorne (Ann Bell/Lorne Gazette)"),
+            ("caption", "The dam above Lorne. — AFP photo"),
+            ("caption", "The dam above Lorne. Photo by Ann Bell"),
+            ("caption", "The dam above Lorne. (Photo courtesy of Lorne Museum)"),
+            ("caption", "Le lac de Lorne. Photo Ann Bell"),
+            ("caption", "Le lac de Lorne. © Ann Bell"),
+            ("caption", "Mira Holt (l.) und Conor Holt an der Mauer"),
+            ("caption", "5月3日，工程师在查看大坝。新华社记者王明摄"),
+            ("caption", "저수지 위의 오래된 물레방아. [사진=연합뉴스]"),
+            ("contribution", "【编辑:赵敏】"),
+            ("contribution", "(dpa)"),
+            ("copyright", "無断転載を禁じます。"),
+        )
+    ],
+    *[
+        (f"not of the page: {line}", lines(PARA, line, MORE), [PARA, line, MORE])
+        for line in (
+            "Follow the money, the auditor said, and the trail led to a boat shed.",
+            "“We had to drain it,” the engineer said on Monday. (AP)",
+            "Support local shops, the mayor told residents.",
+            "The seat went to Holt/Reed, who won it in straight sets.",
+            "Foto en mano, la madre recorrió los hospitales.",
+            "Beeld en geluid gingen verloren bij de brand.",
+            "记者：您见过湖底吗？",
+            "残り3人の行方は分かっていない。",
+            "사진 속 남성은 댐 위에 서 있다.",
+        )
+    ],
+    *[
+        (f"a heading with a word of the page: {line}", lines(PARA, line, MORE), [PARA, "# " + line, MORE])
+        for line in (
+            "Comments and criticism",
+            "Follow the science",
+            "Lesen und lesen lassen",
+            "Figures do not lie",
+            "Visa application delays",
+        )
+    ],
+    *[
+        (f"a call: {line}", lines(PARA, line, MORE), [PARA, f"{{newsletter}} {line}", MORE])
+        for line in (
+            "Never miss a lake again. Subscribe now to our newsletter, every Friday.",
+            "Every Tuesday our editors look back at the week. You can sign up here for the newsletter.",
+            "Holen Sie sich die Nachrichten vom See ins Postfach.",
+        )
+    ],
+    *[
+        (f"no call: {line}", lines(PARA, line, MORE), [PARA, line, MORE])
+        for line in (
+            "More than 50,000 people subscribe to her newsletter, which she writes at a kitchen table.",
+            "“Subscribe to my newsletter,” he shouted into the crowd on the wall.",
+        )
+    ],
+    (
+        "a related headline in brackets",
+        lines(PARA, "[ Price of water falls again ]", MORE),
+        [PARA, "{related} [ Price of water falls again ]", MORE],
+    ),
+    ("a figure in the text", lines(PARA, "Figure 1 shows the cracks.", MORE), [PARA, "Figure 1 shows the cracks.", MORE]),
+    ("a heading with a slash", lines(PARA, "Holm/Lorne: the old border", MORE), [PARA, "# Holm/Lorne: the old border", MORE]),
     ("a label with its brackets", lines("X (Twitter)", PARA), ["{social} X (Twitter)", PARA]),
     (
         "an advertisement that is news",
@@ -502,6 +657,11 @@ GLUED = [
         "a sentence that ends with a short name",
         lines("The wall held in Rye.After that the divers went down again."),
         ["The wall held in Rye.", "After that the divers went down again."],
+    ),
+    (
+        "a sentence that ends with a share",
+        lines("The price of water rose 4%.Engineers blame the drought, and the drought alone."),
+        ["The price of water rose 4%.", "Engineers blame the drought, and the drought alone."],
     ),
     (
         "a sentence that ends with a number",
@@ -606,6 +766,7 @@ GLUED = [
 ]
 NOT_GLUED = [
     ("a title with its stop", "The minister met Capt.Holtmann and Prof.Bellwether in Lorne on Monday."),
+    ("a title with its stop in front of a word of the text", "They all went to see Dr.Who in Lorne on Monday."),
     ("a brand with a stop in it", "The letters of Lake.Briefings said so before the board did."),
     ("initials and countries", "The U.S.Senate and J.R.Holt, a Ph.D.Student, met."),
     ("names with capitals inside", "Ronald McDonald posted it on YouTube, LinkedIn and WhatsApp from his iPhone."),
@@ -621,6 +782,45 @@ CAPTION = (
     "The old mill of the family of Conor Holt disappeared under a metre of water in the spring of 1902. (Lorne Press: Ann Bell)"
 )
 WRAPPED = [
+    (
+        "a narrow column",
+        "\n\n".join([fill(LEAD, 30), fill(PARA, 30), "A dam in ruins", fill(OTHER, 30)]),
+        [fill(PARA, 30), "# A dam in ruins", fill(OTHER, 30)],
+    ),
+    (
+        "verses",
+        lines(
+            PARA,
+            "All night the needle walks",
+            "Across a dark blue field",
+            "And in the morning there",
+            "Is nothing but a road",
+            MORE,
+        ),
+        [
+            PARA,
+            "# All night the needle walks",
+            "Across a dark blue field",
+            "And in the morning there",
+            "Is nothing but a road",
+            MORE,
+        ],
+    ),
+    (
+        "no blank lines, but indents",
+        "\n".join(fill(part, 60, initial_indent="   ") for part in (LEAD, MORE, PARA, OTHER)),
+        [fill(part, 60, initial_indent="   ").strip() for part in (MORE, PARA, OTHER)],
+    ),
+    (
+        "blank lines between all lines",
+        "\n\n\n".join(fill(part, 66).replace("\n", "\n\n") for part in (LEAD + " " + PARA, MORE + " " + OTHER, PARA + " " + OTHER)),
+        [fill(part, 66).replace("\n", "\n\n") for part in (MORE + " " + OTHER, PARA + " " + OTHER)],
+    ),
+    (
+        "no blank lines around a heading",
+        "\n".join([fill(LEAD, 60), fill(OTHER, 60), "A dam in ruins", fill(PARA, 60), fill(MORE, 60)]),
+        [fill(OTHER, 60), "# A dam in ruins", fill(PARA, 60), fill(MORE, 60)],
+    ),
     (
         "a caption over two lines",
         "\n\n".join(fill(part, 58) for part in (LEAD, PARA, CAPTION)),
@@ -660,6 +860,16 @@ WRAPPED = [
     ),
 ]
 BROKEN = [
+    (
+        "a link in a short line, its spaces kept",
+        lines("It contradicted that of the ", "Water Board of Lorne", " and its chief engineer."),
+        ["It contradicted that of the ⏎Water Board of Lorne⏎ and its chief engineer."],
+    ),
+    (
+        "items in lower case, with blanks behind them",
+        lines("Bring these: ", "rubber boots ", "a warm coat ", PARA),
+        ["Bring these:", "rubber boots", "a warm coat", PARA],
+    ),
     (
         "a link in the middle",
         lines("The reservoir was named after the former mill owner ", "Conor Holt", "’s grandfather, who built it in 1902."),
@@ -895,6 +1105,13 @@ AT_THE_END = [
     *[
         (line, lines(PARA, line), [PARA, f"{{{kind}}} {line}"])
         for kind, line in (
+            ("bio", "The writer is a professor of water law at the university of Lorne"),
+            ("contribution", "（佐藤花子）"),
+            ("contribution", "burs-kma/dan"),
+            ("contribution", "jsi/wd (dpa, AFP)"),
+            ("contribution", "- RNZ"),
+            ("contribution", "(With PTI inputs)"),
+            ("label", "Topics : Lorne water"),
             ("contribution", "Bell and Moss reported from Holm."),
             ("contribution", "Bell, Moss and Ott reported from Holm."),
             ("contribution", "Bell, Moss, and Ott reported from Holm."),
@@ -1133,6 +1350,11 @@ HARD = [
     ("names and quotes", "It was said.\nMira Holt\nThe mayor of Lorne\nThey said it was so.\n" * 2_000),
     ("authors at the end", "A line of text.\n" + "Ann Bell is a reporter.\n" * 4_000),
     ("labels", "Read more\n" * 10_000),
+    ("wrapped, narrow", ("word " * 6 + "\n") * 8_000),
+    ("blank lines between all lines", ("word " * 14 + "\n\n") * 6_000),
+    ("colons", "Why it failed:\nThe wall of the dam was cracked, and nobody knew.\n" * 4_000),
+    ("calls", "Sign up for it. Subscribe: now. newsletter\n" * 8_000),
+    ("prompts", "See all of the comments\n" * 8_000),
     ("wrapped", "word " * 14 + "\n" + ("word " * 14 + "\n") * 3_000),
 ]
 

@@ -38,3 +38,11 @@ def test_a_label_has_one_role(language):
     """With two, the hash seed would choose."""
     labels = [row.partition(" = ")[2].replace("-", " ") for row in lexicon.folded("labels", language)]
     assert [label for label, times in Counter(labels).items() if times > 1] == []
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in LISTS if p.stem in ("furniture", "prompts", "calls")], ids=lambda p: f"{p.parent.name}/{p.name}"
+)
+def test_rows_have_a_kind_and_a_phrase(path):
+    rows = lexicon.rows(path.stem, path.parent.name)
+    assert [row for row in rows if len(row) != 2 or not all(row) or "#" in row[1]] == []

@@ -1,16 +1,19 @@
 """Furniture: advertisement labels, read-more lines, prompts, credits, copyright; each with its kind."""
 
-import re
 from functools import cache
 from typing import NamedTuple, cast
 
-from ..lexicon import folded, words
+from ..lexicon import rows, words
 from ..model import FurnitureKind
 from ..patterns import on_demand
-from .units import BULLETS, Unit, ends_sentence
+from .pictures import kind_of_picture
+from .prompts import calls_reader, kind_of_prompt, offers_something
+from .units import BULLETS, FIRST_IDEOGRAPH, Unit, ends_sentence
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "nordic", "other")
-"""All lists are read at once: an ``Anzeige`` in an English text is one too."""
+"""All these lists are read at once: an ``Anzeige`` in an English text is one too."""
+SCRIPTS = ("scripts",)
+"""The lists for lines that start with a letter of another script than the Latin; few texts need them."""
 
 SHORTEST_STUCK = 13
 """Code points; shorter labels are words of a sentence when they are stuck to something."""
@@ -26,6 +29,8 @@ LONGEST_WORDS = 32
 """Code points within which the first two words of a line are looked for."""
 LONGEST_PROMPT = 420
 """Code points; a longer line is a paragraph whatever it starts with."""
+LONGEST_START = 12
+"""Words of the longest phrase that a line starts with."""
 LONGEST_LABEL = 30
 """Code points in front of a bar that are a label: ``VIDEO | The lake is empty``."""
 SHORTEST_CAPTION = 70
@@ -34,54 +39,35 @@ SHORTEST_RELATED = 30
 """Code points; a shorter line below ``Read more`` is a heading of this article."""
 LONGEST_RELATED = 160
 """Code points; a longer line is no headline of another article."""
-FIRST_IDEOGRAPH = "\u2e80"
+_FIRST_GREEK = "\u0370"
+LONGEST_SIGNATURE = 14
+"""Code points of a name in brackets that signs a Chinese or Japanese article: ``（佐藤花子）``."""
 EAST_ASIAN_LETTER = 3
 """Code points that one letter of a Chinese or Japanese headline stands for."""
-LONG_CAPTION = 40
-"""Code points of a caption that needs no full stop in front of its credit; a heading of that length has no “Credit:” at its end."""
-LONGEST_CAPTION = 160
-"""Code points of such a caption; a longer line with a source in brackets behind it is a paragraph."""
-
-_AROUND = " \t\xa0.:!?»›→>…|()[]–—" + BULLETS
+_AROUND = " \t\xa0.:!?»›→>…|()[]–—。：（）【】［］" + BULLETS
 """What may stand around a label: ``► READ MORE:``."""
-_BEFORE = " \t\xa0(>[–—（" + BULLETS
+_BEFORE = " \t\xa0(<>[–—（【［＜" + BULLETS
 _MARKS = frozenset(_BEFORE + "©＝")
 _NAMES_FOLLOW = (" by", " from", " of")
 """Behind these a name stands in a credit, and anything else in a sentence."""
+_MARKS_BEHIND = frozenset(".,:;!?")
+"""What may stand behind the last word of a phrase: ``If you enjoyed this article, …``."""
 _SENTENCE_END = frozenset('.”"’?!:')
 _PARAGRAPH_END = '.”"’?!'
-_BEHIND = " \t\xa0.)]!"
-_SEPARATORS = "-–—_=*~•·.¯♦◆◊■□▪●○★☆❖…#+|/\u200b \t\xa0"
+_BEHIND = " \t\xa0.)]!。）】］"
+_SEPARATORS = "-–—_=*~•·.¯♦◆◊◇■□▪●○◎▲△▼▽★☆❖※＊…#+|/\u200b \t\xa0"
 """What lines between sections and end marks are made of: ``* * *``, ``___``, ``♦``."""
 
 
+_NUMBER = on_demand(r"\d+")
 _ADDRESS = on_demand(r"[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40}")
 """A line that is an address: ``ann.bell@example.org``."""
-_CREDIT_WORD = r"""(?: [Ii]mages? | [Pp]hoto(?:s|graphs?|graphy)? | [Pp]ictures? | [Pp]ic | [Cc]redits? | [Ff]otos? | [Bb]ild
-    | [Cc]r[ée]dit | [Ii]llustration | [Cc]omposite )"""
-_CREDIT_MARKS = (":", "/", "Credit")
-"""One of them stands in every credit without brackets."""
-_NAMES = r"[^\W\d_a-z][\w.’'-]{0,20}(?:[ ][^\W\d_a-z][\w.’'-]{1,20}){1,2}"
-_CREDIT_BEHIND = on_demand(
-    rf"""(?: [(\[] {_CREDIT_WORD} \s?[:/=][ ]? [^()\[\]]{{2,60}} [)\]]
-          | [.?!”)|] \s? {_CREDIT_WORD}:\s [^.?!]{{2,60}}
-          | [.?!”] \s [(\[] {_NAMES} \s?/\s? [^()\[\]]{{2,40}} [)\]]
-          | [.?!”] \s {_NAMES} \s?/\s? [^\W\d_a-z][^.?!/,;]{{1,30}}
-          | \s? Credit(?:\.{{3}}|…)\s? [A-Z][^?!]{{2,80}}
-          | (?P<long> \([A-Z][\w\s]{{1,20}}:\s[A-Z][^()\[\].:]{{2,40}}\)
-                    | \s (?:Credit|Photo|Photograph|Picture|Image|Foto|Bild):\s? [A-Z][^.?!,;]{{2,40}} ) )$""",
-    re.VERBOSE,
-)
-"""The credit at the end of a caption: ``Mira Holt at the dam (Image: Lorne Gazette)``, ``The dam. Photograph: Ann Bell``,
-``Mira Holt on the wall of the dam on Monday Credit: Ann Bell``, ``The dam on Monday. (Ann Bell/Lorne Gazette)``."""
-_POINTER = on_demand(
-    r"""\((?:[Ff]rom[ ])?(?:left|right|centre|center|pictured|second[ ]from|top|bottom|l-r|links|rechts)\b[^()]{0,30}\)
-      | ,[ ](?:left|right|pictured),""",
-    re.VERBOSE,
-)
-"""Who is who in a picture: ``Mira Holt (left) and her son``."""
 _REPORTED_FROM = on_demand(r"[^\W\d_a-z][\w’'-]+(?:(?:,| and|, and)? [^\W\d_a-z][\w.’'-]+){0,8} (?:reported|contributed) from ")
 """Who reported from where: ``Bell reported from Holm.``"""
+_INITIALS = on_demand(r"/[a-z]{2,4}|[a-z]{2,5}(?:[-/][a-z]{2,5}){1,4}(?: \([a-z, /]{2,30}\))?")
+"""Who worked on the report of an agency: ``burs-kma/dan``, ``jsi/wd (dpa, AFP)``, in lower case."""
+_HOUSE = on_demand(r"[–—-] ?[A-Z]{2,8}(?:[/,] ?[A-Z]\w{1,12})?")
+"""The agency or house that signs an article: ``- RNZ``."""
 _PHONE = on_demand(r"[+(]\d[\d ()/.-]{8,20}\d")
 """A line that is a number to call: ``+47 22 00 00 00``, ``(020) 7946 0018``."""
 _NAME_FIRST = on_demand(r"(?:By |Dr\.? |Prof\.? )?[^\W\d_a-z][\w.'-]+(?: [^\W\d_a-z][\w.'-]*){1,3},? ")
@@ -93,10 +79,14 @@ class _Lists(NamedTuple):
 
     whole: dict[str, str]
     """Line to kind: ``advertisement``, ``read more``."""
-    starts: dict[str, list[tuple[str, str]]]
-    """First two words to phrases and their kinds: ``sign up for …`` under ``sign up``, ``photo: …`` under ``photo:``."""
-    firsts: set[str]
-    """The first words of these alone."""
+    starts: dict[str, str]
+    """Start to kind: ``sign up for …``, ``photo: …``."""
+    pairs: frozenset[str]
+    """The first two words of these: ``sign up``."""
+    firsts: frozenset[str]
+    """The first words of these and of those in ``around``."""
+    around: dict[str, list[tuple[str, str, str]]]
+    """First word to starts, ends and their kinds: ``follow … on x``."""
     bare: dict[str, list[tuple[str, str]]]
     """First letter to starts without a space behind them: ``©…``."""
     ends: dict[str, list[tuple[str, str]]]
@@ -109,36 +99,42 @@ class _Lists(NamedTuple):
     """The first letters of these: ``adv``."""
 
 
+def _lists_for(letter: str) -> _Lists:
+    """The lists for a line that starts with the letter: those of Latin languages for ``r``, of the others for ``р`` and ``読``."""
+    is_latin = letter < _FIRST_GREEK or "\u1e00" <= letter <= "\u1eff" or not letter.isalpha()
+    return _lists() if is_latin else _lists(SCRIPTS)
+
+
 @cache
-def _lists() -> _Lists:
-    found = _Lists({}, {}, set(), {}, {}, (), (), frozenset())
-    inside: list[tuple[str, str]] = []
-
-    def add_start(start: str, kind: str) -> None:
-        beginning = start.split(" ", 2)[:2]
-        found.firsts.add(beginning[0])
-        found.starts.setdefault(" ".join(beginning), []).append((start, kind))
-
-    for language in LANGUAGES:
-        for entry in sorted(folded("furniture", language)):
-            kind, _, phrase = entry.partition(" = ")
-            if "…" not in phrase:
-                found.whole[phrase] = kind
-                if kind == "read_more+":  # a colon, and the headline stands on the same line
-                    add_start(phrase + ":", "read_more")
-                    add_start(phrase + " :", "read_more")
-            elif phrase[0] == "…" == phrase[-1]:
-                inside.append((phrase[1:-1], kind))
-            elif phrase[0] == "…":
-                end = phrase[1:].strip()
-                found.ends.setdefault(_last_word(end), []).append((end, kind))
-            elif phrase[-2] == " ":
-                add_start(phrase[:-2], kind)
-            else:
-                found.bare.setdefault(phrase[0], []).append((phrase[:-1], kind))
-    stuck = [p for p, kind in found.whole.items() if kind == "ad" and len(p) >= SHORTEST_STUCK]
-    stuck.sort(key=lambda p: (-len(p), p))
-    return found._replace(inside=tuple(inside), stuck=tuple(stuck), beginnings=frozenset(p[:BEGINNING] for p in stuck))
+def _lists(languages: tuple[str, ...] = LANGUAGES) -> _Lists:
+    entries = [row for language in languages for row in rows("furniture", language)]
+    whole = {phrase: kind for kind, phrase in entries if "…" not in phrase}
+    starts = {phrase[:-2]: kind for kind, phrase in entries if phrase[-2:] == " …" and phrase[0] != "…"}
+    for phrase in [phrase for kind, phrase in entries if kind == "read_more+"]:
+        starts[phrase + ":"] = starts[phrase + " :"] = "read_more"  # the headline stands on the same line
+    inside = []
+    around: dict[str, list[tuple[str, str, str]]] = {}
+    bare: dict[str, list[tuple[str, str]]] = {}
+    ends: dict[str, list[tuple[str, str]]] = {}
+    for kind, phrase in entries:
+        if phrase in whole or phrase[:-2] in starts:
+            continue
+        if phrase[0] == "…" == phrase[-1]:
+            inside.append((phrase[1:-1], kind))
+        elif phrase[0] == "…":
+            end = phrase[1:].strip()
+            ends.setdefault(_last_word(end), []).append((end, kind))
+        elif phrase[-1] == "…":
+            bare.setdefault(phrase[0], []).append((phrase[:-1], kind))
+        else:
+            start, _, end = phrase.partition(" … ")
+            around.setdefault(start.partition(" ")[0], []).append((start + " ", " " + end, kind))
+    pairs = frozenset([" ".join(phrase.split(" ", 2)[:2]) for phrase in starts])
+    firsts = frozenset([pair.partition(" ")[0] for pair in pairs]) | around.keys()
+    firsts |= {word[:-1] for word in firsts if word[-1] == ":"}  # “Topics : Water”
+    stuck = sorted([p for p, kind in whole.items() if kind == "ad" and len(p) >= SHORTEST_STUCK], key=lambda p: (-len(p), p))
+    beginnings = frozenset(p[:BEGINNING] for p in stuck)
+    return _Lists(whole, starts, pairs, firsts, around, bare, ends, tuple(inside), tuple(stuck), beginnings)
 
 
 def _last_word(line: str) -> str:
@@ -151,45 +147,61 @@ def kind_of(text: str, start: int, end: int) -> str | None:
 
     A label that announces the headline of another article ends in ``+``, one that announces several in ``++``.
     """
-    whole, starts, firsts, bare, ends, _, _, _ = _lists()
     is_short = end - start <= LONGEST_PHRASE
     low = _flat(text[start : end if is_short else start + LONGEST_PHRASE]).replace("’", "'").lstrip(_BEFORE)
-    if is_short:
-        plain = low.strip(_AROUND)
-        kind = whole.get(plain) or whole.get(text[start:end].casefold())  # “-30-” is its marks
-        if not kind and (plain[-1:].isdigit() or plain[:1].isdigit()):
-            kind = whole.get(plain.strip("0123456789.,k "))
-        if kind:
-            return kind
-        if "@" in plain and _ADDRESS().fullmatch(plain):
-            return "contact"
-        if text[start] in "+(" and _PHONE().fullmatch(text, start, end):
-            return "contact"
-    if low.partition(" ")[0] in firsts:
-        first, *second = low.split(" ", 2)[:2]
-        for key in (first, f"{first} {second[0]}") if second else (first,):
-            for phrase, kind in starts.get(key, ()):
-                if low.startswith(phrase) and not (phrase.endswith(_NAMES_FOLLOW) and _goes_on_low(text, start, end, phrase)):
-                    return kind
-    for phrase, kind in bare.get(low[:1], ()):
+    lists = _lists() if low[:1] < _FIRST_GREEK else _lists_for(low[0])
+    if is_short and (kind := _kind_of_whole(text, start, end, low.strip(_AROUND), lists.whole)):
+        return kind
+    first = low.partition(" ")[0]
+    if first in lists.firsts and (kind := _kind_by_start(text, start, end, low, lists)):
+        return kind
+    for phrase, kind in lists.bare.get(low[:1], ()):
         if low.startswith(phrase):
             return kind
     tail = (low if is_short else _flat(text[end - LONGEST_PHRASE : end])).rstrip(_BEHIND)
-    for phrase, kind in ends.get(_last_word(tail), ()):
+    for head, phrase, kind in lists.around.get(first, ()):
+        if low.startswith(head) and tail.endswith(phrase):
+            return kind
+    for phrase, kind in lists.ends.get(_last_word(tail), ()):
         if tail.endswith(phrase):
             return kind
-    if text[end - 1] not in _SENTENCE_END:
-        bar = text.find(" | ", start, end)
-        if bar > 0:
-            return "read_more" if bar - start <= LONGEST_LABEL else "caption"
-        tail_start = max(start, end - LONGEST_PHRASE)
-        may_be_credit = text[end - 1] in ")]" or any(text.find(mark, tail_start, end) > 0 for mark in _CREDIT_MARKS)
-        credit = _CREDIT_BEHIND().search(text, tail_start, end) if may_be_credit else None
-        if credit and (not credit["long"] or LONG_CAPTION <= credit.start() - start <= LONGEST_CAPTION):
-            return "caption"
-        may_point = text.find("(", start, end) >= 0 or text.find(",", start, end) >= 0
-        if may_point and _POINTER().search(text, start, end):
-            return "caption"
+    if text[end - 1] in _SENTENCE_END:
+        return None
+    return _kind_by_marks(text, start, end) or kind_of_picture(text, start, end) or kind_of_prompt(text[start:end])
+
+
+def _kind_of_whole(text: str, start: int, end: int, plain: str, whole: dict[str, str]) -> str | None:
+    """The kind of a line that is a phrase of the lists, an address or a number to call: ``View 34 comments``."""
+    kind = whole.get(plain) or whole.get(text[start:end].casefold())  # “-30-” is its marks
+    if not kind and (numbered := _NUMBER().sub("0", plain)) != plain:
+        kind = whole.get(numbered) or whole.get(numbered.strip("0.,k "))
+    if kind:
+        return kind
+    is_address = "@" in plain and _ADDRESS().fullmatch(plain)
+    return "contact" if is_address or (text[start] in "+(" and _PHONE().fullmatch(text, start, end)) else None
+
+
+def _kind_by_marks(text: str, start: int, end: int) -> str | None:
+    """The kind of a line by its bar or brackets: ``VIDEO | The lake is empty``, ``[ Price of milk falls again ]``."""
+    bar = text.find(" | ", start, end)
+    if bar > 0:
+        return "read_more" if bar - start <= LONGEST_LABEL else "caption"
+    return "related" if text.startswith("[ ", start) and text.endswith(" ]", start, end) else None
+
+
+def _kind_by_start(text: str, start: int, end: int, low: str, lists: _Lists) -> str | None:
+    """The kind of a line by its first words: ``Photo: Ann Bell``, ``Sign up for our news``."""
+    starts, pairs = lists.starts, lists.pairs
+    phrase = ""
+    for at, word in enumerate(low.split(" ", LONGEST_START)[:LONGEST_START]):
+        phrase = f"{phrase} {word}" if at else word
+        kind = starts.get(phrase)
+        if not kind and phrase[-1:] in _MARKS_BEHIND:
+            kind = starts.get(phrase[:-2] + ":" if phrase.endswith(" :") else phrase[:-1])
+        if kind and not (phrase.endswith(_NAMES_FOLLOW) and _goes_on_low(text, start, end, phrase)):
+            return kind
+        if at == 1 and phrase not in pairs and phrase.rstrip(".,:;!? ") not in pairs:
+            return None
     return None
 
 
@@ -228,18 +240,24 @@ def mark_furniture(text: str, units: list[Unit]) -> None:
     announced = 0
     by_label = ""
     listed = len(units)
-    starts, firsts = _lists().starts, _lists().firsts
+    latin = _lists()
+    offered = offers_something(text)
     for at, unit in enumerate(units):
         start, end = unit.start, unit.end
+        if offered and end - start <= LONGEST_PROMPT and calls_reader(text[start:end]):
+            unit.kind = "furniture"
+            unit.furniture = "newsletter"
+            continue
         if end - start > LONGEST_PHRASE and not announced:
             # Most lines are paragraphs: their first words and their full stop say so.
             if end - start > LONGEST_PROMPT:
                 continue
             if text[end - 1] in _PARAGRAPH_END and text[start] not in _MARKS:
-                if text[start : start + LONGEST_WORD].partition(" ")[0].casefold() not in firsts:
+                lists = latin if text[start] < _FIRST_GREEK else _lists_for(text[start])
+                if text[start : start + LONGEST_WORD].partition(" ")[0].casefold() not in lists.firsts:
                     continue
                 first, *second = text[start : start + LONGEST_WORDS].casefold().replace("\xa0", " ").split(" ", 2)[:2]
-                if first not in starts and not (second and f"{first} {second[0]}" in starts):
+                if first not in lists.pairs and not (second and f"{first} {second[0]}" in lists.pairs):
                     continue
         if end - start > LONGEST_PROMPT:
             announced = 0
@@ -303,12 +321,20 @@ def _mark_caption(text: str, unit: Unit) -> None:
 def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
     """What kind of furniture a line is that stands at the end: where the article appeared first, who its author is."""
     low = text[unit.start : unit.end].casefold()
-    for phrase, kind in _lists().inside:
+    if low.startswith(_bio_starts()):
+        return "bio"
+    for phrase, kind in _lists_for(low[0]).inside:
         if phrase in low:
             return kind
     if "@" in low and len(low) <= LONGEST_RELATED and _ADDRESS().search(low):
         return "contact"
     if text.find("ed from ", unit.start, unit.end) > 0 and _REPORTED_FROM().match(text, unit.start, unit.end):
+        return "contribution"
+    if "/" in low and (low[0] == "/" or text[unit.start].islower()) and _INITIALS().fullmatch(low):
+        return "contribution"
+    if low[0] in "–—-" and _HOUSE().fullmatch(text, unit.start, unit.end):
+        return "contribution"
+    if text[unit.start] in "（(" and text[unit.end - 1] in "）)" and low[1] >= FIRST_IDEOGRAPH and len(low) <= LONGEST_SIGNATURE:
         return "contribution"
     space = text.find(" ", unit.start, unit.end)
     may_be_name = space > 0 and text[space + 1].isalnum() and not "a" <= text[space + 1] <= "z"  # the second word
@@ -328,3 +354,8 @@ def _is_stranger(text: str, units: list[Unit], surname: str) -> bool:
 @cache
 def _bio_verbs() -> tuple[str, ...]:
     return tuple(verb + " " for language in LANGUAGES for verb in sorted(words("bio_verbs", language)))
+
+
+@cache
+def _bio_starts() -> tuple[str, ...]:
+    return tuple(sorted(words("bio_starts") | words("bio_starts", "de")))

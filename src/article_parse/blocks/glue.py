@@ -43,7 +43,7 @@ _CAPITAL = _letters(_UPPER)
 _SMALL = _letters(_LOWER)
 _STARTS = _CAPITAL | frozenset("“‘«„")
 _STOP = frozenset(".!?")
-_BEFORE_STOP = _SMALL | frozenset(')”’»"]')
+_BEFORE_STOP = _SMALL | frozenset(')”’»"]%')
 _BEHIND_STOP = frozenset('”’"»“')
 _BEHIND_LETTER = frozenset("”’\"'»")
 _MAY_BE_STUCK = re.compile(r"[^\0-@\[-ª¬-¿×ß-ÿ](?<=[^\sA-Z(\[/@#-].)(?<![’”])(?<!\s[^\w\s)%].)")
@@ -222,6 +222,8 @@ def _is_sentence_end(text: str, start: int, place: int, known: _Words) -> bool:
         return len(word) > 1
     if text[place - 1] != ".":
         return True  # behind closing marks there is no doubt, and no name is shortened with a question mark
+    if word.lower() + "." in words("honorifics"):
+        return False  # “Dr.Who”
     right = behind[1]
     if right.lower() in words("sentence_openers") or right.lower() in known:
         return True

@@ -28,10 +28,24 @@ LONG_WORD = 4
 """Letters from which on titles write a word with a capital."""
 LONGEST_NAME = 40
 """Code points of a name below a pull quote."""
+SHORTEST_PULLED = 55
+"""Code points of a pull quote without its speaker; a heading may repeat a shorter one: ``‘Never a day off sick’``."""
 NEARBY = 20_000
 """Code points on either side within which a pull quote repeats the article."""
 LONE_QUESTION = 1.5
 """A question that is so many times longer than all other headings of the article is a paragraph."""
+FEWEST_FACTS = 3
+"""Facts below a title at the end of the article; two lines may be anything."""
+FEWEST_COLONS = 2
+"""One line with a colon leads in to what somebody says."""
+LONGEST_COLON = 45
+"""Code points of a heading that ends with a colon."""
+SHORTEST_BELOW_COLON = 30
+"""Code points of a paragraph below such a heading."""
+SHORT_ASIDE = 18
+"""Code points; so short a question that starts with a conjunction is a heading where there are others: ``Et maintenant ?``"""
+SHORT_QUESTION = 30
+"""Code points of a question that is no paragraph for its length, however short the other headings are."""
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "nordic")
 
 _OPENING = "“„«‘‚「『\"'–—"
@@ -43,10 +57,17 @@ _DASHES = "–—-"
 _NEVER_FIRST = "—<{}|/\\=.,:;)’"
 _PARENTHESES = "()", "（）"
 """A line that is all within one of these is an aside: ``($1 = 0.77 pounds)``."""
-_SPEAKER = on_demand(r"(?:[QA]|[A-Z][A-Z .’'-]{2,30}): (?=.*[a-z].*[?!]$)")
-"""The label of an interview or a transcript: ``Q: Will you stay?``, ``WALLACE: Really?``"""
+_SPEAKER = on_demand(
+    r"(?:[QA]|[A-Z][A-Z .’'-]{2,30}|Question|Reporter|Moderator|Frage|Pregunta|Domanda|Pergunta|Vraag|Fråga|Pytanie|Вопрос) ?: ?"
+    r"(?=.*[^\W\d_A-Z].*[?!]$)"
+)
+"""The label of an interview or a transcript: ``Q: Will you stay?``, ``WALLACE: Really?``, ``Question: Who pays?``"""
 _NUMBERED = on_demand(r"(\d{1,2})(?:[.):]|[ ]?[–—-])[ ]?(?=[^\W\d_]|[“‘«\"'])")
 """The number of a heading: ``2. The sluice``, ``3) The wall``."""
+_ROMAN = {number: n for n, number in enumerate(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], 1)}
+"""The numbers of parts that have nothing else above them: ``II.``"""
+LONGEST_ROMAN = 5
+"""Code points of the longest of them, with its full stop."""
 _DATE = on_demand(r"[^\W\d_]{2,12}\.?,? \d{1,2}\. ?(?:\d{1,2}\.|[^\W\d_]{3,10}\.?)(?: ?\d{2,4})?")
 """A day that ends with a full stop: ``Dienstag, 16. 7.``"""
 _FIELD = on_demand(
@@ -92,7 +113,8 @@ def mark_headings(text: str, units: list[Unit], start: int) -> None:
     runs = _runs(text, units)
     if _marks_headings(text, units):
         return
-    fields = [unit for run in runs for unit in run.lines if _is_field(text, unit)]
+    numbered += _colon_headings(text, units)
+    fields = [unit for run in runs if len(run.lines) > 1 for unit in run.lines if _is_field(text, unit)]
     stamped = [run for run in runs if any(_is_stamped(text, unit) for unit in run.lines)]
     for run in runs:
         _judge(text, run, live=len(stamped) > 1, on_top=run.before is None and text[:start].rstrip()[-1:] not in STOPS)
@@ -134,7 +156,34 @@ def _runs(text: str, units: list[Unit]) -> list[_Run]:
             runs.append(_Run(before, lines, unit))
             lines = []
         before = unit
+    for unit in lines[:-1]:  # no text below, but a list of facts
+        if _is_box_title(text, unit):
+            unit.kind = "heading"
+    if len(lines) > FEWEST_FACTS and _heads_facts(text, lines):
+        lines[0].kind = "heading"
     return runs
+
+
+def _heads_facts(text: str, lines: list[Unit]) -> bool:
+    """Does the first line stand above facts with their names, ``Opening hours`` above ``Monday: 8 to 5``, and has none itself?"""
+    named = [text.find(": ", unit.start, unit.end) > 0 for unit in lines]
+    return all(named[1:]) and not named[0] and _is_like_heading(text, lines[0])
+
+
+def _colon_headings(text: str, units: list[Unit]) -> list[Unit]:
+    """The headings of an article that ends them with a colon: ``What happened:``, above a paragraph that nobody says."""
+    if not any(text[unit.end - 1] == ":" for unit in units):
+        return []
+    own = [unit for unit in units if unit.kind == "paragraph"]
+    found = [(unit, after) for unit, after in zip(own, own[1:], strict=False) if text[unit.end - 1] == ":"]
+    heads = [unit for unit, after in found if unit.end - unit.start <= LONGEST_COLON and _is_text_below(text, after)]
+    return heads if FEWEST_COLONS <= len(heads) == len(found) else []
+
+
+def _is_text_below(text: str, unit: Unit) -> bool:
+    """Is the unit a paragraph that nobody says, and no item of a list?"""
+    is_long = unit.end - unit.start > SHORTEST_BELOW_COLON
+    return is_long and text[unit.start].isupper() and not unit.item and ends_sentence(text, unit)
 
 
 def _is_running_text(text: str, unit: Unit) -> bool:
@@ -222,18 +271,26 @@ def _is_like_heading(text: str, unit: Unit) -> bool:
     return not (text.endswith(_last_but_one(), unit.start, unit.end) or text.find("://", unit.start, unit.end) > 0)
 
 
+def _number(text: str, unit: Unit) -> int:
+    """The number that the line starts with, or the Roman one that it is, 0 for none: 2 for ``2. The sluice`` and for ``II.``"""
+    if text[unit.start].isdigit() and unit.end - unit.start <= LONGEST:
+        m = _NUMBERED().match(text, unit.start, unit.end)
+        return int(m[1]) if m else 0
+    if text[unit.start] in "IVX" and unit.end - unit.start <= LONGEST_ROMAN:
+        return _ROMAN.get(text[unit.start : unit.end].rstrip("."), 0)
+    return 0
+
+
 def _numbered(text: str, units: list[Unit]) -> list[Unit]:
     """The lines that count the parts of the article, one, two, three, with paragraphs between: ``2. The sluice``."""
     found: list[Unit] = []
     last = -2
     for at, unit in enumerate(units):
-        if text[unit.start].isdigit() and unit.kind == "paragraph" and unit.end - unit.start <= LONGEST:
-            m = _NUMBERED().match(text, unit.start, unit.end)
-            if m and int(m[1]) == len(found) + 1:
-                if at == last + 1:
-                    return []  # a numbered list
-                found.append(unit)
-                last = at
+        if _number(text, unit) == len(found) + 1 and unit.kind == "paragraph":
+            if at == last + 1:
+                return []  # a numbered list
+            found.append(unit)
+            last = at
     return found if len(found) > 1 and last < len(units) - 1 else []
 
 
@@ -265,16 +322,40 @@ def _judge(text: str, run: _Run, live: bool, on_top: bool) -> None:
     elif live and len(lines) >= LIST_FROM:
         lines = _entry_heads(text, lines)
     elif len(lines) >= LIST_FROM:
-        lines = [] if _is_row(text, lines) else lines[:1]
+        lines = _list_heads(text, lines)
     for unit in lines:
-        if _is_like_heading(text, unit):
+        if _is_like_heading(text, unit) and not _repeats(text, unit):
             unit.kind = "heading"
+
+
+def _repeats(text: str, unit: Unit) -> bool:
+    """Is the line a long quote that the article has in its text too, with more than its first words: a pull quote?"""
+    if unit.end - unit.start < SHORTEST_PULLED or text[unit.start] not in _QUOTE_MARKS or text[unit.end - 1] not in _QUOTE_MARKS:
+        return False
+    said = text[unit.start + 1 : unit.end - 1]
+    return text.find(said, max(0, unit.start - NEARBY), unit.start) >= 0 or text.find(said, unit.end, unit.end + NEARBY) >= 0
 
 
 def _entry_heads(text: str, lines: list[Unit]) -> list[Unit]:
     """The lines of a live blog that head an entry: the first, each time stamp, and what stands right above the entry's text."""
     heads = [unit for unit in lines if unit is lines[0] or _is_stamped(text, unit)]
     return [*heads, lines[-1]] if _is_stamped(text, lines[-2]) else heads
+
+
+def _list_heads(text: str, lines: list[Unit]) -> list[Unit]:
+    """The headings among the lines of a list: mostly the first, ``Ingredients``, and what heads the text below it, ``Method``."""
+    *others, last = lines
+    if last.apart and not others[-1].apart:  # nothing but a blank line keeps them apart
+        return [last] if len(others) < LIST_FROM or _is_row(text, others) else [others[0], last]
+    heads = [unit for unit in others[1:] if _is_box_title(text, unit)]
+    if _is_box_title(text, last) or (_NUMBER().search(text, last.start, last.end) is None and _are_figures(text, others[1:])):
+        heads.append(last)
+    return heads if _is_row(text, lines) else [others[0], *heads]
+
+
+def _are_figures(text: str, lines: list[Unit]) -> bool:
+    """Does every line end with a figure, and are there at least two: ``Dow Jones 38,712.21 -0.4%``?"""
+    return len(lines) > 1 and all(text[unit.end - 1].isdigit() or text[unit.end - 1] == "%" for unit in lines)
 
 
 def _is_row(text: str, lines: list[Unit]) -> bool:
@@ -317,12 +398,13 @@ def _judge_questions(text: str, runs: list[_Run]) -> None:
     quoted = sum(1 for unit, run in asked if unit is run.lines[-1] and text[run.after.start] in _OPENING)
     addressed = sum(1 for unit, _ in asked if _YOU().search(text, unit.start, unit.end))
     others = [u for run in runs for u in run.lines if u.kind == "heading" and text[u.end - 1] != "?"]
-    longest = max((LONE_QUESTION * (u.end - u.start) for u in others), default=LONGEST_QUESTION)
+    longest = max((max(LONE_QUESTION * (u.end - u.start), SHORT_QUESTION) for u in others), default=LONGEST_QUESTION)
     for unit, run in asked:
         interview = (quoted * 2 >= len(asked) and (quoted > 1 or not others)) or (
             len(asked) >= LIST_FROM and addressed * 2 >= len(asked)
         )
         in_passing = text[unit.start : unit.end].casefold().startswith(_asides())
+        in_passing = in_passing and not (others and unit.end - unit.start <= SHORT_ASIDE)
         in_passing = in_passing or (len(asked) == 1 and _INNER_STOP().search(text, unit.start, unit.end) is not None)
         below_heading = unit is not run.lines[0] and len(asked) == 1 and not _is_stamped(text, run.lines[-2])
         lone = len(asked) == 1 and len(others) != 1 and unit.end - unit.start > longest

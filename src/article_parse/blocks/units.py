@@ -15,6 +15,13 @@ STOPS = ".!?…。！？।؟"
 _REFERENCE = on_demand(r"[.!?…][”’\"]?(?:\(\d{1,2}\)|\[\d{1,2}\])$")
 """A full stop with the number of a note behind it: ``raised.[2]``"""
 
+_SIGNED_OFF = on_demand(r"[.!?…][”’\"]? (?:\([^()]{1,40}\)|[–—-] ?[A-Z][\w/ ]{1,20}|[■□♦◆●])$")
+"""A full stop with the agency or an end mark behind it: ``on Monday. (AP)``, ``on Monday. — AFP``, ``on Monday. ■``."""
+_MAY_SIGN_OFF = (")", "■", "□", "♦", "◆", "●", "AP", "AFP", "Reuters", "PA", "dpa", "ANSA")
+"""What that ends with."""
+
+FIRST_IDEOGRAPH = "\u2e80"
+"""From here on letters are Chinese, Japanese or Korean."""
 BULLETS = "-•*·▪■●►▶→‣◦✓+"
 """What a list item starts with, before a space; longer dashes open speech in many languages."""
 
@@ -50,6 +57,8 @@ def ends_sentence(text: str, unit: Unit) -> bool:
     """Does the unit end with a full stop, with or without closing marks: ``he said “no.”``?"""
     last = text[unit.end - 1]
     if last in STOPS:
+        return True
+    if text.endswith(_MAY_SIGN_OFF, unit.start, unit.end) and _SIGNED_OFF().search(text, max(unit.start, unit.end - 44), unit.end):
         return True
     if last not in CLOSERS:
         return False

@@ -7,6 +7,8 @@ import re
 from functools import cache
 
 _COMMENT = re.compile("#.*")
+_NO_ROW = frozenset(("", "#"))
+"""What a blank line and a comment start with."""
 _FOLDER = os.path.dirname(__file__)
 
 
@@ -22,6 +24,12 @@ def folded(name: str, language: str = "en") -> frozenset[str]:
     return frozenset(map(str.casefold, words(name, language)))
 
 
+def rows(name: str, language: str = "en") -> list[list[str]]:
+    """The rows ``kind = phrase`` of a list, case-folded, in order: ``["ad", "story continues"]``. Comments stand above them."""
+    lines = _read(name, language).split("\n")
+    return [line.split(" = ", 1) for line in map(str.casefold, lines) if line[:1] not in _NO_ROW]
+
+
 @cache
 def weights(name: str, language: str = "en") -> dict[str, float]:
     """The weighted clues of ``<language>/<name>.txt``, lines such as ``next N 0.47``; ``bias`` is the weight of no clue at all.
@@ -33,8 +41,12 @@ def weights(name: str, language: str = "en") -> dict[str, float]:
 
 
 def _lines(name: str, language: str) -> list[str]:
+    return _COMMENT.sub("", _read(name, language)).split("\n")
+
+
+def _read(name: str, language: str) -> str:
     with open(os.path.join(_FOLDER, language, name + ".txt"), "rb", 0) as file:
-        return _COMMENT.sub("", file.read().decode()).split("\n")
+        return file.read().decode()
 
 
 @cache

@@ -440,6 +440,19 @@ LOAD-DATE: January 10, 2009
 LANGUAGE: ENGLISH
 """
 
+FACTIVA = """{top}99 words
+15 March 2018
+The Times
+T
+English
+© 2018 Times Newspapers Limited. All rights reserved
+
+{body}
+
+Document T000000020180315ee3f0002s
+"""
+"""A document of Factiva to put lines into."""
+
 SMALL: dict[str, tuple[str, str]] = {
     "an edition right above the title": (
         NEXIS.format(body="The ferry company will hire fifty people."),
@@ -675,6 +688,230 @@ CAPTION GRAPHIC: Photo: The Aoife leav
 CAPTION Photo: Tom Harkin.
 CAPTION Photo: The pier.
 = 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "printing ends below the last document": (
+        NEXIS.format(body="It will hire fifty people.")
+        + "\n78PQ2F\n\n*** Kept ***\n\nTime of Request: 07/03/12\n\nPrint Number: 1826\n\nNumber of Lines: 4\nNumber of Pages: 2",
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+field 78PQ2F
+field *** Kept ***
+field Time of Request: 07/03/12
+field Print Number: 1826
+field Number of Lines: 4
+field Number of Pages: 2
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "an address below the text": (
+        NEXIS.format(body="It will hire fifty people.\n\nhttp://www.dunmore.example"),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field http://www.dunmore.example
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "an address as a sentence": (
+        NEXIS.format(body="It will hire fifty people.\n\nhttp://www.dunmore.example has the forms."),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+- http://www.dunmore.example has
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a field that is not known": (
+        NEXIS.format(body="It will hire fifty people.").replace("LANGUAGE: ENGLISH", "MOOD: GLOOMY\n\nLANGUAGE: ENGLISH"),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field MOOD: GLOOMY
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a correction is announced": (
+        NEXIS.format(body="It will hire fifty people.").replace(
+            "Ferry company hires fifty\n", "Ferry company hires fifty\n\nCorrection Appended\n"
+        ),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field Correction Appended
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "in Dutch": (
+        NEXIS.format(body="De veerdienst neemt vijftig mensen aan.")
+        .replace("SECTION", "SECTIE")
+        .replace("LENGTH: 9 words", "LENGTE: 9 woorden")
+        .replace("LOAD-DATE", "LAADDATUM"),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTIE: BUSINESS; Pg. 14
+field LENGTE: 9 woorden
+- De veerdienst neemt vijftig me
+field LAADDATUM: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a byline longer than the title": (
+        FACTIVA.format(top="News\nCod war\nKarim Aoun and Ruth Okello, Environment Correspondents\n", body="The quota falls."),
+        """
+field News
+title Cod war
+byline Karim Aoun and Ruth Okello, En
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- The quota falls.
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15 Karim Aoun; Ruth Okello
+""",
+    ),
+    "people in the title": (
+        FACTIVA.format(top="News\nKarim Aoun, minister of state, to meet Ruth Okello\n", body="The quota falls."),
+        """
+field News
+title Karim Aoun, minister of state,
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- The quota falls.
+field Document T000000020180315ee3f0
+= 'Karim Aoun, minister of state 2018-03-15
+""",
+    ),
+    "the byline below the fields": (
+        FACTIVA.format(top="Cod war\n", body="By KARIM AOUN\n\nPORT ELLEN, March 15 (Reuters) - The quota falls."),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+byline By KARIM AOUN
+- PORT ELLEN, March 15 (Reuters)
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15 KARIM AOUN
+""",
+    ),
+    "a sentence below the fields": (
+        FACTIVA.format(top="Cod war\n", body="By Monday the ships were in.\n\nThe quota falls."),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- By Monday the ships were in.
+- The quota falls.
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15
+""",
+    ),
+    "the publisher below the text": (
+        FACTIVA.format(top="Cod war\n", body="The quota falls.\n\nMuch more.\n\nIndependent Newspapers Ireland Ltd"),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- The quota falls.
+- Much more.
+field Independent Newspapers Ireland
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15
+""",
+    ),
+    "a company as a heading": (
+        FACTIVA.format(top="Cod war\n", body="Codfish Limited\nThe quota falls.\n\nIt goes to Codfish Limited."),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- Codfish Limited
+- The quota falls.
+- It goes to Codfish Limited.
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15
+""",
+    ),
+    "a wire closes its text": (
+        FACTIVA.format(
+            top="Cod war\n", body="The quota falls.\n\n(END) Dow Jones Newswires\n\nMarch 14, 2018 05:32 ET (09:32 GMT)"
+        ),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- The quota falls.
+field (END) Dow Jones Newswires
+field March 14, 2018 05:32 ET (09:32
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15
 """,
     ),
 }

@@ -18,6 +18,8 @@ _NUMBER_OR_TAG = re.compile(r"\n[ \t\xa0]*(?:(\d)|HD[ \t\n])")
 """Where a line may be a length, ``1.034 Wörter``, or starts with the tag that all documents of Factiva have."""
 _LABEL_REACH = 60
 """Code points from the start of a line in which the colon of a label stands; the longest label has 41."""
+_BYLINE_REACH = 80
+"""Code points of a line with the author on top of the text; a longer one is text."""
 _LENGTH_REACH = 40
 """Code points of a line that is a length."""
 
@@ -90,7 +92,19 @@ def read_document(text: str, lines: list[Line]) -> Document | None:
     parts, body = layout.read(text, own)
     fields = [part for part in parts if isinstance(part, Field)]
     furniture = [part for part in parts if isinstance(part, Furniture)]
+    if body and all(part.kind != "byline" for part in fields) and _is_byline(text, body[0]):
+        by = (body[0].start, body[0].end)
+        fields.append(Field("byline", by, by))
+        body = body[1:]
     return Document(fields, furniture, body + lines[len(own) :])
+
+
+def _is_byline(text: str, line: Line) -> bool:
+    """``By JANE ROE``: where no field tells the author, the text may start with the line of the newspaper."""
+    opener, _, name = text[line.start : min(line.end, line.start + _BYLINE_REACH)].partition(" ")
+    return (
+        line.end - line.start < _BYLINE_REACH and name[:1].isupper() and name[-1] not in ".!?:" and _reader().opens_byline(opener)
+    )
 
 
 def keep_apart(text: str, blocks: Blocks, document: Document) -> Blocks:

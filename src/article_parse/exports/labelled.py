@@ -82,7 +82,7 @@ def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
     front = _groups(rows[first:start])
     rest, pages = _without_pages(text, rows[start:foot], rows[top:first])
     groups = _groups(rest)
-    tail = _tail(groups)
+    tail = _tail(text, groups)
 
     parts: list[Part] = [_outside(text, rows[i], i in breaks) for i in range(top)]
     old = any(rows[i].kind == "counter" for i in breaks if i < first) or _is_old(text, rows)
@@ -117,8 +117,7 @@ def _lines(text: str, group: list[Row]) -> list[Line]:
 
 def _top(text: str, rows: list[Row], top: int, first: int) -> int:
     """Where the head of the document starts: behind the cover page, if there is one, at the title above name and date."""
-    cover = tuple(export_words("cover"))
-    if not any(fold(_words(text, row)).startswith(cover) for row in rows[top:first]):
+    if not any(_is_cover(text, row) for row in rows[top:first]):
         return top
     dated = next((i for i in range(first - 1, top, -1) if is_date_line(text, rows[i])), first + 1)
     return max(top, dated - 2)
@@ -162,28 +161,44 @@ def _goes_on(label: Row) -> bool:
     return label.gap and label.kind != "copyright" and label.strong + ":" not in export_words("length")
 
 
-def _tail(groups: list[list[Row]]) -> int:
+def _tail(text: str, groups: list[list[Row]]) -> int:
     """Which group the fields below the text start with: from the end upwards as long as there are labels.
 
-    ``GRAPHIC:`` and ``Notes`` go on for some paragraphs, and some pieces without label may stand at the very end.
+    ``GRAPHIC:`` and ``Notes`` go on for some paragraphs, a field that only exports carry may have others below it that are not
+    known, and some pieces without label may stand at the very end.
     """
-    last = next((i for i in range(len(groups) - 1, -1, -1) if groups[i][0].kind), -1)
-    if len(groups) - 1 - last > FOOT_MOST:
+    printed = [_is_cover(text, group[0]) for group in groups]
+    last = next((i for i in range(len(groups) - 1, -1, -1) if groups[i][0].kind and not printed[i]), -1)
+    if printed[last + 1 :].count(False) > FOOT_MOST:
         return len(groups)
     tail = last + 1
     stray = 0
     for i in range(last, -1, -1):
         label = groups[i][0]
-        if label.kind in ("", "counter", "rule"):
+        if label.kind in ("", "counter"):
             stray += 1
-        elif label.kind != "body" and (stray == 0 or label.kind in ("caption", "note")):
+        elif label.kind == "rule":
+            pass  # ``Classification`` and what it is set off with
+        elif label.kind != "body" and (stray == 0 or label.kind in ("caption", "note") or label.strong):
             tail, stray = i, 0
         else:
             break
         if stray > STRAY_MOST:
             break
-    is_foot = last + 1 == len(groups) or any(group[0].strong for group in groups[tail : last + 1])
-    return tail if is_foot else len(groups)
+    if last + 1 < len(groups) and not any(group[0].strong for group in groups[tail : last + 1]):
+        return len(groups)
+    return tail - 1 if 0 < tail < len(groups) and _is_address(text, groups[tail - 1]) else tail
+
+
+def _is_address(text: str, group: list[Row]) -> bool:
+    """``http://www.nytimes.com`` and nothing else."""
+    words = _words(text, group[0])
+    return len(group) == 1 and words.startswith(("http://", "https://", "www.")) and " " not in words
+
+
+def _is_cover(text: str, row: Row) -> bool:
+    """``Job Number: 218462111``: on the cover page, or below the last document."""
+    return fold(_words(text, row)).startswith(tuple(export_words("cover")))
 
 
 def _is_old(text: str, rows: list[Row]) -> bool:
@@ -194,7 +209,7 @@ def _is_old(text: str, rows: list[Row]) -> bool:
 
 def _stack(text: str, rows: list[Row], old: bool, titled: bool) -> list[Part]:
     """The lines above the first label: in the old text files name, date, edition and title, else the title first."""
-    plain = [i for i, row in enumerate(rows) if row.kind not in ("copyright", "page")]
+    plain = [i for i, row in enumerate(rows) if row.kind not in ("copyright", "page", "note")]
     dated = next((i for i in plain if (old or titled or i > plain[0]) and is_date_line(text, rows[i])), len(rows))
     title: list[int] = []
     if titled:

@@ -143,6 +143,11 @@ def is_accession(text: str, start: int, end: int) -> bool:
     return _ACCESSION.fullmatch(text, start, end) is not None
 
 
+def opens_byline(word: str) -> bool:
+    """``By``, ``Von`` or ``Par``, in front of an author."""
+    return fold(word) in export_words("by")
+
+
 def is_date_line(text: str, row: Row) -> bool:
     """``January 22, 1992, CITY EDITION``: a short line with a year and a day; what it says is read by the header step."""
     if row.end - row.start > DATE_LINE_MOST and not _CITATION().search(text, row.start, min(row.end, row.start + CITATION_MOST)):

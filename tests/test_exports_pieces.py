@@ -420,6 +420,140 @@ field AN Document KESTP00020191014ef
 BOILERPLATE Search Summary
 = 'Museum lends a mask' 2019-10-14T07:05:00 Ruth Okello
 """,
+    "EBSCO": """
+SEPARATOR Record: 1
+title Title: Orchards without bees.
+byline Authors: Whitmore, Carla
+date Source: Kestrel Review. 3/14/2
+field Document Type: Article
+field Subject Terms: *ORCHARDS *BEES
+summary Abstract: The article reports
+field Full Text Word Count: 32
+field ISSN: 0040781X
+field Accession Number: 12839182
+field Database: Academic Search Comp
+field Section: Nation
+- The bees did not come back in
+- "It is very quiet," said Peter
+field ~~~~~~~~
+field By Carla Whitmore
+COPYRIGHT Copyright of Kestrel Review is
+= 'Orchards without bees.' 2018-03-14 Whitmore, Carla
+SEPARATOR Record: 2
+title Title: Ferry strike ends.
+date Source: Kestrel Review. 3/21/2
+field Accession Number: 12839183
+field Database: Academic Search Comp
+- The strike ended on Friday.
+= 'Ferry strike ends.' 2018-03-21
+""",
+    "EBSCO_BARE": """
+title Title: Orchards without bees
+byline Authors: Whitmore, Carla
+date Source: Kestrel Review. 3/14/2
+summary Abstract: The article reports
+COPYRIGHT Copyright of Kestrel Review is
+field ISSN: 0040781X
+field Accession Number: 12839182
+field Persistent link to this record
+- The bees did not come back in
+= 'Orchards without bees' 2018-03-14 Whitmore, Carla
+title Title: Ferry strike ends
+byline Authors: Okello, Ruth
+date Source: Kestrel Review. 3/21/2
+field Accession Number: 12839183
+field Database: Newspaper Source Plu
+- The strike ended on Friday.
+= 'Ferry strike ends' 2018-03-21 Okello, Ruth
+""",
+    "GALE": """
+title Orchards without bees
+date Date: Mar. 14, 2018
+field From: Kestrel Review(Vol. 426,
+field Publisher: Kestrel Post Media
+field Document Type: Article
+field Length: 32 words
+field Content Level: (Level 4)
+field Lexile Measure: 1240L
+field Full Text:
+byline Byline: Carla Whitmore
+- The bees did not come back in
+- "It is very quiet," said Peter
+CAPTION CAPTION(S):
+CAPTION A pear tree in bloom.
+COPYRIGHT Copyright: COPYRIGHT 2018 Kest
+COPYRIGHT http://www.kestrel.example
+field Source Citation (MLA 9th Editi
+field Gale Document Number: GALE|A53
+= 'Orchards without bees' 2018-03-14 Carla Whitmore
+title Ferry strike ends
+date Date: Mar. 21, 2018
+field From: Kestrel Review(Vol. 426,
+field Length: 5 words
+field Full Text:
+- The strike ended on Friday.
+field Gale Document Number: GALE|A53
+= 'Ferry strike ends' 2018-03-21
+""",
+    "WESTLAW": """
+field NewsRoom
+field 3/14/18 Kestrel Post A1
+field 2018 WLNR 8123456
+field Kestrel Post (KB)
+COPYRIGHT Copyright (c) 2018 Kestrel Pos
+date March 14, 2018
+field Section: Main
+title ORCHARDS WITHOUT BEES
+byline Carla Whitmore, Post staff wri
+- The bees did not come back in
+- "It is very quiet," said Peter
+field ---- Index References ----
+field News Subject: (Orchards (1OR12
+field Language: EN
+field Word Count: 32
+field 3/14/18 KESTREL A1
+SEPARATOR END OF DOCUMENT
+= 'ORCHARDS WITHOUT BEES' 2018-03-14 Carla Whitmore
+field 3/15/18 Kestrel Post B4
+field 2018 WLNR 8123999
+field Kestrel Post (KB)
+date March 15, 2018
+title Ferry strike ends
+byline By RUTH OKELLO
+- The strike ended on Friday.
+field ---- INDEX REFERENCES ---
+field COMPANY: FERRY LINE
+field Word Count: 5
+SEPARATOR END OF DOCUMENT
+COPYRIGHT © 2024 Thomson Reuters. No cla
+= 'Ferry strike ends' 2018-03-15 RUTH OKELLO
+""",
+    "EUROPRESSE": """
+field Nom de la source
+field La Gazette de Lorne
+field Type de source
+field Presse • Journaux
+field Provenance
+field Lorne, France
+date Mercredi 14 mars 2018
+field La Gazette de Lorne • p. 12 •
+title Trois piscines vont fermer
+byline Claire Aubin
+- La mairie fermera trois piscin
+- « Nous n'avons pas le choix »,
+field Cet article est paru dans La G
+COPYRIGHT © 2018 La Gazette de Lorne. To
+field Certificat émis le 14 mars 202
+field news·20180314·GL·3230123
+= 'Trois piscines vont fermer' 2018-03-14 Claire Aubin
+field La Gazette de Lorne
+date France, jeudi 15 mars 2018 88
+title Le phare sera repeint
+- Le phare sera repeint en mai,
+COPYRIGHT © 2018 La Gazette de Lorne. To
+field Numéro de document : news·2018
+= 'Le phare sera repeint' 2018-03-15
+""",
 }
 
 

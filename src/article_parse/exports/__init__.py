@@ -1,7 +1,7 @@
-"""Nexis, Factiva, ProQuest, NewsBank: the documents of an export file and their fields.
+"""Nexis, Factiva, ProQuest and others: the documents of an export file and their fields.
 
 Find first, resolve afterwards: every line becomes a row that says what it can be (``rows``); the layouts read the rows of one
-document (``labelled``, ``tagged``, ``stacked``). What a date or a byline says is not decided here but in the header step.
+document (``labelled``, ``tagged``, ``stacked``, ``numbered``). What a date or a byline says is decided in the header step.
 """
 
 from __future__ import annotations
@@ -27,8 +27,11 @@ _LENGTH_REACH = 40
 def _may_be_export(text: str) -> bool:
     """False for nearly every other text, at little cost: only a text with a hint is read line by line.
 
-    Hints are a tag, and below the first line a label as in ``LOAD-DATE: June 4, 1998`` or a length on its own line.
+    Hints are a tag or a number of the archive, and below the first line a label as in ``LOAD-DATE: June 4, 1998`` or a length on
+    its own line.
     """
+    if " WLNR " in text or "news·" in text:
+        return True
     if "\r" in text:
         text = text.replace("\r", "\n")
     if text.startswith("HD") and text[2:3].isspace():

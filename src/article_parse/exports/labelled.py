@@ -1,4 +1,4 @@
-"""Layouts with a label in front of each field: Nexis (old text and Nexis Uni), ProQuest, NewsBank."""
+"""Layouts with a label in front of each field: Nexis (old text and Nexis Uni), ProQuest, NewsBank, EBSCOhost, Gale."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .rows import Part, Row, export_words, field, fold, furniture, is_date_line
 EVIDENCE_LEAST = 2
 """Different labels that only exports carry (lines that count or close documents are one more); one alone can be chance."""
 
-FIRST_KINDS = ("title", "byline", "date", "summary", "field", "body")
+FIRST_KINDS = ("title", "byline", "date", "source", "summary", "field", "body")
 """What a label above the text can stand for."""
 
 FOOT_MOST = 3
@@ -35,26 +35,31 @@ _PIECES: dict[str, PieceKind] = {"title": "title", "byline": "byline", "date": "
 def is_clear(text: str, rows: list[Row]) -> bool:
     """True on clear evidence: ``LENGTH: 410 words`` and ``LOAD-DATE:``, say, or one of them and ``1 of 112 DOCUMENTS``."""
     found = {row.strong for row in rows if row.strong}
-    counted = any(row.kind in ("counter", "end") for row in rows)
+    # NewsBank's number may be the only field below the text, and is proof enough.
+    counted = any(row.kind in ("counter", "end", "last") or row.strong.startswith("record") for row in rows)
     return bool(found) and len(found) + counted >= EVIDENCE_LEAST
 
 
 def cuts(text: str, rows: list[Row]) -> list[int]:
     """Where the second document starts, the third and so on: at a line that counts or closes documents or rules them off.
 
-    Where ProQuest draws no line, at the title between the last field of one document and the first of the next.
+    Where the archive draws no line, at the title between the last field of one document and the first of the next.
     """
     out: list[int] = []
     ruled = _is_proquest(text)
     filled = False  # the document so far has a field of its own: what stands before the first one is a cover
     below = False  # and one that stands only below the text
     title: Row | None = None  # and then a line without label
-    for row in rows:
+    closed = False  # the row before was the last of its document
+    for i, row in enumerate(rows):
         cut = None
-        if row.kind in ("counter", "end") or (ruled and row.kind == "rule"):
+        ended = row.kind in ("counter", "end") or (ruled and row.kind == "rule")
+        if ended or (closed and row.kind in ("", "title")) or (below and row.kind == "title" and _is_titled(rows, i)):
             cut = row.start
         elif row.kind == "":
             title = title or (row if below else None)
+        elif row.kind == "body" and not title:
+            below = False
         elif row.kind in ("tail", "copyright", "caption", "note"):
             below, title = filled, None
         elif title and (row.kind in ("byline", "body") or (row.kind == "date" and row.strong)):
@@ -64,8 +69,20 @@ def cuts(text: str, rows: list[Row]) -> list[int]:
                 out.append(cut)
             filled, below, title = False, False, None
         filled = filled or bool(row.strong)
+        closed = row.kind == "last" or (row.kind == "copyright" and _is_owned(text, row))
     # Behind the last document stands at most the foot of the file.
     return out if filled else out[:-1]
+
+
+def _is_titled(rows: list[Row], i: int) -> bool:
+    """Row ``i`` and those below it are ``Title: …`` and ``Authors: …``, each value perhaps on a line of its own."""
+    after = i + 1 + (rows[i].value == rows[i].end)
+    return after < len(rows) and rows[after].kind in ("byline", "source")
+
+
+def _is_owned(text: str, row: Row) -> bool:
+    """``Copyright of Time is the property of Time Inc. and its content …``: with this EBSCOhost closes a document."""
+    return text.find(" is the property of ", row.start, min(row.end, row.start + HEAD_LINE_MOST)) > 0
 
 
 def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
@@ -77,11 +94,11 @@ def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
     top = _top(text, rows, max((i + 1 for i in breaks if i < first), default=0), first)
     if not _is_head(rows[top:first]):
         first = top  # the fields above the text are gone
-    start, opening = _body(rows, first)
+    start, opening = _body(text, rows, first)
     foot = min((i for i in breaks if i >= start), default=len(rows))
-    front = _groups(rows[first:start])
+    front = _groups(text, rows[first:start])
     rest, pages = _without_pages(text, rows[start:foot], rows[top:first])
-    groups = _groups(rest)
+    groups = _groups(text, rest)
     tail = _tail(text, groups)
 
     parts: list[Part] = [_outside(text, rows[i], i in breaks) for i in range(top)]
@@ -128,44 +145,48 @@ def _is_head(rows: list[Row]) -> bool:
     return len(rows) <= HEAD_MOST and all(row.end - row.start <= HEAD_LINE_MOST for row in rows)
 
 
-def _body(rows: list[Row], first: int) -> tuple[int, list[Line]]:
+def _body(text: str, rows: list[Row], first: int) -> tuple[int, list[Line]]:
     """Which row the body starts with, and its words behind ``Full text:`` on the row before."""
     for i in range(first, len(rows)):
         if rows[i].kind == "body":
-            return i + 1, [Line(rows[i].value, rows[i].end)] if rows[i].value < rows[i].end else []
+            if rows[i].value < rows[i].end:
+                return i + 1, [Line(rows[i].value, rows[i].end)]
+            return next((j for j in range(i + 1, len(rows)) if rows[j].kind not in ("byline", "copyright")), len(rows)), []
     body = first
-    for group in _groups(rows[first:]):
-        if group[0].kind not in FIRST_KINDS and group[0].kind != "copyright":
+    for group in _groups(text, rows[first:]):
+        if group[0].kind not in (*FIRST_KINDS, "copyright", "tail"):
             break
         body += len(group)
     return body, []
 
 
-def _groups(rows: list[Row]) -> list[list[Row]]:
+def _groups(text: str, rows: list[Row]) -> list[list[Row]]:
     """Rows that belong together: a label with the lines it goes on for, or lines of text without a blank line between them.
 
     A label goes on for lines where the layout sets it off with a blank line (``SECTION: Section A; Column 1;`` / ``Pg. 14``),
-    or where nothing stands behind it.
+    where nothing stands behind it, or where a list of terms is set in.
     """
     groups: list[list[Row]] = []
     opener = None
     for row in rows:
-        if opener is None or row.kind or row.gap or (opener.kind and opener.value < opener.end and not _goes_on(opener)):
+        if opener is None or row.kind or row.gap or (opener.kind and opener.value < opener.end and not _goes_on(text, opener, row)):
             opener = row
             groups.append([])
         groups[-1].append(row)
     return groups
 
 
-def _goes_on(label: Row) -> bool:
+def _goes_on(text: str, label: Row, row: Row) -> bool:
+    if label.kind == "tail" and text[row.start - 1] in " \t":
+        return True
     return label.gap and label.kind != "copyright" and label.strong + ":" not in export_words("length")
 
 
 def _tail(text: str, groups: list[list[Row]]) -> int:
     """Which group the fields below the text start with: from the end upwards as long as there are labels.
 
-    ``GRAPHIC:`` and ``Notes`` go on for some paragraphs, a field that only exports carry may have others below it that are not
-    known, and some pieces without label may stand at the very end.
+    ``GRAPHIC:`` and ``Notes`` go on for some paragraphs, a copyright for one; a field that only exports carry may have others
+    below it that are not known, and some pieces without label may stand at the very end.
     """
     printed = [_is_cover(text, group[0]) for group in groups]
     last = next((i for i in range(len(groups) - 1, -1, -1) if groups[i][0].kind and not printed[i]), -1)
@@ -179,7 +200,7 @@ def _tail(text: str, groups: list[list[Row]]) -> int:
             stray += 1
         elif label.kind == "rule":
             pass  # ``Classification`` and what it is set off with
-        elif label.kind != "body" and (stray == 0 or label.kind in ("caption", "note") or label.strong):
+        elif label.kind != "body" and (stray <= (label.kind == "copyright") or label.kind in ("caption", "note") or label.strong):
             tail, stray = i, 0
         else:
             break
@@ -268,7 +289,8 @@ def _labelled(text: str, groups: list[list[Row]]) -> list[Part]:
                 first = group[1]._replace(value=group[1].start)
             # Only the first line tells who and when: "Byline: By Jane Doe" / "Berlin correspondent".
             told = first if first.kind in ("byline", "date") else last
-            parts.append(field(_PIECES.get(group[0].kind, "field"), group[0], last, (first.value, told.end)))
+            dated = group[0].kind == "source" and any(is_date_line(text, row) for row in group)
+            parts.append(field("date" if dated else _PIECES.get(group[0].kind, "field"), group[0], last, (first.value, told.end)))
     return parts
 
 

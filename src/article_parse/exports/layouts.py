@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ..model import Line
-from . import labelled, stacked, tagged
+from . import labelled, numbered, stacked, tagged
 from .rows import Part, Row
 
 
@@ -19,6 +19,7 @@ class Layout(NamedTuple):
 
 
 LAYOUTS = (
+    Layout(numbered.is_clear, numbered.cuts, numbered.read),
     Layout(tagged.is_clear, tagged.cuts, tagged.read),
     Layout(labelled.is_clear, labelled.cuts, labelled.read),
     Layout(stacked.is_clear, stacked.cuts, stacked.read),

@@ -8,6 +8,7 @@ from ..lexicon import words
 from ..model import Line, PieceKind
 from .rows import (
     LENGTH_MOST,
+    NAME_MOST,
     Part,
     Row,
     counts_words,
@@ -15,13 +16,11 @@ from .rows import (
     field,
     fold,
     furniture,
+    has_role,
     is_accession,
     is_date_line,
     opens_byline,
 )
-
-NAME_MOST = 3
-"""Words of a name without “By”."""
 
 HEAD_MOST = 14
 """Lines between the number of words and the copyright line: date, time, name, code, edition, page, language."""
@@ -156,19 +155,11 @@ def _opens_byline(text: str, row: Row) -> bool:
     return opens_byline(text[row.start : row.end].split()[0])
 
 
-def _has_role(text: str, row: Row) -> bool:
-    """``Jane Roe and Omar Nash, Environment Correspondents``."""
-    name, *rest = text[row.start : row.end].split(",")
-    joined = [word for word in name.split() if not word.islower()]
-    people = 1 < len(joined) <= 2 * NAME_MOST and all(map(str.istitle, joined))
-    return people and any(part.split()[-1:] and part.split()[-1].lower() in words("desks") for part in rest)
-
-
 def _above(text: str, rows: list[Row]) -> list[Part]:
     """Section, title and author: the title is the line above ``By …`` or ``Jane Roe, Chief Editor``, else the longest one."""
     if not rows:
         return []
-    author = next((i for i, row in enumerate(rows) if i and (_opens_byline(text, row) or _has_role(text, row))), None)
+    author = next((i for i, row in enumerate(rows) if i and (_opens_byline(text, row) or has_role(text, row))), None)
     title = author - 1 if author else max(range(len(rows)), key=lambda i: rows[i].end - rows[i].start)
     kinds: dict[int, PieceKind] = {author or title + 1: "byline", title: "title"}
     return [field(kinds.get(i, "field"), row) for i, row in enumerate(rows)]

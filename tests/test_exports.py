@@ -783,6 +783,29 @@ Subject: Ferries
 ProQuest document ID: 1098765432
 """
 
+NEWSBANK_BARE = """Mill to become a theatre
+Kestrel Post, The (Kestrel Bay) - Friday, June 4, 2004
+Author: RUTH OKELLO, Staff Writer
+
+The old mill will become a theatre, the city says.
+
+Work starts in August.
+
+Section: Arts
+Page: E1
+Dateline: KESTREL BAY
+Record Number: 0406040111
+(c) 2004 The Kestrel Post
+
+Ferry strike ends
+Kestrel Post, The (Kestrel Bay) - Thursday, March 15, 2018
+Author: Omar Nash
+
+The strike ended on Friday.
+
+Record: 1803150042
+"""
+
 EBSCO = """Record: 1
 Title: Orchards without bees.
 Authors: Whitmore, Carla
@@ -823,6 +846,7 @@ The strike ended on Friday.
 EBSCO_BARE = """Title: Orchards without bees
 Authors: Whitmore, Carla
 Source: Kestrel Review. 3/14/2018, p34.
+Full Text Word Count: 8
 Abstract: The article reports on orchards.
 Copyright of Kestrel Review is the property of Kestrel Post Media and its content may not be copied.
 ISSN: 0040781X
@@ -836,8 +860,18 @@ Authors: Okello, Ruth
 Source: Kestrel Review. 3/21/2018, p12.
 Accession Number: 12839183
 Database: Newspaper Source Plus
-
 The strike ended on Friday.
+
+Title:
+    Phare repeint
+Source:
+    Kestrel Review. 3/28/2018, p12.
+Accession Number:
+    12839184
+Database:
+    Newspaper Source Plus
+
+Le phare sera repeint en mai.
 """
 
 GALE = """Orchards without bees
@@ -854,6 +888,10 @@ Byline: Carla Whitmore
 
 The bees did not come back in March, growers on the coast say.
 
+Title: The Quiet Hive
+
+Author: Jan Vos
+
 "It is very quiet," said Peter Vance, who grows pears.
 
 CAPTION(S):
@@ -869,9 +907,9 @@ Gale Document Number: GALE|A530123451
 Ferry strike ends
 Date: Mar. 21, 2018
 From: Kestrel Review(Vol. 426, Issue 9084)
-Length: 5 words
 
 Full Text:
+COPYRIGHT 2018 Kestrel Post Media
 
 The strike ended on Friday.
 
@@ -920,6 +958,18 @@ COMPANY: FERRY LINE
 Word Count: 5
 END OF DOCUMENT
 © 2024 Thomson Reuters. No claim to original U.S. Government Works.
+
+2018 WLNR 8124000
+
+Kestrel Post (KB)
+
+March 16, 2018
+
+Lighthouse to be painted
+
+It will be white again.
+
+END OF DOCUMENT
 """
 
 EUROPRESSE = """Nom de la source
@@ -963,7 +1013,20 @@ Le phare sera repeint en mai, a annoncé la région.
 
 © 2018 La Gazette de Lorne. Tous droits réservés.
 
+Diffusé par Lorne Presse
+
 Numéro de document : news·20180315·GL·3230124
+
+La Gazette de Lorne
+France, vendredi 16 mars 2018 88 mots, p. 6
+
+Le pont est fermé
+
+Paul Aubin
+
+Le pont est fermé depuis lundi.
+
+news·20180316·GL·3230125
 """
 
 TABLE: list[tuple[str, str, list[Doc]]] = [
@@ -1157,6 +1220,7 @@ TABLE: list[tuple[str, str, list[Doc]]] = [
         [
             Doc("Orchards without bees", ["Whitmore, Carla"], "2018-03-14", "The bees", "in March."),
             Doc("Ferry strike ends", ["Okello, Ruth"], "2018-03-21", "The strike", "on Friday."),
+            Doc("Phare repeint", [], "2018-03-28", "Le phare", "en mai."),
         ],
     ),
     (
@@ -1173,6 +1237,7 @@ TABLE: list[tuple[str, str, list[Doc]]] = [
         [
             Doc("ORCHARDS WITHOUT BEES", ["Carla Whitmore"], "2018-03-14", "The bees", "who grows pears."),
             Doc("Ferry strike ends", ["RUTH OKELLO"], "2018-03-15", "The strike", "on Friday."),
+            Doc("Lighthouse to be painted", [], "2018-03-16", "It will", "white again."),
         ],
     ),
     (
@@ -1181,6 +1246,15 @@ TABLE: list[tuple[str, str, list[Doc]]] = [
         [
             Doc("Trois piscines vont fermer", ["Claire Aubin"], "2018-03-14", "La mairie", "a dit la maire."),
             Doc("Le phare sera repeint", [], "2018-03-15", "Le phare", "la région."),
+            Doc("Le pont est fermé", ["Paul Aubin"], "2018-03-16", "Le pont", "depuis lundi."),
+        ],
+    ),
+    (
+        "NewsBank: nothing but a number below the text",
+        NEWSBANK_BARE,
+        [
+            Doc("Mill to become a theatre", ["RUTH OKELLO"], "2004-06-04", "The old mill", "in August."),
+            Doc("Ferry strike ends", ["Omar Nash"], "2018-03-15", "The strike", "on Friday."),
         ],
     ),
 ]  # fmt: skip

@@ -447,10 +447,30 @@ field Database: Academic Search Comp
 - The strike ended on Friday.
 = 'Ferry strike ends.' 2018-03-21
 """,
+    "NEWSBANK_BARE": """
+title Mill to become a theatre
+date Kestrel Post, The (Kestrel Bay
+byline Author: RUTH OKELLO, Staff Wri
+- The old mill will become a the
+- Work starts in August.
+field Section: Arts
+field Page: E1
+field Dateline: KESTREL BAY
+field Record Number: 0406040111
+COPYRIGHT (c) 2004 The Kestrel Post
+= 'Mill to become a theatre' 2004-06-04 RUTH OKELLO
+title Ferry strike ends
+date Kestrel Post, The (Kestrel Bay
+byline Author: Omar Nash
+- The strike ended on Friday.
+field Record: 1803150042
+= 'Ferry strike ends' 2018-03-15 Omar Nash
+""",
     "EBSCO_BARE": """
 title Title: Orchards without bees
 byline Authors: Whitmore, Carla
 date Source: Kestrel Review. 3/14/2
+field Full Text Word Count: 8
 summary Abstract: The article reports
 COPYRIGHT Copyright of Kestrel Review is
 field ISSN: 0040781X
@@ -465,6 +485,12 @@ field Accession Number: 12839183
 field Database: Newspaper Source Plu
 - The strike ended on Friday.
 = 'Ferry strike ends' 2018-03-21 Okello, Ruth
+title Title: Phare repeint
+date Source: Kestrel Review. 3/28/2
+field Accession Number: 12839184
+field Database: Newspaper Source Plu
+- Le phare sera repeint en mai.
+= 'Phare repeint' 2018-03-28
 """,
     "GALE": """
 title Orchards without bees
@@ -478,6 +504,8 @@ field Lexile Measure: 1240L
 field Full Text:
 byline Byline: Carla Whitmore
 - The bees did not come back in
+- Title: The Quiet Hive
+- Author: Jan Vos
 - "It is very quiet," said Peter
 CAPTION CAPTION(S):
 CAPTION A pear tree in bloom.
@@ -489,8 +517,8 @@ field Gale Document Number: GALE|A53
 title Ferry strike ends
 date Date: Mar. 21, 2018
 field From: Kestrel Review(Vol. 426,
-field Length: 5 words
 field Full Text:
+COPYRIGHT COPYRIGHT 2018 Kestrel Post Me
 - The strike ended on Friday.
 field Gale Document Number: GALE|A53
 = 'Ferry strike ends' 2018-03-21
@@ -527,6 +555,13 @@ field Word Count: 5
 SEPARATOR END OF DOCUMENT
 COPYRIGHT © 2024 Thomson Reuters. No cla
 = 'Ferry strike ends' 2018-03-15 RUTH OKELLO
+field 2018 WLNR 8124000
+field Kestrel Post (KB)
+date March 16, 2018
+title Lighthouse to be painted
+- It will be white again.
+SEPARATOR END OF DOCUMENT
+= 'Lighthouse to be painted' 2018-03-16
 """,
     "EUROPRESSE": """
 field Nom de la source
@@ -551,8 +586,16 @@ date France, jeudi 15 mars 2018 88
 title Le phare sera repeint
 - Le phare sera repeint en mai,
 COPYRIGHT © 2018 La Gazette de Lorne. To
+field Diffusé par Lorne Presse
 field Numéro de document : news·2018
 = 'Le phare sera repeint' 2018-03-15
+field La Gazette de Lorne
+date France, vendredi 16 mars 2018
+title Le pont est fermé
+byline Paul Aubin
+- Le pont est fermé depuis lundi
+field news·20180316·GL·3230125
+= 'Le pont est fermé' 2018-03-16 Paul Aubin
 """,
 }
 
@@ -1048,6 +1091,149 @@ field Document T000000020180315ee3f0
 = 'Cod war' 2018-03-15
 """,
     ),
+    "text set in below a field": (
+        NEXIS.format(body="It will hire fifty people.").replace("LENGTH: 9 words\n\n", "LENGTH: 9 words\n   "),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "fields set off with a line": (
+        NEXIS.format(body="It will hire fifty people.\n\nClassification\n____________________________"),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field Classification
+field ____________________________
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "an address on top of a text": (
+        NEXIS.format(body="http://www.dunmore.example\nIt will hire fifty people."),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- http://www.dunmore.example
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a source without a date": (
+        NEXIS.format(body="It will hire fifty people.").replace("SECTION: BUSINESS; Pg. 14", "SOURCE: The company"),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SOURCE: The company
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a long sentence below the fields": (
+        FACTIVA.format(
+            top="Cod war\n", body="By Monday the ships were in, and by Tuesday the crews had heard of it from the wires."
+        ),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- By Monday the ships were in, a
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15
+""",
+    ),
+    "no text at all": (
+        FACTIVA.format(top="Cod war\n", body="").replace("Limited. All rights reserved", "Limited").replace("\n", "\n\n"),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15
+""",
+    ),
+    "a company at the end": (
+        FACTIVA.format(top="Cod war\n", body="The quota falls.\n\nAll of the fish goes in the end to Codfish Limited"),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- The quota falls.
+- All of the fish goes in the en
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15
+""",
+    ),
+    "a title at the very end": (
+        NEXIS.format(body="It will hire fifty people.") + "\nCopyright 2009\n\nTitle: none",
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+COPYRIGHT Copyright 2009
+field Title: none
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "no text and an address": (
+        NEXIS.format(body="Body") + "\nhttp://www.dunmore.example\n",
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+field Body
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+field http://www.dunmore.example
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
 }
 
 
@@ -1080,3 +1266,29 @@ def test_old_papers(year: int) -> None:
     text = NEXIS.format(body="It will hire fifty people.").replace("2009", str(year))
     (article,) = parse_all(text)
     assert article.date == f"{year}-01-09"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Claire Aubin", "byline"),
+        ("Claire Aubin et Paul Besson", "byline"),
+        ("By OMAR NASH in LAGOS, with one hundred and twenty others", "byline"),
+        ("Omar Nash and Ruth Okello, Environment Correspondents", "byline"),
+        ("Rain is on its Way", "-"),
+        ("Rain, hail and snow on the way", "-"),
+        ("Britain, its writers and its press", "-"),
+        ("UN Aid, press staff", "-"),
+        ("The Five Big Questions They Left Us With, Say Editors", "-"),
+        ("Rain on Way.", "-"),
+        ("Rain falls", "-"),
+        ("Rain All Day And All Night Over Lorne", "-"),
+        ("Strike Grounds Ferries, and nobody knows why", "-"),
+    ],
+)
+def test_a_line_below_the_title_of_westlaw(line: str, kind: str) -> None:
+    (article,) = parse_all(
+        f"2018 WLNR 8124000\n\nKestrel Post (KB)\n\nMarch 16, 2018\n\nNo end\n\n{line}\n\nIt is so.\n\nEND OF DOCUMENT\n"
+    )
+    found = next(piece for piece in pieces_of(article) if line[:SHOWN].rstrip() in piece)
+    assert found.split()[0] == kind

@@ -95,7 +95,7 @@ def read_document(text: str, lines: list[Line]) -> Document | None:
     parts, body = layout.read(text, own)
     fields = [part for part in parts if isinstance(part, Field)]
     furniture = [part for part in parts if isinstance(part, Furniture)]
-    if body and all(part.kind != "byline" for part in fields) and _is_byline(text, body[0]):
+    if body and _is_byline(text, body[0]):
         by = (body[0].start, body[0].end)
         fields.append(Field("byline", by, by))
         body = body[1:]

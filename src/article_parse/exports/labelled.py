@@ -36,7 +36,7 @@ def is_clear(text: str, rows: list[Row]) -> bool:
     """True on clear evidence: ``LENGTH: 410 words`` and ``LOAD-DATE:``, say, or one of them and ``1 of 112 DOCUMENTS``."""
     found = {row.strong for row in rows if row.strong}
     # NewsBank's number may be the only field below the text, and is proof enough.
-    counted = any(row.kind in ("counter", "end", "last") or row.strong.startswith("record") for row in rows)
+    counted = any(row.kind in ("counter", "end") or row.strong.startswith("record") for row in rows)
     return bool(found) and len(found) + counted >= EVIDENCE_LEAST
 
 
@@ -54,7 +54,7 @@ def cuts(text: str, rows: list[Row]) -> list[int]:
     for i, row in enumerate(rows):
         cut = None
         ended = row.kind in ("counter", "end") or (ruled and row.kind == "rule")
-        if ended or (closed and row.kind in ("", "title")) or (below and row.kind == "title" and _is_titled(rows, i)):
+        if closed or ended or (below and row.kind == "title" and _is_titled(rows, i)):
             cut = row.start
         elif row.kind == "":
             title = title or (row if below else None)
@@ -69,7 +69,7 @@ def cuts(text: str, rows: list[Row]) -> list[int]:
                 out.append(cut)
             filled, below, title = False, False, None
         filled = filled or bool(row.strong)
-        closed = row.kind == "last" or (row.kind == "copyright" and _is_owned(text, row))
+        closed = row.kind == "last"
     # Behind the last document stands at most the foot of the file.
     return out if filled else out[:-1]
 
@@ -78,11 +78,6 @@ def _is_titled(rows: list[Row], i: int) -> bool:
     """Row ``i`` and those below it are ``Title: …`` and ``Authors: …``, each value perhaps on a line of its own."""
     after = i + 1 + (rows[i].value == rows[i].end)
     return after < len(rows) and rows[after].kind in ("byline", "source")
-
-
-def _is_owned(text: str, row: Row) -> bool:
-    """``Copyright of Time is the property of Time Inc. and its content …``: with this EBSCOhost closes a document."""
-    return text.find(" is the property of ", row.start, min(row.end, row.start + HEAD_LINE_MOST)) > 0
 
 
 def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
@@ -198,8 +193,6 @@ def _tail(text: str, groups: list[list[Row]]) -> int:
         label = groups[i][0]
         if label.kind in ("", "counter"):
             stray += 1
-        elif label.kind == "rule":
-            pass  # ``Classification`` and what it is set off with
         elif label.kind != "body" and (stray <= (label.kind == "copyright") or label.kind in ("caption", "note") or label.strong):
             tail, stray = i, 0
         else:
@@ -208,7 +201,7 @@ def _tail(text: str, groups: list[list[Row]]) -> int:
             break
     if last + 1 < len(groups) and not any(group[0].strong for group in groups[tail : last + 1]):
         return len(groups)
-    return tail - 1 if 0 < tail < len(groups) and _is_address(text, groups[tail - 1]) else tail
+    return tail - 1 if tail and _is_address(text, groups[tail - 1]) else tail
 
 
 def _is_address(text: str, group: list[Row]) -> bool:

@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Line
-from .rows import Part, Row, export_words, field, fold, furniture, has_role, is_date_line, opens_byline
-
-HEAD_MOST = 24
-"""Lines above the date; Europresse has ten about the newspaper."""
+from .rows import Part, Row, export_words, field, fold, furniture, has_role, is_date_line
 
 NAME_MOST = 6
 """Words of a line with authors and without “By”: ``Claire Dumont et Paul Besson``."""
@@ -34,7 +31,7 @@ def cuts(text: str, rows: list[Row]) -> list[int]:
 def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
     """Date, title and author in their order, the text behind them; fields and the archive's own lines around them."""
     top = next((i + 1 for i, row in enumerate(rows) if _is_westlaw(text, row)), 0)
-    dated = next((i for i in range(top, min(len(rows), top + HEAD_MOST)) if is_date_line(text, rows[i])), None)
+    dated = next((i for i in range(top, len(rows)) if is_date_line(text, rows[i])), None)
     title = top if dated is None else dated + 1
     while title < len(rows) - 1 and (rows[title].kind or " • " in text[rows[title].start : rows[title].end]):
         title += 1
@@ -63,13 +60,13 @@ def _is_europresse(text: str, row: Row) -> bool:
 def _is_foot(text: str, row: Row) -> bool:
     """``---- Index References ----``, ``Certificat émis le 14 mars 2024 à …``, the copyright or the number."""
     opens = fold(text[row.start : row.end]).startswith(tuple(export_words("foot")))
-    return opens or row.kind in ("copyright", "end") or _is_europresse(text, row)
+    return opens or row.kind == "copyright" or _is_europresse(text, row)
 
 
 def _names(text: str, row: Row) -> bool:
-    """``By JANE ROE``, ``Claire Dumont et Paul Besson``."""
+    """``Claire Dumont et Paul Besson``."""
     words = text[row.start : row.end].split()
-    if opens_byline(words[0]) or has_role(text, row):
+    if has_role(text, row):
         return True
     named = 1 < len(words) <= NAME_MOST and text[row.end - 1].isalpha()
     return named and all(word[0].isupper() for word in (words[0], words[-1])) and sum(word.islower() for word in words) <= 1

@@ -22,9 +22,6 @@ LENGTH_MOST = 24
 NAME_MOST = 3
 """Words of a name without “By”."""
 
-RECORD_LEAST = 10
-"""Letters and digits of a number of NewsBank."""
-
 RULE_LEAST = 20
 """Underscores: ProQuest draws a line of sixty between two documents."""
 
@@ -93,6 +90,8 @@ _CITATION = on_demand(r"\]\.? ?\d\d? [^\W\d_]{3,9} \d{4}: ")
 _NUMBER = re.compile(r"\d+")
 _COUNT = re.compile(r"\b\d{1,5}\b")
 """A number that counts; the ``Record: 0406040111`` of NewsBank names."""
+_RECORD = re.compile(r"[0-9A-Z]{10,}")
+"""The number that NewsBank gives a document: ``0406040111``, ``1EC9A1B2C3D4E5F6``."""
 _CENTURIES = ("17", "18", "19", "20")
 
 
@@ -109,11 +108,6 @@ def counts_words(value: str) -> bool:
     """``1.034 Wörter``: how long an article is, and nothing else."""
     m = _LENGTH.fullmatch(value)
     return m is not None and fold(m[1]) in export_words("unit")
-
-
-def names_record(value: str) -> bool:
-    """``0406040111``, ``1EC9A1B2C3D4E5F6``: the number that NewsBank gives a document."""
-    return len(value) >= RECORD_LEAST and value.isalnum() and value.upper() == value
 
 
 def read_rows(text: str, lines: list[Line]) -> list[Row]:
@@ -141,7 +135,11 @@ def read_rows(text: str, lines: list[Line]) -> list[Row]:
                 value = end - len(text[colon + 1 : end].lstrip())
                 # "Length" is a word of every day, "Record" too; "Length: 410 words" is not.
                 told = text[value:end]
-                clear = counts_words(told) if label + ":" in lengths else not label.startswith("record") or names_record(told)
+                clear = (
+                    counts_words(told)
+                    if label + ":" in lengths
+                    else not label.startswith("record") or bool(_RECORD.fullmatch(told))
+                )
                 evidence = label if clear and label in strong else ""
         breaks = text.count("\n", before, start) or text.count("\r", before, start)
         rows.append(Row(start, end, kind, value, evidence, breaks > 1))

@@ -96,9 +96,9 @@ def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
 def _foot(text: str, rows: list[Row], start: int, last: int) -> int:
     """The row behind the body: ``(END) Dow Jones Newswires``, or the publisher right above ``Document …``, else that line."""
     end = next((i for i in range(start, last) if rows[i].kind == "end"), last)
-    if end == last > start + 1 and last < len(rows) and rows[last - 1].gap:
+    if end == last > start:
         name = text[rows[last - 1].start : rows[last - 1].end].split()
-        if 1 < len(name) <= PUBLISHER_MOST and name[-1].lower() in words("company_forms"):
+        if len(name) <= PUBLISHER_MOST and name[-1].lower() in words("company_forms"):
             return last - 1
     return end
 

@@ -67,6 +67,8 @@ USAGE = [
     ("rows as Markdown", ["--rows", "--markdown"], "--rows"),
     ("resume without a file", ["--rows", "--resume"], "--resume"),
     ("records in the field for errors", ["--rows", "--into", "error"], "--into"),
+    ("a field of rows without rows", ["--text-field", "body"], "--text-field needs --rows"),
+    ("a field for records without rows", ["--into", "record"], "--into needs --rows"),
     ("two lists of files", ["--files0-from", "a", "b"], "--files0-from"),
     ("no list of files", ["--files0-from", "none"], "none: No such file"),
     ("indented Markdown", ["--markdown", "--indent", "2"], "--indent"),

@@ -783,6 +783,100 @@ Subject: Ferries
 ProQuest document ID: 1098765432
 """
 
+MAILBOX = """
+
+From news@kestrel.example Wed Mar 14 09:00:02 2018
+Return-Path: <news@kestrel.example>
+From: "Carla Whitmore" <carla@kestrel.example>
+To: readers@kestrel.example
+Subject: Orchards without bees: what
+ the growers say
+Date: Wed, 14 Mar 2018 09:00:00 +0000
+MIME-Version: 1.0
+Content-Type: text/plain;
+\tcharset=utf-8
+
+The bees did not come back in March, growers on the coast say.
+
+From ship to shore Wed Mar 14 it was quiet in 2018
+
+"It is very quiet," said Peter Vance, who grows pears.
+
+From news@kestrel.example Thu Mar 15 09:00:02 2018
+
+Nobody knows why.
+
+From the desk of the editor
+Note: the price of pears will rise.
+
+From news@kestrel.example Thu Mar 15 09:00:02 2018
+
+Note: nobody knows why.
+
+From news@kestrel.example Thu Mar 15 09:00:02 2018
+and on.
+
+From news@kestrel.example Thu Mar 15 09:00:02 +0000 2018
+From: desk@kestrel.example
+>From desk
+Subject: Ferry strike ends
+Date: Thu, 15 Mar 2018 09:00:00 +0000
+
+The strike ended on Friday.
+
+From news@kestrel.example Thu Mar 15 09:00:02 2018
+"""
+
+TOML = """
+
++++
+# made by hand
+title = 'Orchards without bees'
+authors = ['Carla Whitmore', "Ruth Okello"]
+date = '2018-03-14'
+lastmod = 2018-03-15
+tags = [
+  "bees",
+]
+
+[params]
+  slug = 'orchards'
++++
+
+The bees did not come back in March.
+"""
+
+YAML = """---
+layout: post
+title: >-
+  Orchards without
+  bees
+description: |
+  The bees did not come back.
+  Nobody knows why.
+author:
+  - name: Carla Whitmore
+    role: editor
+  - name: "Ruth Okello"
+date: 2018-03-14 09:00:00 -0500
+---
+
+The bees did not come back in March.
+"""
+
+YAML_FLAT = """---
+"Headline": "Orchards without bees"
+excerpt: |
+byline:
+- Carla Whitmore
+- [Ruth Okello]
+published: 2018-03-14
+creator: []
+layout: "
+---
+The bees did not come back in March.
+"""
+
 NEWSBANK_BARE = """Mill to become a theatre
 Kestrel Post, The (Kestrel Bay) - Friday, June 4, 2004
 Author: RUTH OKELLO, Staff Writer
@@ -1250,6 +1344,34 @@ TABLE: list[tuple[str, str, list[Doc]]] = [
         ],
     ),
     (
+        "a mailbox: postmarks, lines set in, a line of the text that starts like a postmark",
+        MAILBOX,
+        [
+            Doc("Orchards without bees: what\n the growers say", ["Carla Whitmore"], "2018-03-14T09:00:00+00:00", "The bees", "."),
+            Doc("Ferry strike ends", [], "2018-03-15T09:00:00+00:00", "The strike", "on Friday."),
+        ],
+    ),
+    (
+        "front matter in TOML",
+        TOML,
+        [Doc("Orchards without bees", ["Carla Whitmore", "Ruth Okello"], "2018-03-14", "The bees", "in March.")],
+    ),
+    (
+        "front matter in TOML, one value a line",
+        "+++\ntitle = \"Rain at last\"\nauthor = \"Ruth Okello\"\ndate = 2018-03-14T09:00:00Z\n+++\nIt rained for hours.\n",
+        [Doc("Rain at last", ["Ruth Okello"], "2018-03-14T09:00:00+00:00", "It rained", "for hours.")],
+    ),
+    (
+        "front matter in YAML, values below their keys",
+        YAML,
+        [Doc("Orchards without\n  bees", ["Carla Whitmore", "Ruth Okello"], "2018-03-14T09:00:00-05:00", "The bees", "in March.")],
+    ),
+    (
+        "front matter in YAML, a list that is not set in",
+        YAML_FLAT,
+        [Doc("Orchards without bees", ["Carla Whitmore", "Ruth Okello"], "2018-03-14", "The bees", "in March.")],
+    ),
+    (
         "NewsBank: nothing but a number below the text",
         NEWSBANK_BARE,
         [
@@ -1337,6 +1459,12 @@ NO_EXPORTS = [
         "a number of Westlaw in a sentence",
         "The brief is thin\n\nIt gives 2018 WLNR 8123456 as its source.\n\nThe judge did not read it.",
     ),
+    ("an article between two rules", "---\n\nRain at last\n\nauthor: the clouds\n\nIt rained for hours.\n\n---\n\nSo did it here."),
+    ("keys that nobody knows", "---\nwater: high\nwind:\n  - north\n---\n\nThat is all the ship sent."),
+    ("front matter that the header step reads", "---\ntitle: Rain\nautor: Jane Roe\n---\n\nIt rained for hours."),
+    ("a mark without its partner", "---\ntitle: Rain\n  at last\n\nIt rained for hours."),
+    ("a title in TOML without its partner", "+++\ntitle = 1\n\nIt rained for hours."),
+    ("a letter", "From Lorne, where it rains\n\nSubject: rain\n\nIt rained for hours."),
     ("a middle dot", "Les news·letters\n\nLe mot news·letter revient.\n\nOn en rit."),
     ("a record", "Record: 2\n\nThe second record of the band is out.\n\nRecord: 3 will follow."),
     (

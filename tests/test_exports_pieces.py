@@ -597,6 +597,74 @@ byline Paul Aubin
 field news·20180316·GL·3230125
 = 'Le pont est fermé' 2018-03-16 Paul Aubin
 """,
+    "TOML": """
+SEPARATOR +++
+field # made by hand
+title title = 'Orchards without bees
+byline authors = ['Carla Whitmore'
+byline , "Ruth Okello"]
+date date = '2018-03-14'
+field lastmod = 2018-03-15
+field tags = [ "bees", ] [params] sl
+SEPARATOR +++
+- The bees did not come back in
+= 'Orchards without bees' 2018-03-14 Carla Whitmore; Ruth Okello
+""",
+    "YAML": """
+SEPARATOR ---
+field layout: post
+title title: >- Orchards without bee
+summary description: | The bees did no
+byline author: - name: Carla Whitmore
+byline role: editor - name: "Ruth Oke
+date date: 2018-03-14 09:00:00 -050
+SEPARATOR ---
+- The bees did not come back in
+= 'Orchards without\\n  bees' 2018-03-14T09:00:00-05:00 Carla Whitmore; Ruth Okello
+""",
+    "YAML_FLAT": """
+SEPARATOR ---
+title "Headline": "Orchards without
+summary excerpt: |
+byline byline: - Carla Whitmore
+byline - [Ruth Okello]
+date published: 2018-03-14
+byline creator: []
+field layout: "
+SEPARATOR ---
+- The bees did not come back in
+= 'Orchards without bees' 2018-03-14 Carla Whitmore; Ruth Okello
+""",
+    "MAILBOX": """
+SEPARATOR From news@kestrel.example Wed
+field Return-Path: <news@kestrel.exa
+byline From: "Carla Whitmore" <carla@
+field To: readers@kestrel.example
+title Subject: Orchards without bees
+date Date: Wed, 14 Mar 2018 09:00:0
+field MIME-Version: 1.0
+field Content-Type: text/plain; char
+- The bees did not come back in
+# From ship to shore Wed Mar 14
+- "It is very quiet," said Peter
+# From news@kestrel.example Thu
+- Nobody knows why.
+# From the desk of the editor
+- Note: the price of pears will
+# From news@kestrel.example Thu
+- Note: nobody knows why.
+# From news@kestrel.example Thu
+- and on.
+= 'Orchards without bees: what\\n 2018-03-14T09:00:00+00:00 Carla Whitmore
+SEPARATOR From news@kestrel.example Thu
+byline From: desk@kestrel.example
+field >From desk
+title Subject: Ferry strike ends
+date Date: Thu, 15 Mar 2018 09:00:0
+- The strike ended on Friday.
+CONTACT From news@kestrel.example Thu
+= 'Ferry strike ends' 2018-03-15T09:00:00+00:00
+""",
 }
 
 
@@ -1232,6 +1300,17 @@ field LOAD-DATE: January 10, 2009
 field LANGUAGE: ENGLISH
 field http://www.dunmore.example
 = 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a quote for a title": (
+        '---\ntitle: "\ntags:\n  - rain\n---\n\nIt rained.',
+        """
+SEPARATOR ---
+title title: "
+field tags: - rain
+SEPARATOR ---
+- It rained.
+= '"' None
 """,
     ),
 }

@@ -251,6 +251,9 @@ def _check_usage(context: click.Context) -> None:
     for one, other in CONTRADICTIONS:
         if one in given and other in given:
             raise click.UsageError(f"{one} and {other} do not go together")
+    for option in ("--text-field", "--into"):
+        if option in given and not values["rows"]:
+            raise click.UsageError(f"{option} needs --rows")
     if values["resume"] and not (values["output"] and (values["rows"] or values["json"])):
         raise click.UsageError("--resume needs -o FILE, and --json or --rows: one record on each line")
     if values["rows"] and values["into"] == "error":

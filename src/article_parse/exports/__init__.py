@@ -20,6 +20,8 @@ _LABEL_REACH = 60
 """Code points from the start of a line in which the colon of a label stands; the longest label has 41."""
 _BYLINE_REACH = 80
 """Code points of a line with the author on top of the text; a longer one is text."""
+_TOP = 80
+"""Code points in which a text starts, below blank lines."""
 _LENGTH_REACH = 40
 """Code points of a line that is a length."""
 
@@ -27,10 +29,10 @@ _LENGTH_REACH = 40
 def _may_be_export(text: str) -> bool:
     """False for nearly every other text, at little cost: only a text with a hint is read line by line.
 
-    Hints are a tag or a number of the archive, and below the first line a label as in ``LOAD-DATE: June 4, 1998`` or a length on
-    its own line.
+    Hints are how a text starts, a tag or a number of the archive, and below the first line a label as in
+    ``LOAD-DATE: June 4, 1998`` or a length on its own line.
     """
-    if " WLNR " in text or "news·" in text:
+    if text[:_TOP].lstrip().startswith(("---", "+++", "From ")) or " WLNR " in text or "news·" in text:
         return True
     if "\r" in text:
         text = text.replace("\r", "\n")

@@ -897,7 +897,7 @@ Author: Omar Nash
 
 The strike ended on Friday.
 
-Record: 1803150042
+Record: mh031504
 """
 
 EBSCO = """Record: 1
@@ -1466,6 +1466,7 @@ NO_EXPORTS = [
     ("a title in TOML without its partner", "+++\ntitle = 1\n\nIt rained for hours."),
     ("a letter", "From Lorne, where it rains\n\nSubject: rain\n\nIt rained for hours."),
     ("a middle dot", "Les news·letters\n\nLe mot news·letter revient.\n\nOn en rit."),
+    ("an adjective", "The year\n\nRecord: unbelievable\n\nIt was hot."),
     ("a record", "Record: 2\n\nThe second record of the band is out.\n\nRecord: 3 will follow."),
     (
         "labels of NewsBank without its number",

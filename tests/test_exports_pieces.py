@@ -463,7 +463,7 @@ title Ferry strike ends
 date Kestrel Post, The (Kestrel Bay
 byline Author: Omar Nash
 - The strike ended on Friday.
-field Record: 1803150042
+field Record: mh031504
 = 'Ferry strike ends' 2018-03-15 Omar Nash
 """,
     "EBSCO_BARE": """

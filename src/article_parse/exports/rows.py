@@ -90,7 +90,7 @@ _CITATION = on_demand(r"\]\.? ?\d\d? [^\W\d_]{3,9} \d{4}: ")
 _NUMBER = re.compile(r"\d+")
 _COUNT = re.compile(r"\b\d{1,5}\b")
 """A number that counts; the ``Record: 0406040111`` of NewsBank names."""
-_RECORD = re.compile(r"[0-9A-Z]{10,}")
+_RECORD = re.compile(r"(?=[A-Za-z]*[0-9])[0-9A-Za-z]{8,}")
 """The number that NewsBank gives a document: ``0406040111``, ``1EC9A1B2C3D4E5F6``."""
 _CENTURIES = ("17", "18", "19", "20")
 

@@ -1313,6 +1313,71 @@ SEPARATOR ---
 = '"' None
 """,
     ),
+    "a wire closes a text that goes on": (
+        NEXIS.format(body="It will hire fifty people.\n\n(END) Dow Jones Newswires\n\nNobody asked why."),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+# (END) Dow Jones Newswires
+- Nobody asked why.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a page ends below a label": (
+        NEXIS.format(body="It will hire fifty people.").replace("LANGUAGE: ENGLISH", "GRAPHIC: Photo: The Aoife\nPage 2\nleaves."),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+CAPTION GRAPHIC: Photo: The Aoife
+BOILERPLATE Page 2
+CAPTION leaves.
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a remark between the fields above": (
+        NEXIS.format(body="It will hire fifty people.").replace("LENGTH", "(88%)\n\nLENGTH"),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+- (88%)
+- LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a byline above the fields": (
+        "By Omar Nash\n\nOne.\n\nTwo.\n\n"
+        + "Three. " * 40
+        + "\n\nAuthor: Doe, Jane\n\nLength: 4 words\n\nLoad-Date: March 14, 2024\n",
+        """
+byline By Omar Nash
+- One.
+- Two.
+- Three. Three. Three. Three. Th
+byline Author: Doe, Jane
+field Length: 4 words
+field Load-Date: March 14, 2024
+= None None Omar Nash; Doe, Jane
+""",
+    ),
 }
 
 

@@ -99,13 +99,13 @@ def read_document(text: str, lines: list[Line]) -> Document | None:
     furniture = [part for part in parts if isinstance(part, Furniture)]
     if body and _is_byline(text, body[0]):
         by = (body[0].start, body[0].end)
-        fields.append(Field("byline", by, by))
+        fields = sorted([*fields, Field("byline", by, by)], key=lambda part: part.span)
         body = body[1:]
     return Document(fields, furniture, body + lines[len(own) :])
 
 
 def _is_byline(text: str, line: Line) -> bool:
-    """``By JANE ROE``: where no field tells the author, the text may start with the line of the newspaper."""
+    """``By JANE ROE``: the text may start with the line of the newspaper."""
     opener, _, name = text[line.start : min(line.end, line.start + _BYLINE_REACH)].partition(" ")
     return (
         line.end - line.start < _BYLINE_REACH and name[:1].isupper() and name[-1] not in ".!?:" and _reader().opens_byline(opener)

@@ -68,7 +68,9 @@ def _begins(text: str, start: int, ends: list[int]) -> Iterator[int]:
     """Where each piece of a list of authors starts: behind the one before it and white space."""
     for end in ends:
         yield start
-        start = end + len(text[end : ends[-1]]) - len(text[end : ends[-1]].lstrip())
+        start = end
+        while text[start : start + 1].isspace():
+            start += 1
 
 
 def _names(text: str, value: int, rows: list[Row]) -> Iterator[Span]:

@@ -112,8 +112,11 @@ def _without_pages(text: str, rows: list[Row], head: list[Row]) -> tuple[list[Ro
     kept: list[Row] = []
     pages: list[Row] = []
     for row in rows:
-        again = bool(pages) and (not kept or kept[-1].end < pages[-1].start) and _words(text, row) in titles
-        (pages if row.kind == "page" or again else kept).append(row)
+        turned = bool(pages) and (not kept or kept[-1].end < pages[-1].start)
+        if row.kind == "page" or (turned and _words(text, row) in titles):
+            pages.append(row)
+        else:
+            kept.append(row._replace(gap=row.gap or turned))
     return kept, pages
 
 
@@ -174,7 +177,7 @@ def _groups(text: str, rows: list[Row]) -> list[list[Row]]:
 def _goes_on(text: str, label: Row, row: Row) -> bool:
     if label.kind == "tail" and text[row.start - 1] in " \t":
         return True
-    return label.gap and label.kind != "copyright" and label.strong + ":" not in export_words("length")
+    return label.gap and label.kind != "copyright" and _goes_below(label)
 
 
 def _tail(text: str, groups: list[list[Row]]) -> int:
@@ -193,7 +196,9 @@ def _tail(text: str, groups: list[list[Row]]) -> int:
         label = groups[i][0]
         if label.kind in ("", "counter"):
             stray += 1
-        elif label.kind != "body" and (stray <= (label.kind == "copyright") or label.kind in ("caption", "note") or label.strong):
+        elif label.kind != "body" and (
+            stray <= (label.kind == "copyright") or label.kind in ("caption", "note") or (label.strong and _goes_below(label))
+        ):
             tail, stray = i, 0
         else:
             break
@@ -202,6 +207,11 @@ def _tail(text: str, groups: list[list[Row]]) -> int:
     if last + 1 < len(groups) and not any(group[0].strong for group in groups[tail : last + 1]):
         return len(groups)
     return tail - 1 if tail and _is_address(text, groups[tail - 1]) else tail
+
+
+def _goes_below(label: Row) -> bool:
+    """Not for ``LENGTH: 410 words``, which stands above the text."""
+    return label.strong + ":" not in export_words("length")
 
 
 def _is_address(text: str, group: list[Row]) -> bool:

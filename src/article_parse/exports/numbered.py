@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..model import Line
-from .rows import Part, Row, export_words, field, fold, furniture, has_role, is_date_line
+from .rows import Part, Row, field, furniture, has_role, is_date_line, opens_foot
 
 NAME_MOST = 6
 """Words of a line with authors and without “By”: ``Claire Dumont et Paul Besson``."""
@@ -58,9 +58,7 @@ def _is_europresse(text: str, row: Row) -> bool:
 
 
 def _is_foot(text: str, row: Row) -> bool:
-    """``---- Index References ----``, ``Certificat émis le 14 mars 2024 à …``, the copyright or the number."""
-    opens = fold(text[row.start : row.end]).startswith(tuple(export_words("foot")))
-    return opens or row.kind == "copyright" or _is_europresse(text, row)
+    return opens_foot(text, row) or row.kind in ("copyright", "end") or _is_europresse(text, row)
 
 
 def _names(text: str, row: Row) -> bool:

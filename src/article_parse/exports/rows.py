@@ -160,6 +160,11 @@ def opens_byline(word: str) -> bool:
     return fold(word) in export_words("by")
 
 
+def opens_foot(text: str, row: Row) -> bool:
+    """``---- Index References ----``, ``Certificat émis le 14 mars 2024 à …``, ``(END) Dow Jones Newswires``."""
+    return fold(text[row.start : row.end]).startswith(tuple(export_words("foot")))
+
+
 def has_role(text: str, row: Row) -> bool:
     """``Jane Roe and Omar Nash, Environment Correspondents``."""
     name, *rest = text[row.start : row.end].split(",")

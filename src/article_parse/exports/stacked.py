@@ -20,6 +20,7 @@ from .rows import (
     is_accession,
     is_date_line,
     opens_byline,
+    opens_foot,
 )
 
 HEAD_MOST = 14
@@ -95,7 +96,7 @@ def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
 
 def _foot(text: str, rows: list[Row], start: int, last: int) -> int:
     """The row behind the body: ``(END) Dow Jones Newswires``, or the publisher right above ``Document …``, else that line."""
-    end = next((i for i in range(start, last) if rows[i].kind == "end"), last)
+    end = next((i for i in range(start, last) if opens_foot(text, rows[i])), last)
     if end == last > start:
         name = text[rows[last - 1].start : rows[last - 1].end].split()
         if len(name) <= PUBLISHER_MOST and name[-1].lower() in words("company_forms"):

@@ -67,8 +67,11 @@ USAGE = [
     ("rows as Markdown", ["--rows", "--markdown"], "--rows"),
     ("resume without a file", ["--rows", "--resume"], "--resume"),
     ("records in the field for errors", ["--rows", "--into", "error"], "--into"),
+    ("a field of rows without rows", ["--text-field", "body"], "--text-field needs --rows"),
+    ("a field for records without rows", ["--into", "record"], "--into needs --rows"),
     ("two lists of files", ["--files0-from", "a", "b"], "--files0-from"),
     ("no list of files", ["--files0-from", "none"], "none: No such file"),
+    ("a list of lines", ["--files0-from", "-"], "has line ends where NUL should end the names"),
     ("indented Markdown", ["--markdown", "--indent", "2"], "--indent"),
 ]
 
@@ -80,6 +83,30 @@ def test_wrong_usage_is_one_line_and_status_2(args: list[str], names: str) -> No
     assert ran.stderr.startswith(b"article-parse: ")
     assert ran.stderr.count(b"\n") == 1
     assert names in ran.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("variable", "args"),
+    [
+        ("EXPLAIN=1", ["--json"]),
+        ("INDENT=2", ["--markdown"]),
+        ("INDENT=2", ["--explain"]),
+        ("JSON=1", ["--explain"]),
+        ("JSON=0", ["--indent", "0"]),
+        ("FILES0_FROM=none", ["--json", "-"]),
+        ("ROWS=1", ["--indent", "0"]),
+    ],
+)
+def test_what_is_typed_counts_more_than_a_variable(variable: str, args: list[str]) -> None:
+    name, value = variable.split("=")
+    plain = run(*args, input=TEXT.encode()).stdout
+    assert plain
+    assert run(*args, input=TEXT.encode(), env={**os.environ, f"ARTICLE_PARSE_{name}": value}).stdout == plain
+
+
+def test_a_listed_name_may_end_in_a_line_feed(tmp_path: Path) -> None:
+    (tmp_path / "odd\n").write_text(TEXT)
+    assert run("--json", "--files0-from", "-", cwd=tmp_path, input=b"odd\n\0").returncode == 0
 
 
 DECODING = [

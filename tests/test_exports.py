@@ -1,4 +1,4 @@
-"""Exports of Nexis, Factiva, ProQuest and NewsBank: where documents are cut, what their fields are, where the body starts and ends.
+"""Exports of Nexis, Factiva, ProQuest and others: where documents are cut, what their fields are, where the body starts and ends.
 
 Every text here is made up, in layouts as the archives write them.
 """
@@ -783,6 +783,346 @@ Subject: Ferries
 ProQuest document ID: 1098765432
 """
 
+MAILBOX = """
+
+From news@kestrel.example Wed Mar 14 09:00:02 2018
+Return-Path: <news@kestrel.example>
+From: "Carla Whitmore" <carla@kestrel.example>
+To: readers@kestrel.example
+Subject: Orchards without bees: what
+ the growers say
+Date: Wed, 14 Mar 2018 09:00:00 +0000
+MIME-Version: 1.0
+Content-Type: text/plain;
+\tcharset=utf-8
+
+The bees did not come back in March, growers on the coast say.
+
+From ship to shore Wed Mar 14 it was quiet in 2018
+
+"It is very quiet," said Peter Vance, who grows pears.
+
+From news@kestrel.example Thu Mar 15 09:00:02 2018
+
+Nobody knows why.
+
+From the desk of the editor
+Note: the price of pears will rise.
+
+From news@kestrel.example Thu Mar 15 09:00:02 2018
+
+Note: nobody knows why.
+
+From news@kestrel.example Thu Mar 15 09:00:02 2018
+and on.
+
+From news@kestrel.example Thu Mar 15 09:00:02 +0000 2018
+From: desk@kestrel.example
+>From desk
+Subject: Ferry strike ends
+Date: Thu, 15 Mar 2018 09:00:00 +0000
+
+The strike ended on Friday.
+
+From news@kestrel.example Thu Mar 15 09:00:02 2018
+"""
+
+TOML = """
+
++++
+# made by hand
+title = 'Orchards without bees'
+authors = ['Carla Whitmore', "Ruth Okello"]
+date = '2018-03-14'
+lastmod = 2018-03-15
+tags = [
+  "bees",
+]
+
+[params]
+  slug = 'orchards'
++++
+
+The bees did not come back in March.
+"""
+
+YAML = """---
+layout: post
+title: >-
+  Orchards without
+  bees
+description: |
+  The bees did not come back.
+  Nobody knows why.
+author:
+  - name: Carla Whitmore
+    role: editor
+  - name: "Ruth Okello"
+date: 2018-03-14 09:00:00 -0500
+---
+
+The bees did not come back in March.
+"""
+
+YAML_FLAT = """---
+"Headline": "Orchards without bees"
+excerpt: |
+byline:
+- Carla Whitmore
+- [Ruth Okello]
+published: 2018-03-14
+creator: []
+layout: "
+---
+The bees did not come back in March.
+"""
+
+NEWSBANK_BARE = """Mill to become a theatre
+Kestrel Post, The (Kestrel Bay) - Friday, June 4, 2004
+Author: RUTH OKELLO, Staff Writer
+
+The old mill will become a theatre, the city says.
+
+Work starts in August.
+
+Section: Arts
+Page: E1
+Dateline: KESTREL BAY
+Record Number: 0406040111
+(c) 2004 The Kestrel Post
+
+Ferry strike ends
+Kestrel Post, The (Kestrel Bay) - Thursday, March 15, 2018
+Author: Omar Nash
+
+The strike ended on Friday.
+
+Record: mh031504
+"""
+
+EBSCO = """Record: 1
+Title: Orchards without bees.
+Authors: Whitmore, Carla
+Source: Kestrel Review. 3/14/2018, Vol. 191 Issue 10, p34-37. 4p.
+Document Type: Article
+Subject Terms: *ORCHARDS
+    *BEES
+Abstract: The article reports on orchards.
+Full Text Word Count: 32
+ISSN: 0040781X
+Accession Number: 12839182
+Database: Academic Search Complete
+Section: Nation
+
+The bees did not come back in March, growers on the coast say.
+
+"It is very quiet," said Peter Vance, who grows pears.
+
+~~~~~~~~
+
+By Carla Whitmore
+
+Copyright of Kestrel Review is the property of Kestrel Post Media and its content may not be copied or emailed to multiple sites.
+
+Record: 2
+Title:
+    Ferry strike ends.
+Source:
+    Kestrel Review. 3/21/2018, Vol. 191 Issue 11, p12. 1p.
+Accession Number:
+    12839183
+Database:
+    Academic Search Complete
+
+The strike ended on Friday.
+"""
+
+EBSCO_BARE = """Title: Orchards without bees
+Authors: Whitmore, Carla
+Source: Kestrel Review. 3/14/2018, p34.
+Full Text Word Count: 8
+Abstract: The article reports on orchards.
+Copyright of Kestrel Review is the property of Kestrel Post Media and its content may not be copied.
+ISSN: 0040781X
+Accession Number: 12839182
+Persistent link to this record (Permalink): https://search.ebscohost.com/login.aspx?direct=true&db=aph&AN=12839182
+
+The bees did not come back in March.
+
+Title: Ferry strike ends
+Authors: Okello, Ruth
+Source: Kestrel Review. 3/21/2018, p12.
+Accession Number: 12839183
+Database: Newspaper Source Plus
+The strike ended on Friday.
+
+Title:
+    Phare repeint
+Source:
+    Kestrel Review. 3/28/2018, p12.
+Accession Number:
+    12839184
+Database:
+    Newspaper Source Plus
+
+Le phare sera repeint en mai.
+"""
+
+GALE = """Orchards without bees
+Date: Mar. 14, 2018
+From: Kestrel Review(Vol. 426, Issue 9083)
+Publisher: Kestrel Post Media
+Document Type: Article
+Length: 32 words
+Content Level: (Level 4)
+Lexile Measure: 1240L
+
+Full Text:
+Byline: Carla Whitmore
+
+The bees did not come back in March, growers on the coast say.
+
+Title: The Quiet Hive
+
+Author: Jan Vos
+
+"It is very quiet," said Peter Vance, who grows pears.
+
+CAPTION(S):
+
+A pear tree in bloom.
+
+Copyright: COPYRIGHT 2018 Kestrel Post Media
+http://www.kestrel.example
+Source Citation (MLA 9th Edition)
+Whitmore, Carla. "Orchards without bees." Kestrel Review, 14 Mar. 2018, p. 34. Gale Academic OneFile. Accessed 14 Mar. 2024.
+Gale Document Number: GALE|A530123451
+
+Ferry strike ends
+Date: Mar. 21, 2018
+From: Kestrel Review(Vol. 426, Issue 9084)
+
+Full Text:
+COPYRIGHT 2018 Kestrel Post Media
+
+The strike ended on Friday.
+
+Gale Document Number: GALE|A530123452
+"""
+
+WESTLAW = """NewsRoom
+
+3/14/18 Kestrel Post A1
+2018 WLNR 8123456
+
+Kestrel Post (KB)
+Copyright (c) 2018 Kestrel Post Media. All rights reserved.
+
+March 14, 2018
+
+Section: Main
+
+ORCHARDS WITHOUT BEES
+
+Carla Whitmore, Post staff writer
+
+The bees did not come back in March, growers on the coast say.
+
+"It is very quiet," said Peter Vance, who grows pears.
+
+---- Index References ----
+
+News Subject: (Orchards (1OR12))
+
+Language: EN
+
+Word Count: 32
+3/14/18 KESTREL A1
+END OF DOCUMENT
+
+3/15/18 Kestrel Post B4
+2018 WLNR 8123999
+Kestrel Post (KB)
+March 15, 2018
+Ferry strike ends
+By RUTH OKELLO
+The strike ended on Friday.
+---- INDEX REFERENCES ---
+COMPANY: FERRY LINE
+Word Count: 5
+END OF DOCUMENT
+© 2024 Thomson Reuters. No claim to original U.S. Government Works.
+
+2018 WLNR 8124000
+
+Kestrel Post (KB)
+
+March 16, 2018
+
+Lighthouse to be painted
+
+It will be white again.
+
+END OF DOCUMENT
+"""
+
+EUROPRESSE = """Nom de la source
+
+La Gazette de Lorne
+
+Type de source
+
+Presse • Journaux
+
+Provenance
+
+Lorne, France
+
+Mercredi 14 mars 2018
+
+La Gazette de Lorne • p. 12 • 612 mots
+
+Trois piscines vont fermer
+
+Claire Aubin
+
+La mairie fermera trois piscines d'ici à l'été.
+
+« Nous n'avons pas le choix », a dit la maire.
+
+Cet article est paru dans La Gazette de Lorne
+
+© 2018 La Gazette de Lorne. Tous droits réservés. Le présent document est protégé par les lois sur le droit d'auteur.
+
+Certificat émis le 14 mars 2024 à Université-de-Lorne à des fins de visualisation personnelle et temporaire.
+
+news·20180314·GL·3230123
+
+La Gazette de Lorne
+France, jeudi 15 mars 2018 88 mots, p. 6
+
+Le phare sera repeint
+
+Le phare sera repeint en mai, a annoncé la région.
+
+© 2018 La Gazette de Lorne. Tous droits réservés.
+
+Diffusé par Lorne Presse
+
+Numéro de document : news·20180315·GL·3230124
+
+La Gazette de Lorne
+France, vendredi 16 mars 2018 88 mots, p. 6
+
+Le pont est fermé
+
+Paul Aubin
+
+Le pont est fermé depuis lundi.
+
+news·20180316·GL·3230125
+"""
+
 TABLE: list[tuple[str, str, list[Doc]]] = [
     (
         "Factiva in Chinese",
@@ -960,6 +1300,85 @@ TABLE: list[tuple[str, str, list[Doc]]] = [
         [Doc("Orchards lose half of the crop", [], "2016-05-12", "Late frost has", "on Wednesday.")],
     ),
     ("NewsBank", NEWSBANK, [Doc("Mill to become a theatre", ["RUTH OKELLO"], "2004-06-04", "The old mill", "in August.")]),
+    (
+        "EBSCOhost: values behind the label or below it, terms set in, the author again below the text",
+        EBSCO,
+        [
+            Doc("Orchards without bees.", ["Whitmore, Carla"], "2018-03-14", "The bees", "who grows pears."),
+            Doc("Ferry strike ends.", [], "2018-03-21", "The strike", "on Friday."),
+        ],
+    ),
+    (
+        "EBSCOhost without numbers, the copyright above the text",
+        EBSCO_BARE,
+        [
+            Doc("Orchards without bees", ["Whitmore, Carla"], "2018-03-14", "The bees", "in March."),
+            Doc("Ferry strike ends", ["Okello, Ruth"], "2018-03-21", "The strike", "on Friday."),
+            Doc("Phare repeint", [], "2018-03-28", "Le phare", "en mai."),
+        ],
+    ),
+    (
+        "Gale: no label in front of the title, the author below that of the text",
+        GALE,
+        [
+            Doc("Orchards without bees", ["Carla Whitmore"], "2018-03-14", "The bees", "who grows pears."),
+            Doc("Ferry strike ends", [], "2018-03-21", "The strike", "on Friday."),
+        ],
+    ),
+    (
+        "Westlaw, with blank lines and without",
+        WESTLAW,
+        [
+            Doc("ORCHARDS WITHOUT BEES", ["Carla Whitmore"], "2018-03-14", "The bees", "who grows pears."),
+            Doc("Ferry strike ends", ["RUTH OKELLO"], "2018-03-15", "The strike", "on Friday."),
+            Doc("Lighthouse to be painted", [], "2018-03-16", "It will", "white again."),
+        ],
+    ),
+    (
+        "Europresse: what it says about the newspaper, on many lines or on one",
+        EUROPRESSE,
+        [
+            Doc("Trois piscines vont fermer", ["Claire Aubin"], "2018-03-14", "La mairie", "a dit la maire."),
+            Doc("Le phare sera repeint", [], "2018-03-15", "Le phare", "la région."),
+            Doc("Le pont est fermé", ["Paul Aubin"], "2018-03-16", "Le pont", "depuis lundi."),
+        ],
+    ),
+    (
+        "a mailbox: postmarks, lines set in, a line of the text that starts like a postmark",
+        MAILBOX,
+        [
+            Doc("Orchards without bees: what\n the growers say", ["Carla Whitmore"], "2018-03-14T09:00:00+00:00", "The bees", "."),
+            Doc("Ferry strike ends", [], "2018-03-15T09:00:00+00:00", "The strike", "on Friday."),
+        ],
+    ),
+    (
+        "front matter in TOML",
+        TOML,
+        [Doc("Orchards without bees", ["Carla Whitmore", "Ruth Okello"], "2018-03-14", "The bees", "in March.")],
+    ),
+    (
+        "front matter in TOML, one value a line",
+        "+++\ntitle = \"Rain at last\"\nauthor = \"Ruth Okello\"\ndate = 2018-03-14T09:00:00Z\n+++\nIt rained for hours.\n",
+        [Doc("Rain at last", ["Ruth Okello"], "2018-03-14T09:00:00+00:00", "It rained", "for hours.")],
+    ),
+    (
+        "front matter in YAML, values below their keys",
+        YAML,
+        [Doc("Orchards without\n  bees", ["Carla Whitmore", "Ruth Okello"], "2018-03-14T09:00:00-05:00", "The bees", "in March.")],
+    ),
+    (
+        "front matter in YAML, a list that is not set in",
+        YAML_FLAT,
+        [Doc("Orchards without bees", ["Carla Whitmore", "Ruth Okello"], "2018-03-14", "The bees", "in March.")],
+    ),
+    (
+        "NewsBank: nothing but a number below the text",
+        NEWSBANK_BARE,
+        [
+            Doc("Mill to become a theatre", ["RUTH OKELLO"], "2004-06-04", "The old mill", "in August."),
+            Doc("Ferry strike ends", ["Omar Nash"], "2018-03-15", "The strike", "on Friday."),
+        ],
+    ),
 ]  # fmt: skip
 
 
@@ -1032,6 +1451,27 @@ NO_EXPORTS = [
     ),
     ("a number of words and a date", "How to write\n300 words\n3 March 2011\nis what the editor wants, and she means it."),
     ("a list of underscores", "One.\n____________________________\nTwo.\n____________________________\nThree."),
+    (
+        "an owner and a title",
+        "Copyright of letters is the property of those who write them, the court said.\n\nTitle is another matter.",
+    ),
+    (
+        "a number of Westlaw in a sentence",
+        "The brief is thin\n\nIt gives 2018 WLNR 8123456 as its source.\n\nThe judge did not read it.",
+    ),
+    ("an article between two rules", "---\n\nRain at last\n\nauthor: the clouds\n\nIt rained for hours.\n\n---\n\nSo did it here."),
+    ("keys that nobody knows", "---\nwater: high\nwind:\n  - north\n---\n\nThat is all the ship sent."),
+    ("front matter that the header step reads", "---\ntitle: Rain\nautor: Jane Roe\n---\n\nIt rained for hours."),
+    ("a mark without its partner", "---\ntitle: Rain\n  at last\n\nIt rained for hours."),
+    ("a title in TOML without its partner", "+++\ntitle = 1\n\nIt rained for hours."),
+    ("a letter", "From Lorne, where it rains\n\nSubject: rain\n\nIt rained for hours."),
+    ("a middle dot", "Les news·letters\n\nLe mot news·letter revient.\n\nOn en rit."),
+    ("an adjective", "The year\n\nRecord: unbelievable\n\nIt was hot."),
+    ("a record", "Record: 2\n\nThe second record of the band is out.\n\nRecord: 3 will follow."),
+    (
+        "labels of NewsBank without its number",
+        "Paper: the way we live\n\nBy Jane Roe\n\nWe use more of it.\n\nRecord Number: 7 on the list.\n\nMemo: buy less.",
+    ),
     (
         "the words of a catalogue",
         "The report is out.\n\nFull text: on the ministry’s site.\n\nAuthor: unknown.\n\nIt has ten pages.",

@@ -420,6 +420,251 @@ field AN Document KESTP00020191014ef
 BOILERPLATE Search Summary
 = 'Museum lends a mask' 2019-10-14T07:05:00 Ruth Okello
 """,
+    "EBSCO": """
+SEPARATOR Record: 1
+title Title: Orchards without bees.
+byline Authors: Whitmore, Carla
+date Source: Kestrel Review. 3/14/2
+field Document Type: Article
+field Subject Terms: *ORCHARDS *BEES
+summary Abstract: The article reports
+field Full Text Word Count: 32
+field ISSN: 0040781X
+field Accession Number: 12839182
+field Database: Academic Search Comp
+field Section: Nation
+- The bees did not come back in
+- "It is very quiet," said Peter
+field ~~~~~~~~
+field By Carla Whitmore
+COPYRIGHT Copyright of Kestrel Review is
+= 'Orchards without bees.' 2018-03-14 Whitmore, Carla
+SEPARATOR Record: 2
+title Title: Ferry strike ends.
+date Source: Kestrel Review. 3/21/2
+field Accession Number: 12839183
+field Database: Academic Search Comp
+- The strike ended on Friday.
+= 'Ferry strike ends.' 2018-03-21
+""",
+    "NEWSBANK_BARE": """
+title Mill to become a theatre
+date Kestrel Post, The (Kestrel Bay
+byline Author: RUTH OKELLO, Staff Wri
+- The old mill will become a the
+- Work starts in August.
+field Section: Arts
+field Page: E1
+field Dateline: KESTREL BAY
+field Record Number: 0406040111
+COPYRIGHT (c) 2004 The Kestrel Post
+= 'Mill to become a theatre' 2004-06-04 RUTH OKELLO
+title Ferry strike ends
+date Kestrel Post, The (Kestrel Bay
+byline Author: Omar Nash
+- The strike ended on Friday.
+field Record: mh031504
+= 'Ferry strike ends' 2018-03-15 Omar Nash
+""",
+    "EBSCO_BARE": """
+title Title: Orchards without bees
+byline Authors: Whitmore, Carla
+date Source: Kestrel Review. 3/14/2
+field Full Text Word Count: 8
+summary Abstract: The article reports
+COPYRIGHT Copyright of Kestrel Review is
+field ISSN: 0040781X
+field Accession Number: 12839182
+field Persistent link to this record
+- The bees did not come back in
+= 'Orchards without bees' 2018-03-14 Whitmore, Carla
+title Title: Ferry strike ends
+byline Authors: Okello, Ruth
+date Source: Kestrel Review. 3/21/2
+field Accession Number: 12839183
+field Database: Newspaper Source Plu
+- The strike ended on Friday.
+= 'Ferry strike ends' 2018-03-21 Okello, Ruth
+title Title: Phare repeint
+date Source: Kestrel Review. 3/28/2
+field Accession Number: 12839184
+field Database: Newspaper Source Plu
+- Le phare sera repeint en mai.
+= 'Phare repeint' 2018-03-28
+""",
+    "GALE": """
+title Orchards without bees
+date Date: Mar. 14, 2018
+field From: Kestrel Review(Vol. 426,
+field Publisher: Kestrel Post Media
+field Document Type: Article
+field Length: 32 words
+field Content Level: (Level 4)
+field Lexile Measure: 1240L
+field Full Text:
+byline Byline: Carla Whitmore
+- The bees did not come back in
+- Title: The Quiet Hive
+- Author: Jan Vos
+- "It is very quiet," said Peter
+CAPTION CAPTION(S):
+CAPTION A pear tree in bloom.
+COPYRIGHT Copyright: COPYRIGHT 2018 Kest
+COPYRIGHT http://www.kestrel.example
+field Source Citation (MLA 9th Editi
+field Gale Document Number: GALE|A53
+= 'Orchards without bees' 2018-03-14 Carla Whitmore
+title Ferry strike ends
+date Date: Mar. 21, 2018
+field From: Kestrel Review(Vol. 426,
+field Full Text:
+COPYRIGHT COPYRIGHT 2018 Kestrel Post Me
+- The strike ended on Friday.
+field Gale Document Number: GALE|A53
+= 'Ferry strike ends' 2018-03-21
+""",
+    "WESTLAW": """
+field NewsRoom
+field 3/14/18 Kestrel Post A1
+field 2018 WLNR 8123456
+field Kestrel Post (KB)
+COPYRIGHT Copyright (c) 2018 Kestrel Pos
+date March 14, 2018
+field Section: Main
+title ORCHARDS WITHOUT BEES
+byline Carla Whitmore, Post staff wri
+- The bees did not come back in
+- "It is very quiet," said Peter
+field ---- Index References ----
+field News Subject: (Orchards (1OR12
+field Language: EN
+field Word Count: 32
+field 3/14/18 KESTREL A1
+SEPARATOR END OF DOCUMENT
+= 'ORCHARDS WITHOUT BEES' 2018-03-14 Carla Whitmore
+field 3/15/18 Kestrel Post B4
+field 2018 WLNR 8123999
+field Kestrel Post (KB)
+date March 15, 2018
+title Ferry strike ends
+byline By RUTH OKELLO
+- The strike ended on Friday.
+field ---- INDEX REFERENCES ---
+field COMPANY: FERRY LINE
+field Word Count: 5
+SEPARATOR END OF DOCUMENT
+COPYRIGHT © 2024 Thomson Reuters. No cla
+= 'Ferry strike ends' 2018-03-15 RUTH OKELLO
+field 2018 WLNR 8124000
+field Kestrel Post (KB)
+date March 16, 2018
+title Lighthouse to be painted
+- It will be white again.
+SEPARATOR END OF DOCUMENT
+= 'Lighthouse to be painted' 2018-03-16
+""",
+    "EUROPRESSE": """
+field Nom de la source
+field La Gazette de Lorne
+field Type de source
+field Presse • Journaux
+field Provenance
+field Lorne, France
+date Mercredi 14 mars 2018
+field La Gazette de Lorne • p. 12 •
+title Trois piscines vont fermer
+byline Claire Aubin
+- La mairie fermera trois piscin
+- « Nous n'avons pas le choix »,
+field Cet article est paru dans La G
+COPYRIGHT © 2018 La Gazette de Lorne. To
+field Certificat émis le 14 mars 202
+field news·20180314·GL·3230123
+= 'Trois piscines vont fermer' 2018-03-14 Claire Aubin
+field La Gazette de Lorne
+date France, jeudi 15 mars 2018 88
+title Le phare sera repeint
+- Le phare sera repeint en mai,
+COPYRIGHT © 2018 La Gazette de Lorne. To
+field Diffusé par Lorne Presse
+field Numéro de document : news·2018
+= 'Le phare sera repeint' 2018-03-15
+field La Gazette de Lorne
+date France, vendredi 16 mars 2018
+title Le pont est fermé
+byline Paul Aubin
+- Le pont est fermé depuis lundi
+field news·20180316·GL·3230125
+= 'Le pont est fermé' 2018-03-16 Paul Aubin
+""",
+    "TOML": """
+SEPARATOR +++
+field # made by hand
+title title = 'Orchards without bees
+byline authors = ['Carla Whitmore'
+byline , "Ruth Okello"]
+date date = '2018-03-14'
+field lastmod = 2018-03-15
+field tags = [ "bees", ] [params] sl
+SEPARATOR +++
+- The bees did not come back in
+= 'Orchards without bees' 2018-03-14 Carla Whitmore; Ruth Okello
+""",
+    "YAML": """
+SEPARATOR ---
+field layout: post
+title title: >- Orchards without bee
+summary description: | The bees did no
+byline author: - name: Carla Whitmore
+byline role: editor - name: "Ruth Oke
+date date: 2018-03-14 09:00:00 -050
+SEPARATOR ---
+- The bees did not come back in
+= 'Orchards without\\n  bees' 2018-03-14T09:00:00-05:00 Carla Whitmore; Ruth Okello
+""",
+    "YAML_FLAT": """
+SEPARATOR ---
+title "Headline": "Orchards without
+summary excerpt: |
+byline byline: - Carla Whitmore
+byline - [Ruth Okello]
+date published: 2018-03-14
+byline creator: []
+field layout: "
+SEPARATOR ---
+- The bees did not come back in
+= 'Orchards without bees' 2018-03-14 Carla Whitmore; Ruth Okello
+""",
+    "MAILBOX": """
+SEPARATOR From news@kestrel.example Wed
+field Return-Path: <news@kestrel.exa
+byline From: "Carla Whitmore" <carla@
+field To: readers@kestrel.example
+title Subject: Orchards without bees
+date Date: Wed, 14 Mar 2018 09:00:0
+field MIME-Version: 1.0
+field Content-Type: text/plain; char
+- The bees did not come back in
+# From ship to shore Wed Mar 14
+- "It is very quiet," said Peter
+# From news@kestrel.example Thu
+- Nobody knows why.
+# From the desk of the editor
+- Note: the price of pears will
+# From news@kestrel.example Thu
+- Note: nobody knows why.
+# From news@kestrel.example Thu
+- and on.
+= 'Orchards without bees: what\\n 2018-03-14T09:00:00+00:00 Carla Whitmore
+SEPARATOR From news@kestrel.example Thu
+byline From: desk@kestrel.example
+field >From desk
+title Subject: Ferry strike ends
+date Date: Thu, 15 Mar 2018 09:00:0
+- The strike ended on Friday.
+CONTACT From news@kestrel.example Thu
+= 'Ferry strike ends' 2018-03-15T09:00:00+00:00
+""",
 }
 
 
@@ -439,6 +684,19 @@ LOAD-DATE: January 10, 2009
 
 LANGUAGE: ENGLISH
 """
+
+FACTIVA = """{top}99 words
+15 March 2018
+The Times
+T
+English
+© 2018 Times Newspapers Limited. All rights reserved
+
+{body}
+
+Document T000000020180315ee3f0002s
+"""
+"""A document of Factiva to put lines into."""
 
 SMALL: dict[str, tuple[str, str]] = {
     "an edition right above the title": (
@@ -677,6 +935,449 @@ CAPTION Photo: The pier.
 = 'Ferry company hires fifty' 2009-01-09
 """,
     ),
+    "printing ends below the last document": (
+        NEXIS.format(body="It will hire fifty people.")
+        + "\n78PQ2F\n\n*** Kept ***\n\nTime of Request: 07/03/12\n\nPrint Number: 1826\n\nNumber of Lines: 4\nNumber of Pages: 2",
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+field 78PQ2F
+field *** Kept ***
+field Time of Request: 07/03/12
+field Print Number: 1826
+field Number of Lines: 4
+field Number of Pages: 2
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "an address below the text": (
+        NEXIS.format(body="It will hire fifty people.\n\nhttp://www.dunmore.example"),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field http://www.dunmore.example
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "an address as a sentence": (
+        NEXIS.format(body="It will hire fifty people.\n\nhttp://www.dunmore.example has the forms."),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+- http://www.dunmore.example has
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a field that is not known": (
+        NEXIS.format(body="It will hire fifty people.").replace("LANGUAGE: ENGLISH", "MOOD: GLOOMY\n\nLANGUAGE: ENGLISH"),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field MOOD: GLOOMY
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a correction is announced": (
+        NEXIS.format(body="It will hire fifty people.").replace(
+            "Ferry company hires fifty\n", "Ferry company hires fifty\n\nCorrection Appended\n"
+        ),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field Correction Appended
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "in Dutch": (
+        NEXIS.format(body="De veerdienst neemt vijftig mensen aan.")
+        .replace("SECTION", "SECTIE")
+        .replace("LENGTH: 9 words", "LENGTE: 9 woorden")
+        .replace("LOAD-DATE", "LAADDATUM"),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTIE: BUSINESS; Pg. 14
+field LENGTE: 9 woorden
+- De veerdienst neemt vijftig me
+field LAADDATUM: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a byline longer than the title": (
+        FACTIVA.format(top="News\nCod war\nKarim Aoun and Ruth Okello, Environment Correspondents\n", body="The quota falls."),
+        """
+field News
+title Cod war
+byline Karim Aoun and Ruth Okello, En
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- The quota falls.
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15 Karim Aoun; Ruth Okello
+""",
+    ),
+    "people in the title": (
+        FACTIVA.format(top="News\nKarim Aoun, minister of state, to meet Ruth Okello\n", body="The quota falls."),
+        """
+field News
+title Karim Aoun, minister of state,
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- The quota falls.
+field Document T000000020180315ee3f0
+= 'Karim Aoun, minister of state 2018-03-15
+""",
+    ),
+    "the byline below the fields": (
+        FACTIVA.format(top="Cod war\n", body="By KARIM AOUN\n\nPORT ELLEN, March 15 (Reuters) - The quota falls."),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+byline By KARIM AOUN
+- PORT ELLEN, March 15 (Reuters)
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15 KARIM AOUN
+""",
+    ),
+    "a sentence below the fields": (
+        FACTIVA.format(top="Cod war\n", body="By Monday the ships were in.\n\nThe quota falls."),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- By Monday the ships were in.
+- The quota falls.
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15
+""",
+    ),
+    "the publisher below the text": (
+        FACTIVA.format(top="Cod war\n", body="The quota falls.\n\nMuch more.\n\nIndependent Newspapers Ireland Ltd"),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- The quota falls.
+- Much more.
+field Independent Newspapers Ireland
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15
+""",
+    ),
+    "a company as a heading": (
+        FACTIVA.format(top="Cod war\n", body="Codfish Limited\nThe quota falls.\n\nIt goes to Codfish Limited."),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- Codfish Limited
+- The quota falls.
+- It goes to Codfish Limited.
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15
+""",
+    ),
+    "a wire closes its text": (
+        FACTIVA.format(
+            top="Cod war\n", body="The quota falls.\n\n(END) Dow Jones Newswires\n\nMarch 14, 2018 05:32 ET (09:32 GMT)"
+        ),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- The quota falls.
+field (END) Dow Jones Newswires
+field March 14, 2018 05:32 ET (09:32
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15
+""",
+    ),
+    "text set in below a field": (
+        NEXIS.format(body="It will hire fifty people.").replace("LENGTH: 9 words\n\n", "LENGTH: 9 words\n   "),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "fields set off with a line": (
+        NEXIS.format(body="It will hire fifty people.\n\nClassification\n____________________________"),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field Classification
+field ____________________________
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "an address on top of a text": (
+        NEXIS.format(body="http://www.dunmore.example\nIt will hire fifty people."),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- http://www.dunmore.example
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a source without a date": (
+        NEXIS.format(body="It will hire fifty people.").replace("SECTION: BUSINESS; Pg. 14", "SOURCE: The company"),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SOURCE: The company
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a long sentence below the fields": (
+        FACTIVA.format(
+            top="Cod war\n", body="By Monday the ships were in, and by Tuesday the crews had heard of it from the wires."
+        ),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- By Monday the ships were in, a
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15
+""",
+    ),
+    "no text at all": (
+        FACTIVA.format(top="Cod war\n", body="").replace("Limited. All rights reserved", "Limited").replace("\n", "\n\n"),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15
+""",
+    ),
+    "a company at the end": (
+        FACTIVA.format(top="Cod war\n", body="The quota falls.\n\nAll of the fish goes in the end to Codfish Limited"),
+        """
+title Cod war
+field 99 words
+date 15 March 2018
+field The Times
+field T
+field English
+COPYRIGHT © 2018 Times Newspapers Limite
+- The quota falls.
+- All of the fish goes in the en
+field Document T000000020180315ee3f0
+= 'Cod war' 2018-03-15
+""",
+    ),
+    "a title at the very end": (
+        NEXIS.format(body="It will hire fifty people.") + "\nCopyright 2009\n\nTitle: none",
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+COPYRIGHT Copyright 2009
+field Title: none
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "no text and an address": (
+        NEXIS.format(body="Body") + "\nhttp://www.dunmore.example\n",
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+field Body
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+field http://www.dunmore.example
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a quote for a title": (
+        '---\ntitle: "\ntags:\n  - rain\n---\n\nIt rained.',
+        """
+SEPARATOR ---
+title title: "
+field tags: - rain
+SEPARATOR ---
+- It rained.
+= '"' None
+""",
+    ),
+    "a wire closes a text that goes on": (
+        NEXIS.format(body="It will hire fifty people.\n\n(END) Dow Jones Newswires\n\nNobody asked why."),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+# (END) Dow Jones Newswires
+- Nobody asked why.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a page ends below a label": (
+        NEXIS.format(body="It will hire fifty people.").replace("LANGUAGE: ENGLISH", "GRAPHIC: Photo: The Aoife\nPage 2\nleaves."),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+field LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+CAPTION GRAPHIC: Photo: The Aoife
+BOILERPLATE Page 2
+CAPTION leaves.
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a remark between the fields above": (
+        NEXIS.format(body="It will hire fifty people.").replace("LENGTH", "(88%)\n\nLENGTH"),
+        """
+field The Dunmore Chronicle
+date January 9, 2009 Friday
+field Late Edition
+title Ferry company hires fifty
+field SECTION: BUSINESS; Pg. 14
+- (88%)
+- LENGTH: 9 words
+- It will hire fifty people.
+field LOAD-DATE: January 10, 2009
+field LANGUAGE: ENGLISH
+= 'Ferry company hires fifty' 2009-01-09
+""",
+    ),
+    "a byline above the fields": (
+        "By Omar Nash\n\nOne.\n\nTwo.\n\n"
+        + "Three. " * 40
+        + "\n\nAuthor: Doe, Jane\n\nLength: 4 words\n\nLoad-Date: March 14, 2024\n",
+        """
+byline By Omar Nash
+- One.
+- Two.
+- Three. Three. Three. Three. Th
+byline Author: Doe, Jane
+field Length: 4 words
+field Load-Date: March 14, 2024
+= None None Omar Nash; Doe, Jane
+""",
+    ),
 }
 
 
@@ -709,3 +1410,29 @@ def test_old_papers(year: int) -> None:
     text = NEXIS.format(body="It will hire fifty people.").replace("2009", str(year))
     (article,) = parse_all(text)
     assert article.date == f"{year}-01-09"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Claire Aubin", "byline"),
+        ("Claire Aubin et Paul Besson", "byline"),
+        ("By OMAR NASH in LAGOS, with one hundred and twenty others", "byline"),
+        ("Omar Nash and Ruth Okello, Environment Correspondents", "byline"),
+        ("Rain is on its Way", "-"),
+        ("Rain, hail and snow on the way", "-"),
+        ("Britain, its writers and its press", "-"),
+        ("UN Aid, press staff", "-"),
+        ("The Five Big Questions They Left Us With, Say Editors", "-"),
+        ("Rain on Way.", "-"),
+        ("Rain falls", "-"),
+        ("Rain All Day And All Night Over Lorne", "-"),
+        ("Strike Grounds Ferries, and nobody knows why", "-"),
+    ],
+)
+def test_a_line_below_the_title_of_westlaw(line: str, kind: str) -> None:
+    (article,) = parse_all(
+        f"2018 WLNR 8124000\n\nKestrel Post (KB)\n\nMarch 16, 2018\n\nNo end\n\n{line}\n\nIt is so.\n\nEND OF DOCUMENT\n"
+    )
+    found = next(piece for piece in pieces_of(article) if line[:SHOWN].rstrip() in piece)
+    assert found.split()[0] == kind

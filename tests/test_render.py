@@ -18,7 +18,7 @@ from test_laws import ARTICLES
 import article_parse
 from article_parse import Article, parse
 from article_parse.lines import unwrap
-from article_parse.model import Footnote, HeaderPiece, Paragraph, Quote, Section
+from article_parse.model import Footnote, HeaderPiece, Paragraph, Quote, Section, Warn
 from article_parse.parser import rules
 from article_parse.render import explain, json_bytes, to_json, to_markdown
 
@@ -101,6 +101,8 @@ def article_of(text: str) -> Article:
 # title, one line of an article, the same line as Markdown
 LINES: list[tuple[str, str, str]] = [
     ("stars at both ends of a line", "* 5 * 4 *", "\\* 5 * 4 *"),
+    ("a star in front, and one on a word", "* 5 and f*", "\\* 5 and f*"),
+    ("a star on a word, and one at the end", "f* and 5 *", "f* and 5 *"),
     ("a year alone is no list", "1948.", "1948\\."),
     ("a number sign alone is no heading", "#", "\\#"),
     ("plain words stay as they are", "“We’re done,” Anna Berg (48) said.", "“We’re done,” Anna Berg (48) said."),
@@ -115,12 +117,15 @@ LINES: list[tuple[str, str, str]] = [
     ("a link", "see [the report](http://example.org)", "see [the report\\](http://example.org)"),
     ("a picture", "![x](http://example.org/a.png)", "![x\\](http://example.org/a.png)"),
     ("a target for links", "[1]: http://example.org", "\\[1]: http://example.org"),
+    ("a target with a name", "[the report]: http://example.org", "\\[the report]: http://example.org"),
     ("a footnote marker in front", "[1] See page 3.", "[1] See page 3."),
     ("a tag", 'a <b onclick="x()">bold</b> claim', 'a \\<b onclick="x()">bold\\</b> claim'),
+    ("a tag in capitals", "a <B>bold</B> claim", "a \\<B>bold\\</B> claim"),
     ("a comment", "<!-- x --> <?php ?>", "\\<!-- x --> \\<?php ?>"),
-    ("smaller than", "3 < 4 <3 a<", "3 < 4 <3 a<"),
+    ("smaller than", "3 < 4 <3 a< b@c.org", "3 < 4 <3 a< b@c.org"),
     ("an address in angle brackets", "mail <1berg@example.org> or <http://example.org>", "mail \\<1berg@example.org> or \\<http://example.org>"),
     ("an entity", "AT&T &amp; R&D; &#33; &#x21;", "AT&T \\&amp; R\\&D; \\&#33; \\&#x21;"),
+    ("the longest entity", "&CounterClockwiseContourIntegral;", "\\&CounterClockwiseContourIntegral;"),
     ("a backslash", "C:\\temp\\*", "C:\\\\temp\\\\*"),
     ("a list item", "- not an item", "\\- not an item"),
     ("a dialogue dash is none", "–Not an item", "–Not an item"),
@@ -130,9 +135,11 @@ LINES: list[tuple[str, str, str]] = [
     ("a decimal number", "1.5 million", "1.5 million"),
     ("a number in brackets", "2) Be brief", "2\\) Be brief"),
     ("a heading", "## Not a heading", "\\## Not a heading"),
+    ("seven signs are no heading", "####### x", "####### x"),
     ("a tag word", "#MeToo", "#MeToo"),
     ("a quotation", "> 50 people", "\\> 50 people"),
     ("a break of dashes", "- - -", "\\- - -"),
+    ("a rule", "---", "\\---"),
     ("a break of stars", "***", "\\***"),
     ("a break of underscores", "___", "\\___"),
     ("a line of equals signs", "===", "==="),
@@ -180,6 +187,19 @@ def test_layout() -> None:
         "1. **Anna Berg**: “It will last,”\n2. **police officer** (indirect): the bridge was safe\n"
         "3. *unknown* (partial): “new”\n4. (scare): “old”"
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Why we love C#", "# Why we love C#"),
+        ("Why we love C #", "# Why we love C \\#"),
+        ("##", "# \\##"),
+        ("1. Be kind", "# 1. Be kind"),
+    ],
+)
+def test_headings(title: str, heading: str) -> None:
+    assert check(replace(parse(""), title=title)) == heading
 
 
 def test_nothing_gives_nothing() -> None:
@@ -231,6 +251,85 @@ def test_explain_labels_every_piece() -> None:
     assert labels[:3] == ["title", "paragraph", "paragraph"]
     assert labels[3].startswith("1 ")
     assert rows[3][2].strip() == "“It will stand for a century,”"
+
+
+LONG = "Nobody told us that the bridge would be closed for a whole year, and nobody has said why so far."
+
+EXPLAINED: list[tuple[str, Quote, str, list[str]]] = [
+    (
+        "all of it",
+        Quote("direct", "So it is.", ((0, 9),), "Anna Berg", True, "she", (0, 1), "said", (0, 1)),
+        "source_right, _antecedent",
+        ["“So it is.”", "Anna Berg ← she · said", "by source_right, _antecedent"],
+    ),
+    ("nobody", Quote("partial", "so", ((0, 2),), None, False, None, None, None, None), "", ["“so”", "unknown"]),
+    (
+        "no marks",
+        Quote("indirect", "it is so", ((0, 2),), None, False, None, None, "said", (0, 1)),
+        "",
+        ["it is so", "unknown · said"],
+    ),
+    ("nobody's words", Quote("scare", "so", ((0, 2),), None, False, None, None, None, None), "", ["“so”"]),
+    ("somebody's scare", Quote("scare", "so", ((0, 2),), "Anna Berg", True, None, None, None, None), "", ["“so”", "Anna Berg"]),
+    (
+        "a long one",
+        Quote("direct", LONG, ((0, len(LONG)),), None, False, None, None, None, None),
+        "",
+        ["“Nobody told us that the bridge would be cl … nobody has said why so far.”", "unknown"],
+    ),
+    (
+        "as wide as the page",
+        Quote("direct", "a" * 80, ((0, 80),), None, False, None, None, None, None),
+        "",
+        [f"“{'a' * 80}”", "unknown"],
+    ),
+    (
+        "one wider",
+        Quote("direct", "a" * 81, ((0, 81),), None, False, None, None, None, None),
+        "",
+        [f"“{'a' * 42} … {'a' * 28}”", "unknown"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("quote", "rule", "lines"), [row[1:] for row in EXPLAINED], ids=[row[0] for row in EXPLAINED])
+def test_explain_tells_of_a_quote(quote: Quote, rule: str, lines: list[str]) -> None:
+    told = explain(replace(parse(""), quotes=(quote,)), "", {quote.spans: rule})
+    margin = ["1 " + quote.kind] + [""] * (len(lines) - 1)
+    assert told == "\n".join(f"{label:>14} │   {line}" for label, line in zip(margin, lines, strict=True))
+
+
+def test_explain_tells_what_is_in_doubt() -> None:
+    text = "Mayor opens bridge\n\nThe mayor opened the bridge."
+    doubts = (Warn("decoded-as-cp1252", "guessed", None), Warn("lost-text", "cut short", (20, 29)))
+    assert explain(replace(parse(text), warnings=doubts), text).split("\n") == [
+        "       warning │   decoded-as-cp1252: guessed",
+        "         title │ Mayor opens bridge",
+        "     paragraph │ The mayor opened the bridge.",
+        "       warning │   lost-text: cut short",
+        "               │   The mayor",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("one two", ["one two"]),
+        (f"one {'x' * 83}", ["one", "x" * 83]),
+        (f"{'x' * 84} one", ["x" * 84, "one"]),
+        ("x" * 90, ["x" * 90]),
+        (f"{'x' * 40} {'y' * 43} z", [f"{'x' * 40} {'y' * 43}", "z"]),
+        (f"{'x' * 40} {'y' * 44} z", ["x" * 40, f"{'y' * 44} z"]),
+    ],
+)
+def test_explain_cuts_lines_between_words(text: str, lines: list[str]) -> None:
+    article = replace(parse(""), sections=(Section(None, None, (Paragraph(text, (0, 1)),)),))
+    assert [row.partition(" │ ")[2] for row in explain(article, "").split("\n")] == lines
+
+
+def test_explain_sets_in_what_hangs_on_a_piece() -> None:
+    article = replace(parse(""), warnings=(Warn("lost-text", "x" * 40 + " " + "y" * 31, None),))
+    assert explain(article, "").split("\n")[1] == "               │   " + "y" * 31
 
 
 def test_explain_tells_what_is_read() -> None:

@@ -47,6 +47,19 @@ def test_output_file_is_whole_or_not_there(rows: Path) -> None:
     assert (ran.returncode, (rows / "rows").read_text()) == (2, "\n".join(ROWS))
 
 
+def test_a_link_to_where_the_output_goes_anyway_stays(rows: Path) -> None:
+    (rows / "stdout").symlink_to("/dev/fd/1")
+    plain = run("--rows", "rows", cwd=rows).stdout
+    assert run("--rows", "-o", "stdout", "rows", cwd=rows).stdout == plain
+    with (rows / "all").open("wb") as file:
+        run("--rows", "-o", "stdout", "rows", cwd=rows, stdout=file)
+    assert (rows / "all").read_bytes() == plain
+    (rows / "null").symlink_to("/dev/null")
+    assert run("--rows", "-o", "null", "rows", cwd=rows).stdout == b""
+    assert (rows / "null").is_symlink()
+    assert (rows / "stdout").is_symlink()
+
+
 def test_a_part_is_never_written_over_nor_followed(rows: Path) -> None:
     (rows / "out.part").symlink_to("precious")
     (rows / "precious").write_text("{}\n")

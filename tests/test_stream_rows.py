@@ -96,6 +96,18 @@ def test_fields_by_name_and_encodings() -> None:
     assert ran.stderr == b"article-parse: -:1: bad-json: no ascii at byte 12\n"
 
 
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ('{"text": "Hm.', "Unterminated string starting at character 10"),
+        ('{"text": "H\tm."}', "Invalid control character at character 12"),
+        ('{"text": "Hm.", "n": -Infinity}', "-Infinity is no JSON"),
+    ],
+)
+def test_what_is_wrong_with_a_row(row: str, message: str) -> None:
+    assert run("--rows", input=row.encode()).stderr.decode() == f"article-parse: -:1: bad-json: {message}\n"
+
+
 @pytest.fixture(scope="module")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file of rows that is worth two processes, with some bad ones."""

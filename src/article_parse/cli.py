@@ -242,15 +242,13 @@ CONTRADICTIONS = [
 
 def _check_usage(context: click.Context) -> None:
     """Refuse options that contradict one another on the command line, and those that lack another."""
-    values = context.params
-    typed = {name for name in values if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE}
-    given = {"--" + name.replace("_", "-") for name in typed if values[name]}
-    given |= {"FILE"} if values["files"] else set()
-    given |= {"--markdown"} if "json" in typed and not values["json"] else set()
-    given |= {"--indent"} if "indent" in typed else set()
+    values, given = context.params, _given(context, click.core.ParameterSource.COMMANDLINE)
     for one, other in CONTRADICTIONS:
         if one in given and other in given:
             raise click.UsageError(f"{one} and {other} do not go together")
+    for option in ("--text-field", "--into"):
+        if option in given and not values["rows"]:
+            raise click.UsageError(f"{option} needs --rows")
     if values["resume"] and not (values["output"] and (values["rows"] or values["json"])):
         raise click.UsageError("--resume needs -o FILE, and --json or --rows: one record on each line")
     if values["rows"] and values["into"] == "error":
@@ -261,6 +259,26 @@ def _check_usage(context: click.Context) -> None:
 
         if not is_text_encoding(encoding):
             raise click.BadParameter(f"no text encoding {encoding!r}", param_hint="--encoding")
+
+
+def _given(context: click.Context, source: click.core.ParameterSource) -> set[str]:
+    """The options that come from ``source``, as they are typed: ``--markdown``, ``FILE``."""
+    values = {name: value for name, value in context.params.items() if context.get_parameter_source(name) is source}
+    given = {"--" + name.replace("_", "-") for name, value in values.items() if value}
+    given |= {"FILE"} if values.get("files") else set()
+    given |= {"--markdown"} if values.get("json") is False else set()
+    return given | ({"--indent"} if "indent" in values else set())
+
+
+def _let_typed_options_win(context: click.Context) -> None:
+    """Forget the variables that contradict what is typed: ``ARTICLE_PARSE_EXPLAIN=1 article-parse --json``."""
+    typed, fixed = (
+        _given(context, source) for source in (click.core.ParameterSource.COMMANDLINE, click.core.ParameterSource.ENVIRONMENT)
+    )
+    for pair in CONTRADICTIONS:
+        for one, other in (pair, pair[::-1]):
+            if one in typed and other in fixed:
+                context.params["json" if other == "--markdown" else other.strip("-").replace("-", "_")] = None
 
 
 def _waits_for_keyboard(files: tuple[str, ...], files0_from: str | None) -> bool:
@@ -313,6 +331,7 @@ def status() -> int:
 
             return shell_complete(command, {}, PROGRAM, COMPLETION, instruction)
         with command.make_context(PROGRAM, sys.argv[1:], terminal_width=_help_width()) as context:
+            _let_typed_options_win(context)
             return int(command.invoke(context))
     except click.exceptions.Exit as e:
         return e.exit_code

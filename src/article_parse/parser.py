@@ -62,7 +62,7 @@ def parse(text: str, source: str = "-", *, day_first: bool = False, month_first:
 
 
 def parse_all(text: str, source: str = "-", *, day_first: bool = False, month_first: bool = False) -> list[Article]:
-    """Split a file that may hold many documents (an export of Nexis, Factiva, ProQuest or NewsBank) into one record each.
+    """Split a file that may hold many documents (an export of Nexis, Factiva or another archive) into one record each.
 
     ``source`` is that of the first record; the others carry it with ``#2``, ``#3`` … All spans are code points of ``text``.
     """

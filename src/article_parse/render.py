@@ -81,7 +81,7 @@ def _paragraph(text: str) -> str:
 
 def _list_item(number: int, quote: Quote) -> str:
     """``1. **Nasr al-Shammari**: “We have no confidence …”``; the kind is named when it is not direct speech."""
-    words = _escape(_words(quote.text), alone=False)
+    words = _escape(_words(quote.text))
     speaker = _escape(_words(quote.speaker or ""), alone=False)
     who = f"**{speaker}**" if speaker else "" if quote.kind == "scare" else "*unknown*"
     if quote.kind != "direct":
@@ -239,15 +239,15 @@ def explain(article: Article, text: str, rules: Mapping[tuple[Span, ...], str] =
         pieces += [(p.span, "paragraph", p.text) for p in section.paragraphs]
     for note in article.footnotes:
         pieces += [(note.marker_span, "marker", note.marker), (note.span, "footnote", note.text)]
-    # What hangs on a piece starts inside it, so one order by place brings all together; the second part of the key parts equals.
-    rows = [(span[0], 0, _labelled(kind, words)) for span, kind, words in pieces]
-    rows += [(span[0], 1, _labelled(label, words, indent=2)) for span, label, words in _readings(article)]
+    # What hangs on a piece starts inside it, so one order by place brings all together; of equals the first stays first.
+    rows = [(span[0], _labelled(kind, words)) for span, kind, words in pieces]
+    rows += [(span[0], _labelled(label, words, indent=2)) for span, label, words in _readings(article)]
     rows += [
-        (q.spans[0][0], 1, _labelled(f"{n} {q.kind}", *_quote_lines(q, rules.get(q.spans, "")), indent=2))
+        (q.spans[0][0], _labelled(f"{n} {q.kind}", *_quote_lines(q, rules.get(q.spans, "")), indent=2))
         for n, q in enumerate(article.quotes, 1)
     ]
-    rows += [(w.span[0] if w.span else -1, 2, _labelled("warning", *_warning_lines(w, text), indent=2)) for w in article.warnings]
-    return "\n".join(row for _, _, row in sorted(rows, key=itemgetter(0, 1)))
+    rows += [(w.span[0] if w.span else -1, _labelled("warning", *_warning_lines(w, text), indent=2)) for w in article.warnings]
+    return "\n".join(row for _, row in sorted(rows, key=itemgetter(0)))
 
 
 def _readings(article: Article) -> list[tuple[Span, str, str]]:

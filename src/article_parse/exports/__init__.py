@@ -1,7 +1,7 @@
-"""Nexis, Factiva, ProQuest, NewsBank: the documents of an export file and their fields.
+"""Nexis, Factiva, ProQuest and others: the documents of an export file and their fields.
 
 Find first, resolve afterwards: every line becomes a row that says what it can be (``rows``); the layouts read the rows of one
-document (``labelled``, ``tagged``, ``stacked``). What a date or a byline says is not decided here but in the header step.
+document (``labelled``, ``tagged``, ``stacked``, ``numbered``). What a date or a byline says is decided in the header step.
 """
 
 from __future__ import annotations
@@ -18,6 +18,10 @@ _NUMBER_OR_TAG = re.compile(r"\n[ \t\xa0]*(?:(\d)|HD[ \t\n])")
 """Where a line may be a length, ``1.034 Wörter``, or starts with the tag that all documents of Factiva have."""
 _LABEL_REACH = 60
 """Code points from the start of a line in which the colon of a label stands; the longest label has 41."""
+_BYLINE_REACH = 80
+"""Code points of a line with the author on top of the text; a longer one is text."""
+_TOP = 80
+"""Code points in which a text starts, below blank lines."""
 _LENGTH_REACH = 40
 """Code points of a line that is a length."""
 
@@ -25,8 +29,11 @@ _LENGTH_REACH = 40
 def _may_be_export(text: str) -> bool:
     """False for nearly every other text, at little cost: only a text with a hint is read line by line.
 
-    Hints are a tag, and below the first line a label as in ``LOAD-DATE: June 4, 1998`` or a length on its own line.
+    Hints are how a text starts, a tag or a number of the archive, and below the first line a label as in
+    ``LOAD-DATE: June 4, 1998`` or a length on its own line.
     """
+    if text[:_TOP].lstrip().startswith(("---", "+++", "From ")) or " WLNR " in text or "news·" in text:
+        return True
     if "\r" in text:
         text = text.replace("\r", "\n")
     if text.startswith("HD") and text[2:3].isspace():
@@ -90,7 +97,19 @@ def read_document(text: str, lines: list[Line]) -> Document | None:
     parts, body = layout.read(text, own)
     fields = [part for part in parts if isinstance(part, Field)]
     furniture = [part for part in parts if isinstance(part, Furniture)]
+    if body and _is_byline(text, body[0]):
+        by = (body[0].start, body[0].end)
+        fields = sorted([*fields, Field("byline", by, by)], key=lambda part: part.span)
+        body = body[1:]
     return Document(fields, furniture, body + lines[len(own) :])
+
+
+def _is_byline(text: str, line: Line) -> bool:
+    """``By JANE ROE``: the text may start with the line of the newspaper."""
+    opener, _, name = text[line.start : min(line.end, line.start + _BYLINE_REACH)].partition(" ")
+    return (
+        line.end - line.start < _BYLINE_REACH and name[:1].isupper() and name[-1] not in ".!?:" and _reader().opens_byline(opener)
+    )
 
 
 def keep_apart(text: str, blocks: Blocks, document: Document) -> Blocks:

@@ -1,4 +1,4 @@
-"""Layouts with a label in front of each field: Nexis (old text and Nexis Uni), ProQuest, NewsBank."""
+"""Layouts with a label in front of each field: Nexis (old text and Nexis Uni), ProQuest, NewsBank, EBSCOhost, Gale."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .rows import Part, Row, export_words, field, fold, furniture, is_date_line
 EVIDENCE_LEAST = 2
 """Different labels that only exports carry (lines that count or close documents are one more); one alone can be chance."""
 
-FIRST_KINDS = ("title", "byline", "date", "summary", "field", "body")
+FIRST_KINDS = ("title", "byline", "date", "source", "summary", "field", "body")
 """What a label above the text can stand for."""
 
 FOOT_MOST = 3
@@ -35,26 +35,31 @@ _PIECES: dict[str, PieceKind] = {"title": "title", "byline": "byline", "date": "
 def is_clear(text: str, rows: list[Row]) -> bool:
     """True on clear evidence: ``LENGTH: 410 words`` and ``LOAD-DATE:``, say, or one of them and ``1 of 112 DOCUMENTS``."""
     found = {row.strong for row in rows if row.strong}
-    counted = any(row.kind in ("counter", "end") for row in rows)
+    # NewsBank's number may be the only field below the text, and is proof enough.
+    counted = any(row.kind in ("counter", "end") or row.strong.startswith("record") for row in rows)
     return bool(found) and len(found) + counted >= EVIDENCE_LEAST
 
 
 def cuts(text: str, rows: list[Row]) -> list[int]:
     """Where the second document starts, the third and so on: at a line that counts or closes documents or rules them off.
 
-    Where ProQuest draws no line, at the title between the last field of one document and the first of the next.
+    Where the archive draws no line, at the title between the last field of one document and the first of the next.
     """
     out: list[int] = []
     ruled = _is_proquest(text)
     filled = False  # the document so far has a field of its own: what stands before the first one is a cover
     below = False  # and one that stands only below the text
     title: Row | None = None  # and then a line without label
-    for row in rows:
+    closed = False  # the row before was the last of its document
+    for i, row in enumerate(rows):
         cut = None
-        if row.kind in ("counter", "end") or (ruled and row.kind == "rule"):
+        ended = row.kind in ("counter", "end") or (ruled and row.kind == "rule")
+        if closed or ended or (below and row.kind == "title" and _is_titled(rows, i)):
             cut = row.start
         elif row.kind == "":
             title = title or (row if below else None)
+        elif row.kind == "body" and not title:
+            below = False
         elif row.kind in ("tail", "copyright", "caption", "note"):
             below, title = filled, None
         elif title and (row.kind in ("byline", "body") or (row.kind == "date" and row.strong)):
@@ -64,8 +69,15 @@ def cuts(text: str, rows: list[Row]) -> list[int]:
                 out.append(cut)
             filled, below, title = False, False, None
         filled = filled or bool(row.strong)
+        closed = row.kind == "last"
     # Behind the last document stands at most the foot of the file.
     return out if filled else out[:-1]
+
+
+def _is_titled(rows: list[Row], i: int) -> bool:
+    """Row ``i`` and those below it are ``Title: …`` and ``Authors: …``, each value perhaps on a line of its own."""
+    after = i + 1 + (rows[i].value == rows[i].end)
+    return after < len(rows) and rows[after].kind in ("byline", "source")
 
 
 def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
@@ -77,12 +89,12 @@ def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
     top = _top(text, rows, max((i + 1 for i in breaks if i < first), default=0), first)
     if not _is_head(rows[top:first]):
         first = top  # the fields above the text are gone
-    start, opening = _body(rows, first)
+    start, opening = _body(text, rows, first)
     foot = min((i for i in breaks if i >= start), default=len(rows))
-    front = _groups(rows[first:start])
+    front = _groups(text, rows[first:start])
     rest, pages = _without_pages(text, rows[start:foot], rows[top:first])
-    groups = _groups(rest)
-    tail = _tail(groups)
+    groups = _groups(text, rest)
+    tail = _tail(text, groups)
 
     parts: list[Part] = [_outside(text, rows[i], i in breaks) for i in range(top)]
     old = any(rows[i].kind == "counter" for i in breaks if i < first) or _is_old(text, rows)
@@ -100,8 +112,11 @@ def _without_pages(text: str, rows: list[Row], head: list[Row]) -> tuple[list[Ro
     kept: list[Row] = []
     pages: list[Row] = []
     for row in rows:
-        again = bool(pages) and (not kept or kept[-1].end < pages[-1].start) and _words(text, row) in titles
-        (pages if row.kind == "page" or again else kept).append(row)
+        turned = bool(pages) and (not kept or kept[-1].end < pages[-1].start)
+        if row.kind == "page" or (turned and _words(text, row) in titles):
+            pages.append(row)
+        else:
+            kept.append(row._replace(gap=row.gap or turned))
     return kept, pages
 
 
@@ -117,8 +132,7 @@ def _lines(text: str, group: list[Row]) -> list[Line]:
 
 def _top(text: str, rows: list[Row], top: int, first: int) -> int:
     """Where the head of the document starts: behind the cover page, if there is one, at the title above name and date."""
-    cover = tuple(export_words("cover"))
-    if not any(fold(_words(text, row)).startswith(cover) for row in rows[top:first]):
+    if not any(_is_cover(text, row) for row in rows[top:first]):
         return top
     dated = next((i for i in range(first - 1, top, -1) if is_date_line(text, rows[i])), first + 1)
     return max(top, dated - 2)
@@ -129,61 +143,86 @@ def _is_head(rows: list[Row]) -> bool:
     return len(rows) <= HEAD_MOST and all(row.end - row.start <= HEAD_LINE_MOST for row in rows)
 
 
-def _body(rows: list[Row], first: int) -> tuple[int, list[Line]]:
+def _body(text: str, rows: list[Row], first: int) -> tuple[int, list[Line]]:
     """Which row the body starts with, and its words behind ``Full text:`` on the row before."""
     for i in range(first, len(rows)):
         if rows[i].kind == "body":
-            return i + 1, [Line(rows[i].value, rows[i].end)] if rows[i].value < rows[i].end else []
+            if rows[i].value < rows[i].end:
+                return i + 1, [Line(rows[i].value, rows[i].end)]
+            return next((j for j in range(i + 1, len(rows)) if rows[j].kind not in ("byline", "copyright")), len(rows)), []
     body = first
-    for group in _groups(rows[first:]):
-        if group[0].kind not in FIRST_KINDS and group[0].kind != "copyright":
+    for group in _groups(text, rows[first:]):
+        if group[0].kind not in (*FIRST_KINDS, "copyright", "tail"):
             break
         body += len(group)
     return body, []
 
 
-def _groups(rows: list[Row]) -> list[list[Row]]:
+def _groups(text: str, rows: list[Row]) -> list[list[Row]]:
     """Rows that belong together: a label with the lines it goes on for, or lines of text without a blank line between them.
 
     A label goes on for lines where the layout sets it off with a blank line (``SECTION: Section A; Column 1;`` / ``Pg. 14``),
-    or where nothing stands behind it.
+    where nothing stands behind it, or where a list of terms is set in.
     """
     groups: list[list[Row]] = []
     opener = None
     for row in rows:
-        if opener is None or row.kind or row.gap or (opener.kind and opener.value < opener.end and not _goes_on(opener)):
+        if opener is None or row.kind or row.gap or (opener.kind and opener.value < opener.end and not _goes_on(text, opener, row)):
             opener = row
             groups.append([])
         groups[-1].append(row)
     return groups
 
 
-def _goes_on(label: Row) -> bool:
-    return label.gap and label.kind != "copyright" and label.strong + ":" not in export_words("length")
+def _goes_on(text: str, label: Row, row: Row) -> bool:
+    if label.kind == "tail" and text[row.start - 1] in " \t":
+        return True
+    return label.gap and label.kind != "copyright" and _goes_below(label)
 
 
-def _tail(groups: list[list[Row]]) -> int:
+def _tail(text: str, groups: list[list[Row]]) -> int:
     """Which group the fields below the text start with: from the end upwards as long as there are labels.
 
-    ``GRAPHIC:`` and ``Notes`` go on for some paragraphs, and some pieces without label may stand at the very end.
+    ``GRAPHIC:`` and ``Notes`` go on for some paragraphs, a copyright for one; a field that only exports carry may have others
+    below it that are not known, and some pieces without label may stand at the very end.
     """
-    last = next((i for i in range(len(groups) - 1, -1, -1) if groups[i][0].kind), -1)
-    if len(groups) - 1 - last > FOOT_MOST:
+    printed = [_is_cover(text, group[0]) for group in groups]
+    last = next((i for i in range(len(groups) - 1, -1, -1) if groups[i][0].kind and not printed[i]), -1)
+    if printed[last + 1 :].count(False) > FOOT_MOST:
         return len(groups)
     tail = last + 1
     stray = 0
     for i in range(last, -1, -1):
         label = groups[i][0]
-        if label.kind in ("", "counter", "rule"):
+        if label.kind in ("", "counter"):
             stray += 1
-        elif label.kind != "body" and (stray == 0 or label.kind in ("caption", "note")):
+        elif label.kind != "body" and (
+            stray <= (label.kind == "copyright") or label.kind in ("caption", "note") or (label.strong and _goes_below(label))
+        ):
             tail, stray = i, 0
         else:
             break
         if stray > STRAY_MOST:
             break
-    is_foot = last + 1 == len(groups) or any(group[0].strong for group in groups[tail : last + 1])
-    return tail if is_foot else len(groups)
+    if last + 1 < len(groups) and not any(group[0].strong for group in groups[tail : last + 1]):
+        return len(groups)
+    return tail - 1 if tail and _is_address(text, groups[tail - 1]) else tail
+
+
+def _goes_below(label: Row) -> bool:
+    """Not for ``LENGTH: 410 words``, which stands above the text."""
+    return label.strong + ":" not in export_words("length")
+
+
+def _is_address(text: str, group: list[Row]) -> bool:
+    """``http://www.nytimes.com`` and nothing else."""
+    words = _words(text, group[0])
+    return len(group) == 1 and words.startswith(("http://", "https://", "www.")) and " " not in words
+
+
+def _is_cover(text: str, row: Row) -> bool:
+    """``Job Number: 218462111``: on the cover page, or below the last document."""
+    return fold(_words(text, row)).startswith(tuple(export_words("cover")))
 
 
 def _is_old(text: str, rows: list[Row]) -> bool:
@@ -194,7 +233,7 @@ def _is_old(text: str, rows: list[Row]) -> bool:
 
 def _stack(text: str, rows: list[Row], old: bool, titled: bool) -> list[Part]:
     """The lines above the first label: in the old text files name, date, edition and title, else the title first."""
-    plain = [i for i, row in enumerate(rows) if row.kind not in ("copyright", "page")]
+    plain = [i for i, row in enumerate(rows) if row.kind not in ("copyright", "page", "note")]
     dated = next((i for i in plain if (old or titled or i > plain[0]) and is_date_line(text, rows[i])), len(rows))
     title: list[int] = []
     if titled:
@@ -253,7 +292,8 @@ def _labelled(text: str, groups: list[list[Row]]) -> list[Part]:
                 first = group[1]._replace(value=group[1].start)
             # Only the first line tells who and when: "Byline: By Jane Doe" / "Berlin correspondent".
             told = first if first.kind in ("byline", "date") else last
-            parts.append(field(_PIECES.get(group[0].kind, "field"), group[0], last, (first.value, told.end)))
+            dated = group[0].kind == "source" and any(is_date_line(text, row) for row in group)
+            parts.append(field("date" if dated else _PIECES.get(group[0].kind, "field"), group[0], last, (first.value, told.end)))
     return parts
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ..model import Line
-from . import labelled, stacked, tagged
+from . import front, labelled, mail, numbered, stacked, tagged
 from .rows import Part, Row
 
 
@@ -19,6 +19,9 @@ class Layout(NamedTuple):
 
 
 LAYOUTS = (
+    Layout(front.is_clear, front.cuts, front.read),
+    Layout(mail.is_clear, mail.cuts, mail.read),
+    Layout(numbered.is_clear, numbered.cuts, numbered.read),
     Layout(tagged.is_clear, tagged.cuts, tagged.read),
     Layout(labelled.is_clear, labelled.cuts, labelled.read),
     Layout(stacked.is_clear, stacked.cuts, stacked.read),

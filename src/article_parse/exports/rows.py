@@ -10,7 +10,7 @@ from ..lexicon import languages, words
 from ..model import Field, Furniture, FurnitureKind, Line, PieceKind
 from ..patterns import on_demand
 
-KINDS = ("title", "byline", "date", "summary", "field", "tail", "caption", "note", "body", "end")
+KINDS = ("title", "byline", "date", "source", "summary", "field", "tail", "caption", "note", "body", "last", "end")
 """What a label can stand for, one word list each; a label in two lists counts as what comes first here."""
 
 LABEL_MOST = 60
@@ -18,6 +18,9 @@ LABEL_MOST = 60
 
 LENGTH_MOST = 24
 """Code points of a line that tells the number of words."""
+
+NAME_MOST = 3
+"""Words of a name without “By”."""
 
 RULE_LEAST = 20
 """Underscores: ProQuest draws a line of sixty between two documents."""
@@ -85,12 +88,16 @@ def is_strong(label: str) -> bool:
 _CITATION = on_demand(r"\]\.? ?\d\d? [^\W\d_]{3,9} \d{4}: ")
 """Place, day and page in the line under a title of ProQuest: ``Okello, Ruth. The Post; Lagos [Lagos]. 07 Oct 2018: B.1.``."""
 _NUMBER = re.compile(r"\d+")
+_COUNT = re.compile(r"\b\d{1,5}\b")
+"""A number that counts; the ``Record: 0406040111`` of NewsBank names."""
+_RECORD = re.compile(r"(?=[A-Za-z]*[0-9])[0-9A-Za-z]{8,}")
+"""The number that NewsBank gives a document: ``0406040111``, ``1EC9A1B2C3D4E5F6``."""
 _CENTURIES = ("17", "18", "19", "20")
 
 
 def counted(folded: str) -> str:
     """What a line counts: ``counter`` for ``12 of 112 documents``, ``page`` for ``page 2 of 3``, else nothing."""
-    numbered = _NUMBER.sub("n", folded)
+    numbered = _COUNT.sub("n", folded)
     return "counter" if numbered in export_words("counter") else "page" if numbered in export_words("page") else ""
 
 
@@ -126,9 +133,14 @@ def read_rows(text: str, lines: list[Line]) -> list[Row]:
             kind = labels.get(label, "")
             if kind:
                 value = end - len(text[colon + 1 : end].lstrip())
-                # "Length" is a word of every day; "Length: 410 words" is not.
-                clear = label in strong and (label + ":" not in lengths or counts_words(text[value:end]))
-                evidence = label if clear else ""
+                # "Length" is a word of every day, "Record" too; "Length: 410 words" is not.
+                told = text[value:end]
+                clear = (
+                    counts_words(told)
+                    if label + ":" in lengths
+                    else not label.startswith("record") or bool(_RECORD.fullmatch(told))
+                )
+                evidence = label if clear and label in strong else ""
         breaks = text.count("\n", before, start) or text.count("\r", before, start)
         rows.append(Row(start, end, kind, value, evidence, breaks > 1))
         before = end
@@ -141,6 +153,24 @@ _ACCESSION = re.compile(r"(?:Do[ck]ument[eo]?|文件|文書) (?=\w*\d{8})[A-Za-z
 def is_accession(text: str, start: int, end: int) -> bool:
     """``Document NYTF000020110303e7330004s``, ``Dokument …``, ``Documento …``: with this line a document of Factiva ends."""
     return _ACCESSION.fullmatch(text, start, end) is not None
+
+
+def opens_byline(word: str) -> bool:
+    """``By``, ``Von`` or ``Par``, in front of an author."""
+    return fold(word) in export_words("by")
+
+
+def opens_foot(text: str, row: Row) -> bool:
+    """``---- Index References ----``, ``Certificat émis le 14 mars 2024 à …``, ``(END) Dow Jones Newswires``."""
+    return fold(text[row.start : row.end]).startswith(tuple(export_words("foot")))
+
+
+def has_role(text: str, row: Row) -> bool:
+    """``Jane Roe and Omar Nash, Environment Correspondents``."""
+    name, *rest = text[row.start : row.end].split(",")
+    joined = [word for word in name.split() if not word.islower()]
+    people = 1 < len(joined) <= 2 * NAME_MOST and all(map(str.istitle, joined))
+    return people and any(part.split()[-1:] and part.split()[-1].lower() in words("desks") for part in rest)
 
 
 def is_date_line(text: str, row: Row) -> bool:

@@ -4,17 +4,33 @@ from __future__ import annotations
 
 import re
 
+from ..lexicon import words
 from ..model import Line, PieceKind
-from .rows import LENGTH_MOST, Part, Row, counts_words, export_words, field, fold, furniture, is_accession, is_date_line
-
-NAME_MOST = 3
-"""Words of a name without “By”."""
+from .rows import (
+    LENGTH_MOST,
+    NAME_MOST,
+    Part,
+    Row,
+    counts_words,
+    export_words,
+    field,
+    fold,
+    furniture,
+    has_role,
+    is_accession,
+    is_date_line,
+    opens_byline,
+    opens_foot,
+)
 
 HEAD_MOST = 14
 """Lines between the number of words and the copyright line: date, time, name, code, edition, page, language."""
 
 ABOVE_MOST = 4
 """Lines above the number of words: section, title, author, a second line about the author."""
+
+PUBLISHER_MOST = 8
+"""Words of a publisher: ``Independent Newspapers Ireland Ltd``."""
 
 TITLE_MOST = 160
 """Code points; a longer line is text."""
@@ -61,7 +77,8 @@ def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
     """The lines around the number of words as fields; the body runs to ``Document …``."""
     length = next(i for i in range(len(rows)) if _is_head(text, rows, i))
     start = _head_end(text, rows, length)
-    foot = next((i for i in range(start, len(rows)) if is_accession(text, rows[i].start, rows[i].end)), len(rows))
+    last = next((i for i in range(start, len(rows)) if is_accession(text, rows[i].start, rows[i].end)), len(rows))
+    foot = _foot(text, rows, start, last)
     top = _top(text, rows, length)
     parts: list[Part] = [furniture(text, "boilerplate", row) for row in rows[:top]]
     parts += _above(text, rows[top:length])
@@ -72,9 +89,19 @@ def read(text: str, rows: list[Row]) -> tuple[list[Part], list[Line]]:
             parts.append(furniture(text, "boilerplate", row))
         else:
             body.append(Line(row.start, row.end))
-    parts += [field("field", row) for row in rows[foot : foot + 1]]
-    parts += [furniture(text, "boilerplate", row) for row in rows[foot + 1 :]]
+    parts += [field("field", row) for row in rows[foot : last + 1]]
+    parts += [furniture(text, "boilerplate", row) for row in rows[last + 1 :]]
     return parts, body
+
+
+def _foot(text: str, rows: list[Row], start: int, last: int) -> int:
+    """The row behind the body: ``(END) Dow Jones Newswires``, or the publisher right above ``Document …``, else that line."""
+    end = next((i for i in range(start, last) if opens_foot(text, rows[i])), last)
+    if end == last > start:
+        name = text[rows[last - 1].start : rows[last - 1].end].split()
+        if len(name) <= PUBLISHER_MOST and name[-1].lower() in words("company_forms"):
+            return last - 1
+    return end
 
 
 def _is_length(text: str, row: Row) -> bool:
@@ -126,14 +153,14 @@ def _signs(text: str, rows: list[Row], i: int, length: int) -> bool:
 
 def _opens_byline(text: str, row: Row) -> bool:
     """``By Jane Roe``."""
-    return fold(text[row.start : row.end].split()[0]) in export_words("by")
+    return opens_byline(text[row.start : row.end].split()[0])
 
 
 def _above(text: str, rows: list[Row]) -> list[Part]:
-    """Section, title and author: the title is the line above ``By …``, else the longest one."""
+    """Section, title and author: the title is the line above ``By …`` or ``Jane Roe, Chief Editor``, else the longest one."""
     if not rows:
         return []
-    author = next((i for i, row in enumerate(rows) if i and _opens_byline(text, row)), None)
+    author = next((i for i, row in enumerate(rows) if i and (_opens_byline(text, row) or has_role(text, row))), None)
     title = author - 1 if author else max(range(len(rows)), key=lambda i: rows[i].end - rows[i].start)
     kinds: dict[int, PieceKind] = {author or title + 1: "byline", title: "title"}
     return [field(kinds.get(i, "field"), row) for i, row in enumerate(rows)]

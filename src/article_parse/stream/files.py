@@ -163,6 +163,8 @@ def read_names(names: tuple[str, ...], jobs: int) -> Iterator[list[File | Done]]
 def names_in_list(name: str) -> tuple[str, ...]:
     """The names in a file of names, each ended by NUL, as ``find -print0`` writes them; UnreadableError for an empty one."""
     names = os.fsdecode(read_file(name)).split("\0")
+    if len(names) == 1 and names[0].endswith("\n"):
+        raise UnreadableError("has line ends where NUL should end the names, as of find -print0")
     if not names[-1]:
         names.pop()
     if "" in names:

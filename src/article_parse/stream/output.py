@@ -103,6 +103,8 @@ def create(path: str, separator: bytes) -> Output:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
     part = path + PART
     try:
+        if _is_standard_output(path):
+            return standard_output(separator)
         if _is_device(path):
             return Output(path, os.open(path, os.O_WRONLY), separator)
         if os.path.isdir(path):
@@ -133,12 +135,18 @@ def reopen(path: str) -> PartFile | None:
 
 
 def _is_device(path: str) -> bool:
-    """``/dev/null`` or a named pipe: there is nothing to be replaced."""
+    """``/dev/null``, a named pipe, or a link to one: there is nothing to be replaced."""
     try:
-        mode = os.lstat(path).st_mode
+        mode = os.stat(path).st_mode
     except FileNotFoundError:
         return False
-    return not (stat.S_ISREG(mode) or stat.S_ISLNK(mode) or stat.S_ISDIR(mode))
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def _is_standard_output(path: str) -> bool:
+    """``/dev/stdout``: a new file of that name would be put in place of the link."""
+    there = os.path.exists(path) and sys.stdout is not None
+    return there and os.path.samestat(os.stat(path), os.fstat(sys.stdout.fileno()))
 
 
 def _lock(output: Output) -> None:

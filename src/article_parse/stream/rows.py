@@ -210,7 +210,9 @@ def _read(row: Row, encoding: str | None) -> _Object | BadRow:
     except UnreadableError as e:
         return BadRow("bad-json", str(e))
     except json.JSONDecodeError as e:
-        return BadRow("bad-json", f"{e.msg} at character {e.pos + 1}")
+        return BadRow("bad-json", f"{e.msg.removesuffix(' at')} at character {e.pos + 1}")
+    except _NoNumber as e:
+        return BadRow("bad-json", str(e))
     except RecursionError:
         return BadRow("bad-json", "nested too deep")
     if not isinstance(fields, dict):
@@ -218,8 +220,12 @@ def _read(row: Row, encoding: str | None) -> _Object | BadRow:
     return _Object(line, fields, guessed)
 
 
+class _NoNumber(Exception):
+    """``NaN``, ``-Infinity``: Python writes them, and no other program reads them."""
+
+
 def _no_number(word: str) -> NoReturn:
-    raise json.JSONDecodeError(f"{word} is no JSON", word, 0)
+    raise _NoNumber(f"{word} is no JSON")
 
 
 # Numbers are neither read nor written again: a row keeps the number forms it came with, however long they are.

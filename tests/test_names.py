@@ -122,6 +122,12 @@ MENTIONS = [
     ("the petitioner, S. Anna Vale, a retired clerk", "person", "S. Anna Vale"),
     ("the union, the Harbor League", "body", "Harbor League"),
     ("the developer, Hale Partners", "body", "Hale Partners"),
+    ("the brewer, Hale & Sons", "body", "Hale & Sons"),
+    ("Hale & Vale", "body", "Hale & Vale"),
+    ("Mr & Mrs Vale", "person", "Vale"),
+    ("the company, Petrolux", "body", "Petrolux"),
+    ("the Committee to Protect Farms", "body", "Committee to Protect Farms"),
+    ("the committee to protect farms", "text", "committee to protect farms"),
     ("Skylark Airlines", "body", "Skylark Airlines"),
     ("North Korea's SANA state news agency", "body", "SANA"),
     ("the People's Lantern newspaper", "body", "People's Lantern"),
@@ -414,6 +420,38 @@ ARTICLES = [
     ),
     ("a firm by its full name", "Ude Capital Management LP paid. {Ude} said so.", ["Ude Capital Management LP"]),
     (
+        "he, of a name rather than of a thing that a sentence begins with",
+        "{Karl Ude} said the police were slow. A van was stolen. “Rain,” {he} said.",
+        ["Karl Ude", "Karl Ude"],
+    ),
+    (
+        "she, of the role that the sentence before begins with",
+        "{Zendaria}, the pop star, is ill. “Rain,” {Karl Ude} said.\n\nThe singer was to play in York. “Sun,” {she} said.",
+        ["Zendaria", "Karl Ude", "Zendaria"],
+    ),
+    (
+        "it, of the body that the sentence before begins with",
+        "“Rain,” {Karl Ude} said.\n\nThe farm lobby Copa-Ude warned of frost. “Sun,” {it} said.",
+        ["Karl Ude", "Copa-Ude"],
+    ),
+    ("the diocese, by its full name", "The Diocese of Ude paid. {The diocese} said so.", ["Diocese of Ude"]),
+    (
+        "the group of the paragraph",
+        "{Oxfam} was angry. “Rain,” {the campaign group} said.",
+        ["Oxfam", "Oxfam"],
+    ),
+    (
+        "the group that nobody has asked yet",
+        "The Committee to Save Farms, a York-based group, wrote to her. “Rain,” {the group} said.",
+        ["Committee to Save Farms"],
+    ),
+    (
+        "a couple of one surname",
+        "Derek and Maureen Odede won. “Rain,” {Mr Odede} said. {Derek} left. “Sun,” {Mrs Odede} said. {Maureen} stayed.",
+        ["Derek Odede", "Derek Odede", "Maureen Odede", "Maureen Odede"],
+    ),
+    ("no couple", "Derek Hale met Tess Hollins. Derek and Anna Odede left. {Derek} said so.", ["Derek Hale"]),
+    (
         "a trade that is a surname here",
         "Ms. Ada Baker runs the clinic. {Baker} said so.",
         ["Ada Baker"],
@@ -501,6 +539,19 @@ DESCRIBED = [
     ("several", "{Critics} say “no.” {They} say it often.", [("critics", False), ("critics", False)]),
     ("who, of people without a name", "It was a letter from two teachers {who} wrote “help.”", [("two teachers", False)]),
     ("it, of no person", "Karl Ude read the report. {It} said “rain.”", [(None, False)]),
+    (
+        "he, of whom the sentence before begins with",
+        "“Rain,” {Karl Ude} said.\n\nAnother passenger was calm. “Sun,” {he} said.\n\nA spokesman for the Harbor Line "
+        "apologised. “Hail,” {he} said.",
+        [("Karl Ude", True), ("passenger", False), ("spokesman for the Harbor Line", False)],
+    ),
+    ("it, of a noun that no list has", "{The archdeaconry} is poor. “No,” {it} said.", [("archdeaconry", False)] * 2),
+    ("two dioceses", "The Diocese of Ude paid the Diocese of Mott. {The diocese} left.", [("diocese", False)]),
+    (
+        "the group of another paragraph",
+        "{Oxfam} was angry.\n\nIt rained. “Rain,” {the trade group} said.",
+        [("Oxfam", True), ("trade group", False)],
+    ),
 ]
 
 

@@ -64,8 +64,8 @@ class Bodies:
         return ""
 
     def named_by(self, noun: str) -> str:
-        """``Washington Post`` for ``Post``, ``Hollins Foundation`` for ``Foundation``: the one name that ends so."""
-        names: set[str] = set()
+        """``Washington Post`` for ``Post``, ``Diocese of Ely`` for ``Diocese``: the one name that has it."""
+        names = self._going_on(noun)
         for n in self.runs.ending(noun):
             begin, end = self.runs.span(n)
             run = self.text[begin:end].split()
@@ -75,6 +75,20 @@ class Bodies:
                 names.add(" ".join(run))
         shortest = min(names, key=len, default="")
         return shortest if all(name.endswith(shortest) for name in names) else ""
+
+    def _going_on(self, noun: str) -> set[str]:
+        """The names that the noun begins: ``Diocese of Ely``, ``Ministry of Defence``."""
+        out: set[str] = set()
+        text = self.text
+        at = text.find(noun + " of ")
+        for _ in range(MOST_FITTING):
+            if at < 0:
+                break
+            mention = read_mention("the " + text[at : at + LONGEST_BODY].partition("\n")[0].partition(",")[0].partition(".")[0])
+            if mention.kind == "body" and " " in mention.name and not text[at - 1].isalnum():
+                out.add(mention.name)
+            at = text.find(noun + " of ", at + 1)
+        return out
 
     def _spelled_out(self, short: str) -> str:
         """The words whose beginnings ``short`` is made of: ``Huffington Post`` for ``HuffPo``, also in front of ``(FBI)``."""

@@ -106,8 +106,10 @@ def read_mention(text: str) -> Mention:
     if first.kind in ("person", "body"):
         return first if first.gender else first._replace(gender=_gender_of(segments[1].split()))
     second = _read_phrase(segments[1])
-    if first.kind in ("role", "text", "group") and first.definite and second.kind == "body" and second.head:
-        return second  # “the union, the Society of Drivers”, “their label, Hale Records”
+    if first.kind in ("role", "text", "group") and first.definite and second.kind == "body" and (second.head or "&" in second.name):
+        return second  # “the union, the Society of Drivers”, “their label, Hale Records”, “the brewer, Hale & Sons”
+    if first.kind == "text" and first.definite and first.head in words("body_nouns") and _is_bare_name(second, segments[1]):
+        return second._replace(kind="body", gender="n")  # “the company, Petroandina”
     if first.kind == "role":
         if second.kind == "person" and (segments[1][0].isupper() or second.gender):  # “the director, James Hale”
             return second._replace(gender=second.gender or first.gender)
@@ -120,6 +122,11 @@ def read_mention(text: str) -> Mention:
     if first.kind == "group" and first.determiner and second.kind in ("role", "text") and segments[1][0].islower():
         return second._replace(name=f"{first.name}, {second.name}", determiner=first.determiner)  # “the tall, quiet diplomat”
     return first
+
+
+def _is_bare_name(mention: Mention, words_of: str) -> bool:
+    """A name and nothing else, which nothing shows to be a person’s: ``Petroandina``."""
+    return mention.kind == "person" and not mention.gender and mention.name == words_of
 
 
 def _read_pair(segments: list[str]) -> Mention | None:
@@ -242,7 +249,7 @@ def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | N
     cut, titled, gender = _title_before(core, start)
     run = core[cut:]
     last = run[-1].lower()
-    if not (run[0].lower() in given and len(run) > 1) or _is_description(run, determiner, True):
+    if not (run[0].lower() in given and len(run) > 1 and "&" not in run) or _is_description(run, determiner, True):
         bodies = words("body_nouns")
         if determiner == "the" and len(run) > 1 and last in bodies:
             pass  # “the Evening Star”
@@ -256,7 +263,7 @@ def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | N
             run = core[start:] if run is not core and not titled and core[start].lower() in words("affiliations") else run
             return Mention("body", " ".join(run + _name_of_body(rest)), "n", determiner, last, named=True)
         acronym = len(run) == 1 and run[0].isupper() and len(last) > 1
-        if not titled and (acronym or last in words("places") or determiner == "the"):
+        if not titled and (acronym or last in words("places") or determiner == "the" or "&" in run):
             return Mention("body", " ".join(run + _name_of_body(rest)), "n", determiner, named=True)
     elif not gender:
         gender = given.get(run[0].lower(), "")
@@ -306,6 +313,8 @@ def _is_description(run: list[str], determiner: str, titled: bool) -> bool:
     last = run[-1].lower()
     if last.endswith("s") and last[:-1] in words("affiliations"):  # “Gay Republicans”
         return True
+    if "&" in run:  # “Hale & Sons”
+        return False
     if len(run) > 1 and last.endswith("s") and last in words("body_nouns") and not determiner:  # “Baywind Partners”
         return False
     if len(run) == 1 and last in words("body_nouns") and determiner in ("a", "an", "another", "each", "every", "no"):
@@ -322,7 +331,7 @@ def _is_description(run: list[str], determiner: str, titled: bool) -> bool:
 
 def _name_of_body(rest: list[str]) -> list[str]:
     """What goes on behind the noun of a body: ``of Homeland Security``."""
-    if len(rest) < 2 or rest[0] not in ("of", "for", "on"):
+    if len(rest) < 2 or not (rest[0] in ("of", "for", "on") or (rest[0] == "to" and rest[1][0].isupper())):
         return []
     end = 1
     while end < len(rest) and (rest[end][0].isupper() or rest[end] in _JOINS):

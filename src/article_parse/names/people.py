@@ -1,5 +1,6 @@
 """The people of one article: every way it calls them, the fullest of these, and what it says they are."""
 
+from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
@@ -101,6 +102,8 @@ class People:
                 form = (*given, surname, *reading.suffix)
                 if form not in forms:
                     (forms if runs.narrative(begin) else aside).setdefault(form, begin)
+                if not reading.suffix and (partner := self._partner(n)):
+                    forms.setdefault((partner, surname), begin - 1)
         if not forms and not aside and not surname.isupper():
             for n in runs.ending(surname.upper()):  # “JIM ODEDE, who farms here, …”
                 given = tuple(word.title() if len(word) > 2 and "." not in word else word for word in runs.readings[n].given)
@@ -120,6 +123,15 @@ class People:
             return _merged(forms, titled)
         full = self._surname_first(surname)
         return [Person(full, titled or _gender_of(tuple(full.split()))) if full else Person(surname, titled)]
+
+    def _partner(self, n: int) -> str:
+        """The given name that shares the surname of run ``n``: ``Derek`` of ``Derek and Maureen Hale``."""
+        if n >= len(self.runs.begins) or not self.runs.readings[n].given:
+            return ""
+        begin = self.runs.begins[n]
+        name = self.text[max(0, begin - TITLES) : begin - len(" and ")].rpartition("\n")[2].rpartition(" ")[2]
+        alone = n > 0 and self.text.endswith(" and ", 0, begin) and self.runs.begins[n - 1] == begin - len(name) - len(" and ")
+        return name if alone and name.lower() in given_names() and not self.runs.beginning(name) else ""
 
     def _surname_first(self, surname: str) -> str:
         """The full name in which the surname stands first or in the middle: ``Chen Wei``, ``Rodrigo Paz Villacis``."""
@@ -145,6 +157,10 @@ class People:
                 found = [p for p in self.called(surname) if same_given(p.name.split()[0], name)]
                 if found:
                     return found[:1]
+        at = self.text.find(name + " and ", self.runs.start)
+        n = bisect_left(self.runs.begins, at + len(name + " and ")) if at >= 0 else 0
+        if n and self._partner(n) == name:
+            return [p for p in self.called(self.runs.readings[n].last) if p.name.startswith(name + " ")]
         # A surname that is a common word casts no shadow of a name: Kristen Day.
         at = self.text.find(name + " ", self.runs.start)
         follow = without_nickname(self.text[at : at + TITLES].partition("\n")[0])[len(name) + 1 :] if at >= 0 else ""
@@ -157,7 +173,7 @@ class People:
         """Whom a given name behind a title means: ``Dame Ottoline`` gives Ottoline Frayne."""
         for n in self.runs.beginning(name):
             reading = self.runs.readings[n]
-            if reading.given[:1] == (name,) and self.runs.narrative(self.runs.begins[n]):
+            if reading.given[:1] == (name,) and not self.runs.quoted(self.runs.begins[n]):
                 return [p for p in self.called(reading.last) if p.name.startswith(name + " ")][:1]
         return []
 

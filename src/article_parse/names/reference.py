@@ -12,6 +12,7 @@ from ..model import Span, Speaker
 from ..patterns import on_demand
 from .bodies import Bodies, fits, fits_well
 from .mentions import NOBODY, Mention, is_common, is_plural, is_possessive, read_mention
+from .openings import opening, sentence_before
 from .people import People, Person, same_given
 from .runs import Runs
 from .scene import SUBJECT, Scene
@@ -165,6 +166,9 @@ class Reference:
         bare = mention.name == mention.head
         if mention.kind == "text" and bare and (body := self._spoken_body(mention.head)):
             return body
+        the_body = mention.kind == "text" and mention.determiner == "the" and mention.name.islower()
+        if the_body and (body := self._body_beside(mention.head, at)):
+            return body
         same = self._described.get(mention.head)
         if same and bare and not same.named and mention.head in words("honorifics"):
             person = self._antecedent(mention, at)
@@ -212,6 +216,23 @@ class Reference:
             if not person.named and person.head == noun:
                 return None
         return None
+
+    def _body_beside(self, noun: str, at: int) -> Person | None:
+        """The body that the paragraph has just named: ``Oxfam said it was angry. “…,” the campaign group said``."""
+        if noun not in words("body_nouns") or noun in self._described:
+            return None
+        block = bisect_right(self.blocks, at)
+        if self.spoken and bisect_right(self.blocks, self.spoken[-1][0]) == block:
+            person = self.spoken[-1][1]
+            known = person.gender == "n" or not (self.people.roles(person) & words("person_nouns"))
+            return person if person.named and known and _may_be_body(person) and fits(noun, person.name) else None
+        sentence = sentence_before(self.runs, at)
+        if sentence is None or bisect_right(self.blocks, sentence[0]) != block:
+            return None
+        mention = opening(self.runs, sentence)
+        if mention.kind != "body" or not fits(noun, mention.name):
+            return None
+        return Person(self.bodies.full(mention.name, mention.definite), "n")
 
     def _named_body(self, noun: str, at: int) -> Person | None:
         """The one body named by the noun, for “the foundation”; the last one before ``at`` that fits it, for “the airline”."""
@@ -273,7 +294,7 @@ class Reference:
                 break
             if person is None or (n >= 0 and self.runs.quoted(place)):
                 continue
-            if person.gender not in meant and (mention.gender != "n" or not self._may_be_body(person)):
+            if person.gender not in meant and not (mention.gender == "n" and _may_be_body(person)):
                 continue
             weight = (SPEAKER if n < 0 else self.scene.weight(n)) - away
             if role and weight + SAME_ROLE > highest:
@@ -284,13 +305,27 @@ class Reference:
                 weight -= UNSURE
             if weight > highest:
                 best, highest = person, weight
-        if mention.name == "it" and highest < SUBJECT:
-            return self._body_at_start(at) or best
-        return best
+        if mention.name == "it" and highest < SUBJECT and (body := self._body_at_start(at)):
+            return body
+        sentence = None if role or highest >= SUBJECT else sentence_before(self.runs, at)
+        if sentence is None or SUBJECT - self._distance(sentence[0], at) <= highest:
+            return best
+        return self._opening(mention, sentence) or best
 
-    def _may_be_body(self, person: Person) -> bool:
-        """A single name that nothing shows to be a person’s: ``Petroandina``."""
-        return person.named and not person.gender and " " not in person.name and not is_plural(person.name)
+    def _opening(self, pronoun: Mention, sentence: Span) -> Person | None:
+        """Whom ``sentence`` begins with, for the ``pronoun`` behind it: “A passenger was calm. “It rains,” he said.”"""
+        mention = opening(self.runs, sentence)
+        start = sentence[0]
+        if mention.kind == "nobody":
+            return None
+        if mention.kind == "person":
+            person = self._named(mention, start) if pronoun.gender == "n" else None
+            return person._replace(gender="n") if person and not person.gender and not self.scene.speaks(person) else None
+        if mention.kind == "body":
+            found = Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head)
+        else:
+            found = self._description(mention, start)
+        return found if found.gender in MEANT[pronoun.gender] else None
 
     def _body_at_start(self, at: int) -> Person | None:
         """The body that the sentence of “it” begins with: ``The High Court criticised what it called “a slumber”``."""
@@ -358,6 +393,14 @@ class Reference:
         if roles.isdisjoint(words("person_nouns")):
             return weight
         return weight + (OTHER_OFFICE if mention.head in words("honorifics") else OTHER_ROLE)
+
+
+def _may_be_body(person: Person) -> bool:
+    """A single name that nothing shows to be a person’s, ``Petroandina``, or a noun that no list has, ``archdeaconry``."""
+    if not person.named:
+        several = person.head.endswith("s") or person.head in words("plural_people")
+        return person.gender == "p" and person.head != "" and not several
+    return person.gender == "n" or (not person.gender and " " not in person.name and not is_plural(person.name))
 
 
 @cache

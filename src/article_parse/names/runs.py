@@ -152,8 +152,8 @@ class Runs:
         self._ends: tuple[int, ...]
         self.begins, self._ends = tuple(zip(*spans, strict=True)) or ((), ())
         self.readings = [_READINGS[text[begin:end]] for begin, end in spans]
-        self._openings = [begin for begin, _ in marks]
-        self._closings = [end for _, end in marks]
+        self.openings = [begin for begin, _ in marks]
+        self.closings = [end for _, end in marks]
         self._by_early: dict[str, list[int]] = {}
         self._by_last: dict[str, list[int]] = {}
         self._by_first: dict[str, list[int]] = {}
@@ -198,8 +198,8 @@ class Runs:
 
     def quoted(self, at: int) -> bool:
         """``at`` stands inside quotation marks."""
-        k = bisect_right(self._openings, at)
-        return k > 0 and self._closings[k - 1] > at
+        k = bisect_right(self.openings, at)
+        return k > 0 and self.closings[k - 1] > at
 
     def narrative(self, at: int) -> bool:
         """``at`` stands in the running text, neither in the title nor in a quote."""

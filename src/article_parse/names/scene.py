@@ -34,6 +34,10 @@ class Scene:
         self.speaking = speaking
         self._known: dict[tuple[str, str], Person | None] = {}
 
+    def speaks(self, person: Person) -> bool:
+        """He says something somewhere in the article."""
+        return person.name in self.speaking
+
     def person(self, n: int) -> Person | None:
         """The person that run ``n`` names; None for places, bodies and what nothing shows to be a person."""
         name, gender, *_ = self.runs.readings[n]

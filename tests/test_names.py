@@ -123,6 +123,15 @@ MENTIONS = [
     ("the union, the Harbor League", "body", "Harbor League"),
     ("the developer, Hale Partners", "body", "Hale Partners"),
     ("the brewer, Hale & Sons", "body", "Hale & Sons"),
+    ("Recorder Helen Vale QC", "person", "Helen Vale"),
+    ("Dr. Helen Vale, PhD", "person", "Helen Vale"),
+    ("Helen Vale MBE FRS", "person", "Helen Vale"),
+    ("Xola Mott MSP", "person", "Xola Mott"),
+    ("Leeds North MP", "role", "Leeds North MP"),
+    ("Minister for Health Simon Vale TD", "person", "Simon Vale"),
+    ("Mayor of San Jose Anna Vale", "person", "Anna Vale"),
+    ("the mother of Anna Vale", "role", "mother of Anna Vale"),
+    ("a director of the Anna Vale Trust", "role", "director of the Anna Vale Trust"),
     ("Hale & Vale", "body", "Hale & Vale"),
     ("Mr & Mrs Vale", "person", "Vale"),
     ("the company, Petrolux", "body", "Petrolux"),
@@ -456,6 +465,43 @@ ARTICLES = [
         "Ms. Ada Baker runs the clinic. {Baker} said so.",
         ["Ada Baker"],
     ),
+    ("the one an office is for", "Minister for Health Simon Odede spoke. {Odede} said so.", ["Simon Odede"]),
+    (
+        "she, of a sister",
+        "“Rain,” {Tess Hollins} said.\n\nHis sister, Anna, 19, wept. “Sun,” {she} said.\n\n"
+        "He leaves a daughter, Xola. “Hail,” {she} said.",
+        ["Tess Hollins", "Anna", "Xola"],
+    ),
+    (
+        "she, of a name with a relative clause",
+        "“Rain,” {Karl Ude} said.\n\nUmm Odede, who sleeps there, shouted. “Sun,” {she} said.",
+        ["Karl Ude", "Umm Odede"],
+    ),
+    (
+        "he, of a name behind the role that the sentence before begins with",
+        "“Rain,” {Karl Ude} said.\n\nThe firm’s founder, Bao Odede, will leave. “Sun,” {he} said.",
+        ["Karl Ude", "Bao Odede"],
+    ),
+    (
+        "a common word that is a surname behind another",
+        "Judge June Lord met Pham Duc Long. “No,” {Lord} said. “Yes,” {Long} said.",
+        ["June Lord", "Pham Duc Long"],
+    ),
+    ("a surname with y", "Luis de la Odede y Soto spoke. {De la Odede} said so.", ["Luis de la Odede y Soto"]),
+    ("a surname with e", "Luis Odede e Soto spoke. {Odede e Soto} said so.", ["Luis Odede e Soto"]),
+    (
+        "the short name in brackets, which is not made of letters",
+        "The Harbor Statistics Office (Destatis) and the Harbor Business League, known as Keid, met. {Destatis} left. {Keid} left.",
+        ["Harbor Statistics Office", "Harbor Business League"],
+    ),
+    ("what stands in brackets behind a person", "Anna Vale (Destatis) met Xola Odede. {Destatis} left.", ["Destatis"]),
+    ("the teen", "Xola Odede, 15, met Anna Vale, 51. “Sun,” {the teen} said.", ["Xola Odede"]),
+    (
+        "a place that is a surname here",
+        "Democrat Xola Houston met farmers in York. “Sun,” {Houston} said.",
+        ["Xola Houston"],
+    ),
+    ("two firms of one owner", "{Hale & Vale} met Vale. {Vale} left.", ["Hale & Vale", "Vale"]),
 ]
 
 

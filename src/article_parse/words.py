@@ -28,6 +28,7 @@ from sys import intern
 from typing import NamedTuple
 
 from .lexicon import words
+from .model import Span
 
 CACHED_CHUNKS = 100_000
 """Chunks whose shadow is kept: the vocabulary of a few thousand articles; bounded, so that the memory of a long run stays flat."""
@@ -88,7 +89,7 @@ def plural(noun: str) -> str:
 @cache
 def _letters() -> dict[str, str]:
     """Lower-case word to its letter; of two lists that have a word, the later one wins."""
-    out = dict.fromkeys(words("particles") - {"e", "y", "st", "st.", "mac", "san", "santa"}, "j")
+    out = dict.fromkeys(words("particles") - {"st", "st.", "mac", "san", "santa"}, "j")
     for form, verb in cue_verbs().items():
         out[form] = "g" if verb.form == "g" else "v"
     for noun in words("roles"):
@@ -207,9 +208,11 @@ class _Shadows(dict[str, str]):
         return shadow
 
 
-_SHADOWS = _Shadows()
+_SHADOWS = _Shadows({"&": "j"})  # “Berridge & Coe”
 
 
+LONGEST_BEFORE = 30
+"""Code points of two words in front of a name."""
 _BEFORE_COMMON = frozenset("idlf0yha")
 """Letters of words behind which such a word is no name: in May, last August, every Day, the King."""
 
@@ -223,15 +226,21 @@ def _names_alike() -> re.Pattern[str]:
 def _with_names_alike(text: str, shadow: str) -> str:
     """The shadow with ``May`` or ``King`` as a name where it is one: ``Theresa May``, ``May said``, but not ``in May``."""
     female, male = words("given_names_female"), words("given_names_male")
-    spans, others, surnames = [], [], set()
+    spans: list[Span] = []
+    others: list[tuple[int, int, bool]] = []
+    surnames = set()
     for m in _names_alike().finditer(text):
         at, end = m.span()
         if shadow[at] == "N" or (shadow[at] == "J" and shadow.startswith(" N", end)):
             continue
         before = shadow[at - 2 : at - 1] if text[at - 1 : at] == " " else ""
-        word = text[text.rfind(" ", 0, at - 1) + 1 : at - 1] if before == "N" else ""
+        words_before = text[max(0, at - LONGEST_BEFORE) : at].split() if before == "N" else []
+        given = words_before[-1:] and (words_before[-1] in female or words_before[-1] in male)
+        given = given or any(word.lower() in words("surnames_first") for word in words_before[-2:-1])  # “Pham Duc Long”
+        if spans and spans[-1][1] == at - 1:
+            given = True  # “June Lord”, where June is already one
         says = shadow[at] == "y" and shadow.startswith(" v", end)
-        if before == "J" or word in female or word in male:
+        if before == "J" or given:
             surnames.add(m[0])
             spans.append((at, end))
         elif before not in _BEFORE_COMMON and (says or before != "N"):

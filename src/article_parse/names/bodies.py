@@ -22,6 +22,7 @@ MOST_FITTING = 30
 FARTHEST_INTRODUCTION = 400
 """Code points looked back for a sentence that brings in somebody without a name."""
 _SMALL = frozenset(("of", "and", "the", "for", "on", "in", "&"))
+_INSIDE_NAME = frozenset((" of ", " of the ", " for ", " for the ", " on ", " and "))
 _BEHIND_HEAD = frozenset(("that", "who", "which", "said", "says", "has", "is", "was"))
 
 
@@ -46,10 +47,24 @@ class Bodies:
         if " " in name:
             return ""
         if sum(map(str.isupper, name)) > 1:
-            return self._spelled_out(name)
+            return self._spelled_out(name) or self._aside(name)
         if definite and name.lower() in words("body_nouns"):
             return self.named_by(name)
-        return "" if name.lower() in words("places") else self._longer(name)
+        return "" if name.lower() in words("places") else self._longer(name) or self._aside(name)
+
+    def _aside(self, short: str) -> str:
+        """The name behind which the short one stands: ``Statistics Office (Destatis)``, ``…, known as Destatis``."""
+        text, runs = self.text, self.runs
+        for lead, close in ((" (", ")"), (", known as ", ""), (", or ", ",")):
+            at = text.find(lead + short + close)
+            n = bisect_left(runs.begins, at) - 1
+            if at < 0 or n < 0 or runs.span(n)[1] != at or runs.quoted(at):
+                continue
+            while n and text[runs.span(n - 1)[1] : runs.begins[n]] in _INSIDE_NAME:
+                n -= 1
+            mention = read_mention("the " + text[runs.begins[n] : at])
+            return mention.name if mention.kind == "body" and " " in mention.name else ""
+        return ""
 
     def _longer(self, name: str) -> str:
         """``Quinnipiac University`` for ``Quinnipiac``: the word with others behind it up to the noun of a body."""

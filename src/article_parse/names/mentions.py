@@ -180,7 +180,7 @@ def _read_phrase(phrase: str) -> Mention:
         if tokens[0].lower() in _PRONOUNS:  # “she herself”
             return read_mention(tokens[0])
     cut = next((i for i in range(1, len(tokens)) if _ends_core(tokens, i)), len(tokens))
-    core, rest = tokens[:cut], tokens[cut:]
+    core, rest = without_letters(tokens[:cut]), tokens[cut:]
     if is_possessive(core[-1]) and not rest:  # “Okafor’s” as a mention: the ending belongs to the sentence
         core[-1] = core[-1][: -1 if core[-1][-1] in "’'" else -2]
         if not core[-1]:
@@ -189,11 +189,42 @@ def _read_phrase(phrase: str) -> Mention:
         del core[-1]  # “a Monmouth poll out Monday”
     if rest[:1] == ["named"] and len(rest) > 1:  # “a nurse named Irena Kolb”
         return _read_phrase(" ".join(rest[1:]))
+    if core[-1].lower() in words("offices") and (holder := _holder(rest)):
+        return holder
     if _is_name_word(core[-1]):
         mention = _read_name(core, rest, determiner)
         if mention:
             return mention
     return _describe(core, rest, determiner)
+
+
+def without_letters(parts: list[str]) -> list[str]:
+    """``Helen Amory`` of ``Helen Amory QC``; but ``Leeds North MP`` is nobody’s name."""
+    letters, given = words("postnominals"), given_names()
+    while len(parts) > 2 and parts[-1] in letters:
+        known = any(word.lower() in given for word in parts[:-2])
+        if not known and (len(parts) > 3 or any(_is_place_or_party(word.lower()) for word in parts[:-1])):
+            break
+        parts = parts[:-1]
+    return parts
+
+
+def _is_place_or_party(word: str) -> bool:
+    """``Leeds``, ``north``, ``Labour``: what stands in front of the letters of an office and is no name."""
+    return any(word in words(nouns) for nouns in ("places", "affiliations", "body_nouns", "sentence_openers", "honorifics"))
+
+
+def _holder(rest: list[str]) -> Mention | None:
+    """Who holds an office whose title goes on before his name: ``Simon Hale`` of “minister | for Health Simon Hale”."""
+    if rest[:1] not in (["of"], ["for"]):
+        return None
+    for i in range(2, len(rest) - 1):
+        if not (rest[i - 1][0].isupper() or rest[i - 1] in _JOINS) or rest[i - 1].lower() in words("honorifics"):
+            return None
+        if rest[i].lower() in given_names() and rest[i][0].isupper() and rest[i - 1].lower() not in words("place_starts"):
+            name = _read_phrase(" ".join(rest[i:]))
+            return name if name.kind == "person" and " " in name.name else None
+    return None
 
 
 def _is_time_word(word: str) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from ..lexicon import words
 from ..model import Span
 from ..words import cue_verbs
-from .mentions import NOBODY, Mention, is_possessive, read_mention
+from .mentions import NOBODY, Mention, is_common, is_possessive, read_mention
 from .runs import Runs
 
 LONGEST_SENTENCE = 400
@@ -15,8 +15,8 @@ LONGEST_SUBJECT = 90
 """Code points of ``A spokesman for the Department for Environment, Food and Rural Affairs``."""
 LONGEST_VERB = 20
 """Code points."""
-_SUBJECT_END = re.compile(r"(?:,| (?=[vbxea]))")
-"""A comma or a verb, in the shadow."""
+_SUBJECT_END = re.compile(r",| (?=[vxbeal])")
+"""A comma or what may be a verb, in the shadow."""
 _SAID_BY = ("role", "text", "body", "person")
 _BEFORE_QUOTE = " \n“\"‘'«„`"
 
@@ -25,7 +25,7 @@ def sentence_before(runs: Runs, at: int) -> Span | None:
     """The sentence before the quote that “he” at ``at`` belongs to; None when another quote stands there."""
     k = bisect_right(runs.openings, at) - 1
     stop = at
-    if k >= 0 and not any(stop in runs.shadow[runs.closings[k] : at] for stop in (". ", "\n")):
+    if k >= 0 and not any(mark in runs.shadow[runs.closings[k] : at] for mark in (". ", "\n")):
         stop = runs.openings[k]
     end = len(runs.text[max(0, stop - 10) : stop].rstrip(_BEFORE_QUOTE)) + max(0, stop - 10)
     low = max(0, end - LONGEST_SENTENCE)
@@ -33,17 +33,20 @@ def sentence_before(runs: Runs, at: int) -> Span | None:
     return (begin, end) if low < begin < end and runs.text[begin].isalpha() and runs.narrative(begin) else None
 
 
-def opening(runs: Runs, sentence: Span) -> Mention:
-    """The subject of a sentence, as far as it is one that speaks: ``A spokesman for the council``."""
-    text = runs.text
+def opening(runs: Runs, sentence: Span) -> tuple[Mention, int]:
+    """The subject of a sentence, as far as it is one that speaks, and where it ends: ``A court clerk | apologised``."""
+    text, shadow = runs.text, runs.shadow
     begin, end = sentence
-    for m in _SUBJECT_END.finditer(runs.shadow, begin, min(end, begin + LONGEST_SUBJECT)):
-        verb = cue_verbs().get(text[m.end() : m.end() + LONGEST_VERB].partition(" ")[0])
+    for m in _SUBJECT_END.finditer(shadow, begin, min(end, begin + LONGEST_SUBJECT)):
+        follow = text[m.end() : m.end() + LONGEST_VERB].partition(" ")[0]
+        verb = cue_verbs().get(follow)
         if verb and verb.form == "b":
             continue  # “The farm lobby Copa-Cogeca warned”
         phrase = text[begin : m.start()]
         mention = read_mention(phrase)
+        if shadow[m.end()] == "l" and m[0] == " " and (mention.kind != "role" or is_common(follow)):
+            continue  # no verb, for all we know: “The court usher”
         first = phrase.partition(" ")[0]
         if mention.kind in _SAID_BY and (mention.kind != "role" or first.lower() in words("determiners") or is_possessive(first)):
-            return mention
-    return NOBODY
+            return mention, m.start()
+    return NOBODY, begin

@@ -12,6 +12,7 @@ TITLES = 60
 """Code points looked at before a surname for given names and titles; four words with their titles fit."""
 APPOSITION = 90
 """Code points looked at behind a name for what it is: ``, research director for Hale Life Sciences,``."""
+_TEENS = frozenset(map(str, range(13, 20)))
 
 
 class Person(NamedTuple):
@@ -77,6 +78,8 @@ class People:
             same = same_given(person.name.split()[0], parts[0]) and (not suffix or person.name.endswith(suffix))
             if (same or person.name.endswith(tail)) and len(person.name) >= len(name):
                 return [person]
+            if " " in person.name and name.endswith(" " + person.name):  # “Health Simon Hale”, of the Minister for Health
+                return [person]
         return [Person(name, gender or given_names().get(parts[0].lower(), ""))]
 
     def called(self, surname: str) -> list[Person]:
@@ -99,7 +102,7 @@ class People:
             if not given:
                 titled = titled or gender
             elif not all(name_parts().get(word.lower()) == "particle" for word in given):  # “De Groot” alone is no full name
-                form = (*given, surname, *reading.suffix)
+                form = (*self._behind_office(given, begin), surname, *reading.suffix)
                 if form not in forms:
                     (forms if runs.narrative(begin) else aside).setdefault(form, begin)
                 if not reading.suffix and (partner := self._partner(n)):
@@ -123,6 +126,12 @@ class People:
             return _merged(forms, titled)
         full = self._surname_first(surname)
         return [Person(full, titled or _gender_of(tuple(full.split()))) if full else Person(surname, titled)]
+
+    def _behind_office(self, given: Form | list[str], begin: int) -> Form:
+        """The given names behind what an office is for: ``Simon`` of “Minister for | Health Simon Hale”."""
+        if len(given) > 1 and given[0].lower() not in given_names() and self.text.endswith((" of ", " for "), 0, begin):
+            return tuple(given[next((i for i, word in enumerate(given) if word.lower() in given_names()), 0) :])
+        return tuple(given)
 
     def _partner(self, n: int) -> str:
         """The given name that shares the surname of run ``n``: ``Derek`` of ``Derek and Maureen Hale``."""
@@ -202,10 +211,16 @@ class People:
                 out.update(word.strip("(),") for word in before[-4:])
             if full and text[end : end + 2] in (", ", " (") and self.runs.shadow[end + 2] not in "xvp":
                 behind = text[end + 2 : end + APPOSITION].partition("\n")[0].replace("-", "- ", 1).lower()
+                out.update(_of_age(behind))
                 out.update(behind.partition(",")[0].partition(".")[0].partition(" who ")[0].split()[:10])
         for word in tuple(out):
             out |= synonyms.get(word, frozenset())
         return frozenset(out)
+
+
+def _of_age(behind: str) -> tuple[str, ...]:
+    """What the age behind a name makes of its bearer: a ``teen`` of one who is 15."""
+    return ("teen", "teenager") if behind[:2] in _TEENS and not behind[2:3].isalnum() else ()
 
 
 def _merged(forms: dict[Form, int], titled: str) -> list[Person]:

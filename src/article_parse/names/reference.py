@@ -120,7 +120,8 @@ class Reference:
             # “Baker”, “Paris”: a trade or a place, but for an article that has a Ms. Ada Baker
             person = self.people.find(mention.name, "")[0]
             full = " " in person.name
-            if (full and person.gender) if kind == "body" or is_plural(mention.name) else (full or person.gender):
+            known = person.gender or self.people.roles(person) & (words("person_nouns") | words("affiliations"))
+            if (full and known) if kind == "body" or is_plural(mention.name) else (full or person.gender):
                 return person
             if is_common(mention.name.lower()) and not mention.name.isupper():
                 mention = mention._replace(name=mention.name.lower())
@@ -229,7 +230,7 @@ class Reference:
         sentence = sentence_before(self.runs, at)
         if sentence is None or bisect_right(self.blocks, sentence[0]) != block:
             return None
-        mention = opening(self.runs, sentence)
+        mention, _ = opening(self.runs, sentence)
         if mention.kind != "body" or not fits(noun, mention.name):
             return None
         return Person(self.bodies.full(mention.name, mention.definite), "n")
@@ -310,11 +311,13 @@ class Reference:
         sentence = None if role or highest >= SUBJECT else sentence_before(self.runs, at)
         if sentence is None or SUBJECT - self._distance(sentence[0], at) <= highest:
             return best
+        if self.spoken and self.spoken[-1][0] >= sentence[0]:
+            return best
         return self._opening(mention, sentence) or best
 
     def _opening(self, pronoun: Mention, sentence: Span) -> Person | None:
         """Whom ``sentence`` begins with, for the ``pronoun`` behind it: “A passenger was calm. “It rains,” he said.”"""
-        mention = opening(self.runs, sentence)
+        mention, end = opening(self.runs, sentence)
         start = sentence[0]
         if mention.kind == "nobody":
             return None
@@ -324,7 +327,7 @@ class Reference:
         if mention.kind == "body":
             found = Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head)
         else:
-            found = self._description(mention, start)
+            found = (mention.kind == "role" and self._behind(end)) or self._description(mention, start)
         return found if found.gender in MEANT[pronoun.gender] else None
 
     def _body_at_start(self, at: int) -> Person | None:

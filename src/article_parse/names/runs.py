@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from ..lexicon import words
 from ..model import Span
-from .mentions import genders, given_names, is_possessive, read_mention
+from .mentions import genders, given_names, is_possessive, read_mention, without_letters
 
 CACHED_RUNS = 50_000
 """Runs whose reading is kept: those of a few thousand articles; bounded, so that the memory of a long run stays flat."""
 LONGEST_NAME = 5
-"""Words of a person's name with titles; more capitalised words in a row are a headline."""
+"""Words of a person's name with titles, particles apart; more capitalised words in a row are a headline."""
 LONGEST_TITLE = 20
 """Code points."""
 BEFORE_SURNAME = frozenset("Jjrxyvba.”\"')")
@@ -61,10 +61,12 @@ _READINGS = _Readings()
 
 def _read(run: str) -> Run:
     parts = run.split()
-    while len(parts) > 1 and parts[-1] in words("particles"):  # trails the name
+    while len(parts) > 1 and (parts[-1] in words("particles") or parts[-1] == "&"):  # trails the name
         del parts[-1]
+    parts = without_letters(parts)
     mention = read_mention(" ".join(parts))
-    name, gender = (mention.name, mention.gender) if mention.kind == "person" and len(parts) <= LONGEST_NAME else ("", "")
+    short = sum(word not in words("particles") for word in parts) <= LONGEST_NAME
+    name, gender = (mention.name, mention.gender) if mention.kind == "person" and short else ("", "")
     suffix: Form = ()
     if len(parts) > 1 and parts[-1].lower() in words("suffixes"):
         suffix = (parts.pop(),)
@@ -79,6 +81,8 @@ def _early_surname(name: str, suffixes: int) -> tuple[str, str]:
     first = words("surnames_first")
     if len(parts) == 2:
         return (parts[0], name) if parts[0].lower() in first else ("", "")
+    if "y" in parts[2:]:  # “Luis de la Garza y Soto”
+        return parts[parts.index("y") - 1], name
     given = given_names()
     for k, word in enumerate(parts[:-1]):
         behind_given = k > 0 and parts[k - 1].lower() in given

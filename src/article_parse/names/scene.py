@@ -61,7 +61,7 @@ class Scene:
         first = self.text[begin:end].split()[0].lower()
         shown = (
             self.shadow.startswith(("J ", "r "), begin - 2)
-            or self.shadow.startswith(", 00,", end)
+            or self.shadow.startswith((", 00,", ", ww"), end)
             or (end - begin > len(name) and name_parts().get(first) in ("role", "title", "given title"))
             or (self.shadow.startswith(", ", end) and self._is_somebody(end + 2))
             or (" " in person.name and end - begin == len(name) and first not in name_parts() and self._opens_paragraph(begin, end))
@@ -88,11 +88,18 @@ class Scene:
             return POSSESSOR
         if shadow[end + 1 : end + 2] in VERBAL and shadow.startswith(" ", end):
             return SUBJECT
-        if shadow.startswith(", ", end) and shadow.startswith(", ", begin - 2) and shadow[end + 2] in "vxel":
+        apposed = shadow.startswith(", ", begin - 2)
+        if apposed and shadow.startswith("r", begin - 3) and shadow.startswith(".", end):
+            return SUBJECT  # “He leaves a daughter, Ann.”
+        if shadow.startswith(", ", end) and apposed and shadow[end + 2] in "vxel":
             return SUBJECT  # “his mother, Ann Vale, danced”
         if shadow.startswith(", ", end):  # “a passenger, Ann Vale, 70, was waiting”
             close = shadow.find(", ", end + 2, end + APPOSITION)
-            if close > 0 and (shadow[close + 2 : close + 3] or ".") in "vxe" and ". " not in shadow[end:close]:
+            if (
+                close > 0
+                and (shadow[close + 2 : close + 3] or ".") in ("vxel" if apposed else "vxe")
+                and ". " not in shadow[end:close]
+            ):
                 return SUBJECT
         while shadow[begin - 2 : begin - 1] in ("J", "r"):  # titles and roles belong to the name
             begin = max(text.rfind(" ", 0, begin - 1), text.rfind("\n", 0, begin - 1)) + 1

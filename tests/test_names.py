@@ -128,6 +128,20 @@ MENTIONS = [
     ("Helen Vale MBE FRS", "person", "Helen Vale"),
     ("Xola Mott MSP", "person", "Xola Mott"),
     ("Leeds North MP", "role", "Leeds North MP"),
+    ("Riaan van Vale SC", "person", "Riaan van Vale"),
+    ("the Howard League", "body", "Howard League"),
+    ("Susan Vale Foundation", "body", "Susan Vale Foundation"),
+    ("Charlotte Church", "person", "Charlotte Church"),
+    ("Second-placed Lara Vale", "person", "Lara Vale"),
+    ("the Maltsters’ Association", "body", "Maltsters’ Association"),
+    ("the Women’s Institute", "body", "Women’s Institute"),
+    ("Norway’s Parliament", "body", "Parliament"),
+    ("the 31-year-old Australian", "role", "31-year-old Australian"),
+    ("the Queenslander", "role", "Queenslander"),
+    ("the mission’s head, former minister Xola Vale", "person", "Xola Vale"),
+    ("Southern Track, the train company", "body", "Southern Track"),
+    ("Xola Mott, the guard", "person", "Xola Mott"),
+    ("the UN agency", "text", "UN agency"),
     ("Minister for Health Simon Vale TD", "person", "Simon Vale"),
     ("Mayor of San Jose Anna Vale", "person", "Anna Vale"),
     ("the mother of Anna Vale", "role", "mother of Anna Vale"),
@@ -502,6 +516,37 @@ ARTICLES = [
         ["Xola Houston"],
     ),
     ("two firms of one owner", "{Hale & Vale} met Vale. {Vale} left.", ["Hale & Vale", "Vale"]),
+    ("a surname with do", "Luis Odede do Ude spoke. {Odede do Ude} said so.", ["Luis Odede do Ude"]),
+    (
+        "she, of her counterpart",
+        "“Rain,” {Karl Ude} said.\n\nHis counterpart, Xola Odede, steered. “Sun,” {she} said.",
+        ["Karl Ude", "Xola Odede"],
+    ),
+    (
+        "the regulator, of a name that goes on",
+        "{The Office for Rain Regulation} wrote a letter. “Rain,” {the regulator} said.",
+        ["Office for Rain Regulation", "Office for Rain Regulation"],
+    ),
+    (
+        "letters of a name that ends its paragraph",
+        "She works at the Rain Propulsion Laboratory.\n\n{RPL} left.",
+        ["Rain Propulsion Laboratory"],
+    ),
+    (
+        "the Italian is no American",
+        "Lara Vale of Italy fell. American Karl Ude won. “Sun,” {the Italian} said. “Rain,” {the American} said.",
+        ["Lara Vale", "Karl Ude"],
+    ),
+    (
+        "a union is no company",
+        "{The RTM} struck. {The union} left. Southern Track Ltd frowned. “Sun,” {the company} said.",
+        ["RTM", "RTM", "Southern Track Ltd"],
+    ),
+    (
+        "the university, by its name with a title",
+        "Queen Anna University grew. {The university} said so.",
+        ["Queen Anna University"],
+    ),
 ]
 
 
@@ -597,6 +642,16 @@ DESCRIBED = [
         "the group of another paragraph",
         "{Oxfam} was angry.\n\nIt rained. “Rain,” {the trade group} said.",
         [("Oxfam", True), ("trade group", False)],
+    ),
+    (
+        "he, of a member of the public",
+        "“Rain,” {Karl Ude} said.\n\nA member of the public shouted. “Sun,” {he} said.",
+        [("Karl Ude", True), ("member of the public", False)],
+    ),
+    (
+        "she, of the victim’s mother, of whose verb the lists do not know",
+        "“Rain,” {Tess Hollins} said.\n\nThe victim’s mother wept. “Sun,” {she} said.",
+        [("Tess Hollins", True), ("victim’s mother", False)],
     ),
 ]
 

@@ -235,7 +235,7 @@ def _with_names_alike(text: str, shadow: str) -> str:
             continue
         before = shadow[at - 2 : at - 1] if text[at - 1 : at] == " " else ""
         words_before = text[max(0, at - LONGEST_BEFORE) : at].split() if before == "N" else []
-        given = words_before[-1:] and (words_before[-1] in female or words_before[-1] in male)
+        given = any(word in female or word in male for word in words_before[-1:])
         given = given or any(word.lower() in words("surnames_first") for word in words_before[-2:-1])  # “Pham Duc Long”
         if spans and spans[-1][1] == at - 1:
             given = True  # “June Lord”, where June is already one
@@ -254,8 +254,20 @@ def _with_names_alike(text: str, shadow: str) -> str:
     return "".join((*parts, shadow[done:]))
 
 
+def _with_do(text: str, shadow: str) -> str:
+    """The shadow with ``do`` as a particle between two names: ``Lacerda do Amaral``."""
+    at = text.find(" do ")
+    while at >= 0:
+        if shadow[at - 1 : at] == "N" and shadow[at + 4 : at + 5] == "N":
+            shadow = f"{shadow[: at + 1]}jj{shadow[at + 3 :]}"
+        at = text.find(" do ", at + 4)
+    return shadow
+
+
 def cast_shadow(text: str) -> str:
     """The shadow of ``text``, of the same length."""
     shadow = _SHADOWS.__getitem__
     cast = "\n".join([" ".join(map(shadow, line.split(" "))) for line in text.split("\n")])
+    if " do " in text:
+        cast = _with_do(text, cast)
     return _with_names_alike(text, cast) if any(map(text.__contains__, words("names_alike"))) else cast

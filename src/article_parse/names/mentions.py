@@ -46,10 +46,17 @@ _PRONOUNS = {
 }
 _FORMS_OF_ADDRESS = frozenset(("mr", "mrs", "ms", "dr"))
 _JOINS = frozenset(("of", "for", "on", "and", "the", "&", "in", "to"))
+_OWNERS = frozenset(("UN", "U.N.", "EU", "US", "U.S.", "UK", "U.K."))
+"""What an agency is of and not called: ``the UN agency``."""
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
 _NICKNAME = on_demand(r"(?<=\w) (?:“[^“”]{1,30}”|\"[^\"]{1,30}\"|‘[^‘’]{1,30}’|'[^']{1,30}') (?=[A-Z]|$)")
 """Joe “The Hat” Mulvey."""
 _SEGMENT = re.compile(r"\s*(?:[,;:]|\s[–—-]|—|\b(?:who|whom|whose|which|that|where|when)\b)\s*")
+BEFORE_NAMES = (
+    *("-based", "-born", "-raised", "-trained", "-backed", "-placed", "-ranked", "-seeded", "-winning"),
+    *("-elect", "-designate", "-year-old", "-time", "-turned"),
+)
+"""How words end that stand in front of a name and are none: ``Leeds-based``, ``Second-placed``."""
 _EDGE = " \t\n,;:–—-“”\"‘’'`*"
 
 
@@ -103,6 +110,8 @@ def read_mention(text: str) -> Mention:
         return first
     if first.determiner == "the" and first.name.lower() in words("honorifics"):
         first = first._replace(kind="role")  # “the Dean, Canon Hugh Pellew”
+    if first.kind == "person" and not first.gender and _is_noun_of_body(segments[1]):
+        return first._replace(kind="body", gender="n")  # “Southern Track, the train company”
     if first.kind in ("person", "body"):
         return first if first.gender else first._replace(gender=_gender_of(segments[1].split()))
     second = _read_phrase(segments[1])
@@ -111,7 +120,8 @@ def read_mention(text: str) -> Mention:
     if first.kind == "text" and first.definite and first.head in words("body_nouns") and _is_bare_name(second, segments[1]):
         return second._replace(kind="body", gender="n")  # “the company, Petroandina”
     if first.kind == "role":
-        if second.kind == "person" and (segments[1][0].isupper() or second.gender):  # “the director, James Hale”
+        titled = " " in second.name and second.name != segments[1]  # “the head, former minister Xola Hale”
+        if second.kind == "person" and (segments[1][0].isupper() or second.gender or titled):  # “the director, James Hale”
             return second._replace(gender=second.gender or first.gender)
         name = segments[0]
         if second.determiner and len(name.split()) == 2 and name.istitle():  # “Ada Baker, the director”
@@ -122,6 +132,12 @@ def read_mention(text: str) -> Mention:
     if first.kind == "group" and first.determiner and second.kind in ("role", "text") and segments[1][0].islower():
         return second._replace(name=f"{first.name}, {second.name}", determiner=first.determiner)  # “the tall, quiet diplomat”
     return first
+
+
+def _is_noun_of_body(phrase: str) -> bool:
+    """``the train company``, ``a London charity``; but ``a guard``, who is a person."""
+    second = _read_phrase(phrase)
+    return second.kind == "text" and second.determiner != "" and second.head in words("body_nouns")
 
 
 def _is_bare_name(mention: Mention, words_of: str) -> bool:
@@ -189,7 +205,7 @@ def _read_phrase(phrase: str) -> Mention:
         del core[-1]  # “a Monmouth poll out Monday”
     if rest[:1] == ["named"] and len(rest) > 1:  # “a nurse named Irena Kolb”
         return _read_phrase(" ".join(rest[1:]))
-    if core[-1].lower() in words("offices") and (holder := _holder(rest)):
+    if len(rest) > 2 and _is_name_word(rest[-1]) and core[-1].lower() in words("offices") and (holder := _holder(rest)):
         return holder
     if _is_name_word(core[-1]):
         mention = _read_name(core, rest, determiner)
@@ -200,10 +216,13 @@ def _read_phrase(phrase: str) -> Mention:
 
 def without_letters(parts: list[str]) -> list[str]:
     """``Helen Amory`` of ``Helen Amory QC``; but ``Leeds North MP`` is nobody’s name."""
-    letters, given = words("postnominals"), given_names()
-    while len(parts) > 2 and parts[-1] in letters:
+    given = given_names()
+    while len(parts) > 2 and not parts[-1].istitle() and parts[-1] in words("postnominals"):
         known = any(word.lower() in given for word in parts[:-2])
-        if not known and (len(parts) > 3 or any(_is_place_or_party(word.lower()) for word in parts[:-1])):
+        if not known and (
+            sum(word not in words("particles") for word in parts) > 3
+            or any(_is_place_or_party(word.lower()) for word in parts[:-1])
+        ):
             break
         parts = parts[:-1]
     return parts
@@ -280,7 +299,11 @@ def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | N
     cut, titled, gender = _title_before(core, start)
     run = core[cut:]
     last = run[-1].lower()
-    if not (run[0].lower() in given and len(run) > 1 and "&" not in run) or _is_description(run, determiner, True):
+    if determiner == "the" and len(run) == 1 and last in words("nationalities"):  # “the Queenslander”
+        return None
+    if not (run[0].lower() in given and len(run) > 1 and not _is_named_for(run, determiner)) or _is_description(
+        run, determiner, True
+    ):
         bodies = words("body_nouns")
         if determiner == "the" and len(run) > 1 and last in bodies:
             pass  # “the Evening Star”
@@ -302,6 +325,14 @@ def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | N
     return Mention("person", name, gender, determiner, named=True) if name else NOBODY
 
 
+def _is_named_for(run: list[str], determiner: str) -> bool:
+    """A body, though a given name begins it: ``the Howard League``, ``Susan Komen Foundation``, ``Hale & Vale``."""
+    last = run[-1].lower()
+    return (
+        "&" in run or (determiner == "the" and last in words("body_nouns")) or (len(run) > 2 and last in words("bodies_named_for"))
+    )
+
+
 def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
     """Behind the titles of the capitalised words from ``start``: where the name begins, whether one was there, which sex it tells.
 
@@ -316,7 +347,7 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
         low, follow = core[i].lower(), core[i + 1].lower()
         if i == cut and low in openers and last not in bodies and not (low == "new" and follow in words("places")):
             cut = i + 1
-        elif is_possessive(core[i]) or low.endswith(("-based", "-born", "-elect")):
+        elif (is_possessive(core[i]) and not _is_plural_owner(core[i], last)) or low.endswith(BEFORE_NAMES):
             cut, titled = i + 1, True
         elif (
             low in honorifics
@@ -337,6 +368,11 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
     if cut + 1 == end and last not in bodies and core[cut].lower() in words("parties"):  # “Democrat Okafor”
         cut += 1
     return cut, titled, gender
+
+
+def _is_plural_owner(word: str, noun: str) -> bool:
+    """Several people, whose body it is: ``Maltsters’ Association``, ``Women’s Institute``; but ``Norway’s Parliament``."""
+    return noun in words("body_nouns") and (word.endswith(("s’", "s'")) or bare(word) in words("plural_people"))
 
 
 def _is_description(run: list[str], determiner: str, titled: bool) -> bool:
@@ -390,8 +426,13 @@ def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
         return NOBODY
     if len(core) == 1 and not rest and determiner == "the" and head[:-1] in words("nationalities"):  # “the Saudis”
         return Mention("body", name, "n", determiner, head, named=True)
-    if len(core) == 1 and not rest and determiner == "the" and head in words("nationalities"):  # “the Australian said”
-        return Mention("role", name, "", determiner, head)
+    if (
+        not rest
+        and determiner == "the"
+        and head in words("nationalities")
+        and all(w[0].islower() or w[0].isdigit() for w in core[:-1])
+    ):
+        return Mention("role", name, "", determiner, head)  # “the Australian said”, “the 31-year-old Australian”
     if head in words("person_nouns") or head in genders() or head in words("honorifics") or head.endswith(("-year-old", "-footer")):
         return Mention("role", name, genders().get(head, ""), determiner, head)
     end = len(core) - 1
@@ -399,7 +440,12 @@ def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
         end -= 1
     owned = [i for i in range(end) if is_possessive(core[i])] if determiner != "the" else []  # “Norway’s NTB news agency”
     own = determiner == "the" or owned
-    if own and (head in words("publications") or head == "agency") and end > 0 and _is_name_word(core[end - 1]):
+    if (
+        own
+        and (head in words("publications") or head == "agency")
+        and _is_name_word(core[end - 1])
+        and core[end - 1] not in _OWNERS
+    ):
         start = next(i for i in range(owned[-1] + 1 if owned else 0, len(core)) if all(map(_is_name_word, core[i:end])))
         if start < end:
             return Mention("body", " ".join(core[start:end]), "n", determiner, head, named=True)

@@ -1,10 +1,10 @@
 """Whom the reporter’s sentence before a quote begins with, when nobody names him: ``A passenger was calm. “It rains,” he said``."""
 
-import re
 from bisect import bisect_right
 
 from ..lexicon import words
 from ..model import Span
+from ..patterns import on_demand
 from ..words import cue_verbs
 from .mentions import NOBODY, Mention, is_common, is_possessive, read_mention
 from .runs import Runs
@@ -15,8 +15,9 @@ LONGEST_SUBJECT = 90
 """Code points of ``A spokesman for the Department for Environment, Food and Rural Affairs``."""
 LONGEST_VERB = 20
 """Code points."""
-_SUBJECT_END = re.compile(r",| (?=[vxbeal])")
+_SUBJECT_END = on_demand(r",| (?=[vxbeal])")
 """A comma or what may be a verb, in the shadow."""
+_NO_END = frozenset(("the", "a", "an", "of", "for", "from", "in", "at", "with", "and"))
 _SAID_BY = ("role", "text", "body", "person")
 _BEFORE_QUOTE = " \n“\"‘'«„`"
 
@@ -37,12 +38,14 @@ def opening(runs: Runs, sentence: Span) -> tuple[Mention, int]:
     """The subject of a sentence, as far as it is one that speaks, and where it ends: ``A court clerk | apologised``."""
     text, shadow = runs.text, runs.shadow
     begin, end = sentence
-    for m in _SUBJECT_END.finditer(shadow, begin, min(end, begin + LONGEST_SUBJECT)):
+    for m in _SUBJECT_END().finditer(shadow, begin, min(end, begin + LONGEST_SUBJECT)):
         follow = text[m.end() : m.end() + LONGEST_VERB].partition(" ")[0]
         verb = cue_verbs().get(follow)
         if verb and verb.form == "b":
             continue  # “The farm lobby Copa-Cogeca warned”
         phrase = text[begin : m.start()]
+        if phrase.rpartition(" ")[2] in _NO_END:
+            continue
         mention = read_mention(phrase)
         if shadow[m.end()] == "l" and m[0] == " " and (mention.kind != "role" or is_common(follow)):
             continue  # no verb, for all we know: “The court usher”

@@ -10,7 +10,7 @@ from itertools import islice
 from ..lexicon import words
 from ..model import Span, Speaker
 from ..patterns import on_demand
-from .bodies import Bodies, fits, fits_well
+from .bodies import Bodies, alike, fits, fits_well
 from .mentions import NOBODY, Mention, is_common, is_plural, is_possessive, read_mention
 from .openings import opening, sentence_before
 from .people import People, Person, same_given
@@ -92,6 +92,7 @@ class Reference:
         self.spoken: list[tuple[int, Person]] = []
         self._described: dict[str, Person] = {}
         self._described_at: dict[str, int] = {}
+        self._kinds: dict[str, str] = {}
 
     def resolve(self) -> dict[Span, Speaker]:
         """The speaker whom each mention means."""
@@ -167,8 +168,12 @@ class Reference:
         bare = mention.name == mention.head
         if mention.kind == "text" and bare and (body := self._spoken_body(mention.head)):
             return body
-        the_body = mention.kind == "text" and mention.determiner == "the" and mention.name.islower()
-        if the_body and (body := self._body_beside(mention.head, at)):
+        if (
+            mention.kind == "text"
+            and mention.determiner == "the"
+            and _is_no_name(mention.name)
+            and (body := self._body_beside(mention.head, at))
+        ):
             return body
         same = self._described.get(mention.head)
         if same and bare and not same.named and mention.head in words("honorifics"):
@@ -212,11 +217,16 @@ class Reference:
     def _spoken_body(self, noun: str) -> Person | None:
         """The body last spoken of, for “the group”, unless another group has been described since."""
         for _, person in reversed(self.spoken[-RECENT:]):
-            if person.named and person.gender == "n" and (fits_well if noun in self._described else fits)(noun, person.name):
+            close = person.named and person.gender == "n" and (fits_well if noun in self._described else fits)(noun, person.name)
+            if close and self._is_of_kind(person, noun):
                 return person
             if not person.named and person.head == noun:
                 return None
         return None
+
+    def _is_of_kind(self, body: Person, noun: str) -> bool:
+        """The article has not called the body something else: one that was “the union” is not “the company”."""
+        return alike(self._kinds.setdefault(body.name, noun), noun)
 
     def _body_beside(self, noun: str, at: int) -> Person | None:
         """The body that the paragraph has just named: ``Oxfam said it was angry. “…,” the campaign group said``."""
@@ -225,8 +235,9 @@ class Reference:
         block = bisect_right(self.blocks, at)
         if self.spoken and bisect_right(self.blocks, self.spoken[-1][0]) == block:
             person = self.spoken[-1][1]
-            known = person.gender == "n" or not (self.people.roles(person) & words("person_nouns"))
-            return person if person.named and known and _may_be_body(person) and fits(noun, person.name) else None
+            if not person.named or not _may_be_body(person) or not fits(noun, person.name) or not self._is_of_kind(person, noun):
+                return None
+            return person if person.gender == "n" or not self.people.roles(person) & words("person_nouns") else None
         sentence = sentence_before(self.runs, at)
         if sentence is None or bisect_right(self.blocks, sentence[0]) != block:
             return None
@@ -389,13 +400,22 @@ class Reference:
         if mention.head in roles and mention.head not in words("parties"):
             return known + weight
         if mention.head in words("nationalities"):  # “the Australian”
-            return weight
+            theirs = roles & words("nationalities")
+            return weight if not theirs else SAME_ROLE if mention.head in theirs else IMPOSSIBLE
         owned = mention.determiner not in ("the", "this", "that") or any(map(is_possessive, mention.name.split()))
         if owned or mention.head in words("nameless_nouns"):
             return IMPOSSIBLE  # “his wife”, “the mayor’s spokesman”: only one who is known for it
         if roles.isdisjoint(words("person_nouns")):
             return weight
         return weight + (OTHER_OFFICE if mention.head in words("honorifics") else OTHER_ROLE)
+
+
+def _is_no_name(description: str) -> bool:
+    """``campaign group``, ``UN agency``, ``French firm``: its capitals name no body."""
+    return all(
+        word.islower() or word.endswith("-based") or word.lower() in _told() | words("nationalities")
+        for word in description.split()
+    )
 
 
 def _may_be_body(person: Person) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..lexicon import words
 from ..model import Span
-from .mentions import genders, given_names, is_possessive, read_mention, without_letters
+from .mentions import BEFORE_NAMES, genders, given_names, is_possessive, read_mention, without_letters
 
 CACHED_RUNS = 50_000
 """Runs whose reading is kept: those of a few thousand articles; bounded, so that the memory of a long run stays flat."""
@@ -128,7 +128,7 @@ def _can_be_given(word: str) -> bool:
     """No possessive, nothing that ends a phrase, and a full stop only behind an initial."""
     if word[-1] == ".":
         return len(word) <= 2 or word.count(".") > 1
-    return word[-1] not in ",;:!?)”\"’'" and not is_possessive(word) and not word.endswith("-based")
+    return word[-1] not in ",;:!?)”\"’'" and not is_possessive(word) and not word.lower().endswith(BEFORE_NAMES)
 
 
 @cache

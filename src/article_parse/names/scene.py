@@ -55,18 +55,28 @@ class Scene:
         begin, end = self.runs.span(n)
         if person.gender or person.name in self.speaking:
             return person
-        if self.shadow.startswith("r, ", begin - 3):  # “his mother, Xola, danced”
-            noun = self.text[max(0, begin - LONGEST_TITLE) : begin - 2].split()[-1].lower()
+        noun = self._noun_before(begin)
+        if noun:  # “his mother, Xola, danced”
             return person._replace(gender=genders().get(noun, ""))
         first = self.text[begin:end].split()[0].lower()
         shown = (
             self.shadow.startswith(("J ", "r "), begin - 2)
             or self.shadow.startswith((", 00,", ", ww"), end)
-            or (end - begin > len(name) and name_parts().get(first) in ("role", "title", "given title"))
+            or (
+                end - begin > len(name)
+                and (name_parts().get(first) in ("role", "title", "given title") or first in words("nationalities"))
+            )
             or (self.shadow.startswith(", ", end) and self._is_somebody(end + 2))
             or (" " in person.name and end - begin == len(name) and first not in name_parts() and self._opens_paragraph(begin, end))
         )
         return person if shown else None
+
+    def _noun_before(self, begin: int) -> str:
+        """What the name at ``begin`` stands in apposition to: ``mother`` of “his mother, Ann”."""
+        if not self.shadow.startswith((", "), begin - 2):
+            return ""
+        noun = self.text[max(0, begin - LONGEST_TITLE) : begin - 2].rpartition(" ")[2].lower()
+        return noun if self.shadow[begin - 3] == "r" or noun in words("person_nouns") or noun in words("honorifics") else ""
 
     def _opens_paragraph(self, begin: int, end: int) -> bool:
         """A paragraph begins with the name, and a verb follows: ``Xolani Mott drove the bus``."""
@@ -89,7 +99,7 @@ class Scene:
         if shadow[end + 1 : end + 2] in VERBAL and shadow.startswith(" ", end):
             return SUBJECT
         apposed = shadow.startswith(", ", begin - 2)
-        if apposed and shadow.startswith("r", begin - 3) and shadow.startswith(".", end):
+        if apposed and shadow.startswith(".", end) and self._noun_before(begin):
             return SUBJECT  # “He leaves a daughter, Ann.”
         if shadow.startswith(", ", end) and apposed and shadow[end + 2] in "vxel":
             return SUBJECT  # “his mother, Ann Vale, danced”

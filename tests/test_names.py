@@ -128,6 +128,11 @@ MENTIONS = [
     ("Helen Vale MBE FRS", "person", "Helen Vale"),
     ("Xola Mott MSP", "person", "Xola Mott"),
     ("Leeds North MP", "role", "Leeds North MP"),
+    ("Pigeon expert Prof Alan Wing", "person", "Alan Wing"),
+    ("Coast Guard", "body", "Coast Guard"),
+    ("a security guard", "role", "security guard"),
+    ("Northern Powergrid", "body", "Northern Powergrid"),
+    ("Sheikha Moza Vale", "person", "Moza Vale"),
     ("Riaan van Vale SC", "person", "Riaan van Vale"),
     ("the Howard League", "body", "Howard League"),
     ("Susan Vale Foundation", "body", "Susan Vale Foundation"),
@@ -547,6 +552,34 @@ ARTICLES = [
         "Queen Anna University grew. {The university} said so.",
         ["Queen Anna University"],
     ),
+    ("without his article", "General Abdel al-Odede spoke. {Odede} said so.", ["Abdel al-Odede"]),
+    (
+        "she, of a daughter of her father",
+        "Moza bint Karl Odede met Karl Ude. “Rain,” {she} said. “Sun,” {he} said.",
+        ["Moza bint Karl Odede", "Karl Ude"],
+    ),
+    (
+        "she, of a given name of both sexes behind a title",
+        "It was late.\n\nTess Hollins met Baroness Taylor Odede. “Rain,” {Hollins} said.\n\n"
+        "The baroness stood up. “Sun,” {she} said.",
+        ["Tess Hollins", "Taylor Odede"],
+    ),
+    ("a nickname in marks", 'Ada "Billie" Odede is dead. {Billie} was kind.', ["Ada Odede"]),
+    (
+        "he, of a name that no list has, behind its role",
+        "“Rain,” {Karl Ude} said.\n\nHead ranger Xola Odede slept. “Sun,” {he} said.",
+        ["Karl Ude", "Xola Odede"],
+    ),
+    (
+        "he, of a given name that is a month",
+        "In Jan it rained.\n\nEnvoy Jan Odede came to the town in Jan. “Sun,” {he} said.",
+        ["Jan Odede"],
+    ),
+    (
+        "the bank of the paragraph",
+        "{Odede & Ude} has looked. “Sun,” {the bank} said.",
+        ["Odede & Ude", "Odede & Ude"],
+    ),
 ]
 
 
@@ -652,6 +685,11 @@ DESCRIBED = [
         "she, of the victim’s mother, of whose verb the lists do not know",
         "“Rain,” {Tess Hollins} said.\n\nThe victim’s mother wept. “Sun,” {she} said.",
         [("Tess Hollins", True), ("victim’s mother", False)],
+    ),
+    (
+        "he, of her brother",
+        "“Rain,” {Karl Ude} said.\n\nAnna Vale left. Her brother spoke. “Sun,” {he} said.",
+        [("Karl Ude", True), ("brother", False)],
     ),
 ]
 

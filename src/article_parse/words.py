@@ -240,7 +240,10 @@ def _with_names_alike(text: str, shadow: str) -> str:
         if spans and spans[-1][1] == at - 1:
             given = True  # “June Lord”, where June is already one
         says = shadow[at] == "y" and shadow.startswith(" v", end)
-        if before == "J" or given:
+        borne = (m[0] in female or m[0] in male) and shadow.startswith(" N", end) and before not in _BEFORE_COMMON
+        if borne:
+            spans.append((at, end))  # “Envoy Jan Hale”, but “in Jan”
+        elif before == "J" or given:
             surnames.add(m[0])
             spans.append((at, end))
         elif before not in _BEFORE_COMMON and (says or before != "N"):

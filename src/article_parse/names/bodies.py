@@ -222,6 +222,12 @@ def fits(noun: str, name: str) -> bool:
     return last in lasts or not noun_of_another
 
 
+def fits_beside(noun: str, name: str) -> bool:
+    """“The bank” may also be ``Baring & Goole``, when the paragraph has just named it."""
+    last = _noun_of(name)
+    return fits(noun, name) or not (last in words("body_nouns") or last in words("text_nouns") or name.lower() in words("places"))
+
+
 def fits_well(noun: str, name: str) -> bool:
     """“The newspaper” is the ``Daily Lantern`` beyond doubt."""
     last = _noun_of(name)

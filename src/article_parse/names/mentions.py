@@ -44,7 +44,9 @@ _PRONOUNS = {
     **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), "p"),
     **dict.fromkeys(("who", "which", "that", "whose", "whom"), ""),
 }
-_FORMS_OF_ADDRESS = frozenset(("mr", "mrs", "ms", "dr"))
+_FORMS_OF_ADDRESS = frozenset(
+    ("mr", "mrs", "ms", "dr", "prof", "professor", "det", "sgt", "insp", "supt", "pc", "cllr", "sen", "rep", "gov", "councillor")
+)
 _JOINS = frozenset(("of", "for", "on", "and", "the", "&", "in", "to"))
 _OWNERS = frozenset(("UN", "U.N.", "EU", "US", "U.S.", "UK", "U.K."))
 """What an agency is of and not called: ``the UN agency``."""
@@ -316,7 +318,9 @@ def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | N
                 return inner
             run = core[start:] if run is not core and not titled and core[start].lower() in words("affiliations") else run
             return Mention("body", " ".join(run + _name_of_body(rest)), "n", determiner, last, named=True)
-        acronym = len(run) == 1 and run[0].isupper() and len(last) > 1
+        acronym = (len(run) == 1 and run[0].isupper() and len(last) > 1) or (
+            len(run) > 1 and run[0].lower() in words("body_starts")
+        )
         if not titled and (acronym or last in words("places") or determiner == "the" or "&" in run):
             return Mention("body", " ".join(run + _name_of_body(rest)), "n", determiner, named=True)
     elif not gender:
@@ -393,6 +397,8 @@ def _is_description(run: list[str], determiner: str, titled: bool) -> bool:
         return last not in given_names()
     if len(run) == 1 and last in words("sentence_openers"):  # “October”
         return last not in given_names()
+    if len(run) > 1 and last in words("body_nouns"):  # “Coast Guard”
+        return False
     return last in words("person_nouns") or (len(last) > 3 and singular != last and _is_noun(singular))
 
 

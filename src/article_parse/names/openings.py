@@ -1,6 +1,7 @@
 """Whom the reporter’s sentence before a quote begins with, when nobody names him: ``A passenger was calm. “It rains,” he said``."""
 
 from bisect import bisect_right
+from functools import cache
 
 from ..lexicon import words
 from ..model import Span
@@ -20,6 +21,12 @@ _SUBJECT_END = on_demand(r",| (?=[vxbeal])")
 _NO_END = frozenset(("the", "a", "an", "of", "for", "from", "in", "at", "with", "and"))
 _SAID_BY = ("role", "text", "body", "person")
 _BEFORE_QUOTE = " \n“\"‘'«„`"
+
+
+@cache
+def _brought_in() -> frozenset[str]:
+    """What stands before a role that begins a sentence: ``A``, ``Another``, ``Her``."""
+    return words("determiners") | words("possessives")
 
 
 def sentence_before(runs: Runs, at: int) -> Span | None:
@@ -50,6 +57,6 @@ def opening(runs: Runs, sentence: Span) -> tuple[Mention, int]:
         if shadow[m.end()] == "l" and m[0] == " " and (mention.kind != "role" or is_common(follow)):
             continue  # no verb, for all we know: “The court usher”
         first = phrase.partition(" ")[0]
-        if mention.kind in _SAID_BY and (mention.kind != "role" or first.lower() in words("determiners") or is_possessive(first)):
+        if mention.kind in _SAID_BY and (mention.kind != "role" or first.lower() in _brought_in() or is_possessive(first)):
             return mention, m.start()
     return NOBODY, begin

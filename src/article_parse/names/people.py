@@ -12,6 +12,9 @@ TITLES = 60
 """Code points looked at before a surname for given names and titles; four words with their titles fit."""
 APPOSITION = 90
 """Code points looked at behind a name for what it is: ``, research director for Hale Life Sciences,``."""
+_ARABIC_ARTICLES = ("al-", "Al-", "el-", "El-")
+_CHILD_OF = {"bint": "f", "bin": "m", "ibn": "m"}
+_NICKNAME_MARKS = (("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"))
 _TEENS = frozenset(map(str, range(13, 20)))
 
 
@@ -56,7 +59,7 @@ class People:
             people = self.called(name)
             if not gender or not people[0].gender or len(people) > 1:
                 full = [p for p in people if " " in p.name and not (gender and p.gender and p.gender != gender)]
-                full = full or ([] if gender else self.by_given_name(name) or self._speaking_first(name))
+                full = full or self._nicknamed(name) or ([] if gender else self.by_given_name(name) or self._speaking_first(name))
                 if full:
                     return full
             elif " " in people[0].name and people[0].gender == gender:
@@ -94,6 +97,7 @@ class People:
         forms: dict[Form, int] = {}
         aside: dict[Form, int] = {}
         titled = ""
+        sexes: dict[Form, str] = {}
         for n in runs.ending(surname):
             reading, begin = runs.readings[n], runs.begins[n]
             given, gender = reading.given, reading.titled
@@ -103,6 +107,8 @@ class People:
                 titled = titled or gender
             elif not all(name_parts().get(word.lower()) == "particle" for word in given):  # “De Groot” alone is no full name
                 form = (*self._behind_office(given, begin), surname, *reading.suffix)
+                if sex := runs.titled(n):
+                    sexes[form] = sex
                 if form not in forms:
                     (forms if runs.narrative(begin) else aside).setdefault(form, begin)
                 if not reading.suffix and (partner := self._partner(n)):
@@ -123,7 +129,10 @@ class People:
             if any(other[-len(form) :] == form for other in forms if other != form):
                 del forms[form]  # “Al Mazroui” beside Suhail Al Mazroui
         if forms:
-            return _merged(forms, titled)
+            return [p._replace(gender=sexes.get(tuple(p.name.split()), p.gender)) for p in _merged(forms, titled)]
+        for article in _ARABIC_ARTICLES:
+            if self.runs.ending(article + surname):
+                return self.called(article + surname)  # “Burhani”, of Abdel Fattah al-Burhani
         full = self._surname_first(surname)
         return [Person(full, titled or _gender_of(tuple(full.split()))) if full else Person(surname, titled)]
 
@@ -176,6 +185,15 @@ class People:
         surname = follow.partition(" ")[0].rstrip(",.:;")
         if surname.istitle() and surname.isalpha() and surname.lower() not in words("sentence_openers"):
             return [Person(f"{name} {surname}", given_names()[name.lower()])]
+        return []
+
+    def _nicknamed(self, name: str) -> list[Person]:
+        """Whom a nickname means: ``Billie`` gives Ada Hale, when the article has Ada “Billie” Hale."""
+        for opener, closer in _NICKNAME_MARKS:
+            at = self.text.find(f" {opener}{name}{closer} ")
+            n = bisect_left(self.runs.begins, at + len(name) + 3) if at >= 0 else len(self.runs.begins)
+            if n < len(self.runs.begins) and self.runs.begins[n] == at + len(name) + 4:
+                return [p for p in self.called(self.runs.readings[n].last) if " " in p.name][:1]
         return []
 
     def _titled_given(self, name: str) -> list[Person]:
@@ -250,7 +268,13 @@ def _merged(forms: dict[Form, int], titled: str) -> list[Person]:
 def _gender_of(form: Form) -> str:
     """The sex that the given names tell."""
     given = given_names()
-    return next((gender for word in form[:-1] if (gender := given.get(word.lower()))), "")
+    for word in form[:-1]:
+        low = word.lower()
+        if low in _CHILD_OF:  # “Moza bint Khalifa”: what follows is the name of the father
+            return _CHILD_OF[low]
+        if gender := given.get(low):
+            return gender
+    return ""
 
 
 def _is_son(form: Form, group: list[Form]) -> bool:

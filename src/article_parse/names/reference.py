@@ -10,8 +10,8 @@ from itertools import islice
 from ..lexicon import words
 from ..model import Span, Speaker
 from ..patterns import on_demand
-from .bodies import Bodies, alike, fits, fits_well
-from .mentions import NOBODY, Mention, is_common, is_plural, is_possessive, read_mention
+from .bodies import Bodies, alike, fits, fits_beside, fits_well
+from .mentions import NOBODY, Mention, given_names, is_common, is_plural, is_possessive, read_mention
 from .openings import opening, sentence_before
 from .people import People, Person, same_given
 from .runs import Runs
@@ -26,6 +26,8 @@ PER_PARAGRAPH = 1.0
 """Taken off for each paragraph that ends between."""
 UNSURE = 0.7
 """Taken off when the article does not tell the sex."""
+UNLISTED = 0.4
+"""The same when no list has his given name."""
 SAME_ROLE = 2.0
 """Added when the article has called this person by the role of the mention."""
 SAME_OFFICE = 1.0
@@ -176,7 +178,14 @@ class Reference:
         ):
             return body
         same = self._described.get(mention.head)
-        if same and bare and not same.named and mention.head in words("honorifics"):
+        if (
+            same
+            and bare
+            and not same.named
+            and (
+                mention.head in words("honorifics") or self._described_at[mention.head] < self.runs.start  # only in the title
+            )
+        ):
             person = self._antecedent(mention, at)
             if person and self._named_since(person, mention.head, at):
                 return person
@@ -203,10 +212,24 @@ class Reference:
         roles = self.people.roles(person) if person else frozenset()
         if mention.head in roles or mention.name != mention.head:
             return person
+        if bearer := self._bearer(mention, at):
+            return bearer
         if name := self.bodies.introduced(mention.head, at):
             return Person(name, mention.gender, False, mention.head)
         other_office = not person or not roles.isdisjoint(words("honorifics"))
         return (self._holder(mention) if other_office and mention.head in words("honorifics") else None) or person
+
+    def _bearer(self, mention: Mention, at: int) -> Person | None:
+        """Who last had the word for a title, though another has spoken since: ``Baroness Hale`` for “the baroness”."""
+        if mention.head not in words("honorifics"):
+            return None
+        title = mention.head.capitalize() + " "
+        place = self.text.rfind(title, self.runs.start, at)
+        n = self.runs.at(place + len(title)) if place >= 0 else -1
+        if n < 0 or self.runs.begins[n] not in (place, place + len(title)) or self.runs.quoted(place):
+            return None
+        person = self.scene.person(n)
+        return person if person and person.gender in MEANT[mention.gender] else None
 
     def _holder(self, mention: Mention) -> Person | None:
         """The one speaker before who holds the office, however far away: “the governor” where an MP has spoken since."""
@@ -235,14 +258,19 @@ class Reference:
         block = bisect_right(self.blocks, at)
         if self.spoken and bisect_right(self.blocks, self.spoken[-1][0]) == block:
             person = self.spoken[-1][1]
-            if not person.named or not _may_be_body(person) or not fits(noun, person.name) or not self._is_of_kind(person, noun):
+            if (
+                not person.named
+                or not _may_be_body(person)
+                or not fits_beside(noun, person.name)
+                or not self._is_of_kind(person, noun)
+            ):
                 return None
             return person if person.gender == "n" or not self.people.roles(person) & words("person_nouns") else None
         sentence = sentence_before(self.runs, at)
         if sentence is None or bisect_right(self.blocks, sentence[0]) != block:
             return None
         mention, _ = opening(self.runs, sentence)
-        if mention.kind != "body" or not fits(noun, mention.name):
+        if mention.kind != "body" or not fits_beside(noun, mention.name):
             return None
         return Person(self.bodies.full(mention.name, mention.definite), "n")
 
@@ -314,7 +342,7 @@ class Reference:
                     known[person.name] = self._role_weight(mention, person)
                 weight += known[person.name]
             elif not person.gender:
-                weight -= UNSURE
+                weight -= UNSURE if person.name.partition(" ")[0].lower() in given_names() else UNLISTED
             if weight > highest:
                 best, highest = person, weight
         if mention.name == "it" and highest < SUBJECT and (body := self._body_at_start(at)):
@@ -338,6 +366,7 @@ class Reference:
         if mention.kind == "body":
             found = Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head)
         else:
+            mention = mention._replace(gender=mention.gender or pronoun.gender) if mention.kind == "role" else mention
             found = (mention.kind == "role" and self._behind(end)) or self._description(mention, start)
         return found if found.gender in MEANT[pronoun.gender] else None
 

@@ -61,6 +61,7 @@ class Scene:
         first = self.text[begin:end].split()[0].lower()
         shown = (
             self.shadow.startswith(("J ", "r "), begin - 2)
+            or self._behind_role(begin)
             or self.shadow.startswith((", 00,", ", ww"), end)
             or (
                 end - begin > len(name)
@@ -70,6 +71,13 @@ class Scene:
             or (" " in person.name and end - begin == len(name) and first not in name_parts() and self._opens_paragraph(begin, end))
         )
         return person if shown else None
+
+    def _behind_role(self, begin: int) -> bool:
+        """A role of the longer lists stands straight before the name: ``Head ranger Ann Vale``."""
+        if not self.text.endswith(" ", 0, begin):
+            return False
+        noun = self.text[max(0, begin - LONGEST_TITLE) : begin - 1].replace("\n", " ").rpartition(" ")[2].lower()
+        return noun in words("person_nouns") or noun in words("honorifics")
 
     def _noun_before(self, begin: int) -> str:
         """What the name at ``begin`` stands in apposition to: ``mother`` of “his mother, Ann”."""

@@ -128,6 +128,9 @@ MENTIONS = [
     ("Helen Vale MBE FRS", "person", "Helen Vale"),
     ("Xola Mott MSP", "person", "Xola Mott"),
     ("Leeds North MP", "role", "Leeds North MP"),
+    ("Fiddler Tadhg Vale", "person", "Tadhg Vale"),
+    ("Baxter Hale", "person", "Baxter Hale"),
+    ("Sgt. 1st Class Karl Vale", "person", "Karl Vale"),
     ("Pigeon expert Prof Alan Wing", "person", "Alan Wing"),
     ("Coast Guard", "body", "Coast Guard"),
     ("a security guard", "role", "security guard"),
@@ -192,6 +195,7 @@ GENDERS = [
     ("Mr. Vale", "m"),
     ("Ms. Vale", "f"),
     ("Anna Vale", "f"),
+    ("Xola-Marie Vale", "f"),
     ("Karl Ude", "m"),
     ("Taylor Vale", ""),
     ("the mayor", ""),
@@ -580,6 +584,19 @@ ARTICLES = [
         "{Odede & Ude} has looked. “Sun,” {the bank} said.",
         ["Odede & Ude", "Odede & Ude"],
     ),
+    ("a fiddler", "Fiddler Tadhg Odede left. {Odede} said so.", ["Tadhg Odede"]),
+    ("a surname that is an NGO", "Interpreter Ngo Bao Odede wept. {Odede} said so.", ["Ngo Bao Odede"]),
+    (
+        "a headline without article",
+        "It rains.\n\n{Museum} admits loss.\n\nThe Harbor Museum is old. {The museum} said so.",
+        ["Harbor Museum"] * 2,
+    ),
+    ("the insurer, by the name behind it", "Karl Ude, chief of the insurer Odede, left. {The insurer} said so.", ["Odede"]),
+    (
+        "she, of a name behind the role of the place",
+        "“Rain,” {Karl Ude} said.\n\nThe member for Indi, independent Anna Odede, frowned. “Sun,” {she} said.",
+        ["Karl Ude", "Anna Odede"],
+    ),
 ]
 
 
@@ -690,6 +707,11 @@ DESCRIBED = [
         "he, of her brother",
         "“Rain,” {Karl Ude} said.\n\nAnna Vale left. Her brother spoke. “Sun,” {he} said.",
         [("Karl Ude", True), ("brother", False)],
+    ),
+    (
+        "he, of one of several, whom a clause tells more of",
+        "“Rain,” {Karl Ude} said.\n\nOne of the fathers, {who} would not be named, wept. “Sun,” {he} said.",
+        [("Karl Ude", True), ("fathers", False), ("one of the fathers", False)],
     ),
 ]
 

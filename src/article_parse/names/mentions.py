@@ -59,6 +59,8 @@ BEFORE_NAMES = (
     *("-elect", "-designate", "-year-old", "-time", "-turned"),
 )
 """How words end that stand in front of a name and are none: ``Leeds-based``, ``Second-placed``."""
+_TRADES = ("er", "or", "ist", "ian", "man", "woman", "smith")
+"""How trades end: ``fiddler``, ``violist``."""
 _EDGE = " \t\n,;:–—-“”\"‘’'`*"
 
 
@@ -68,6 +70,16 @@ def given_names() -> dict[str, str]:
     male = dict.fromkeys(map(str.lower, words("given_names_male")), "m")
     female = dict.fromkeys(map(str.lower, words("given_names_female")), "f")
     return male | female | dict.fromkeys(male.keys() & female, "")
+
+
+def sex_of(name: str) -> str:
+    """``f`` for ``Anna``, also for ``Kelly-Marie``; nothing for one that both sexes bear, or that no list has."""
+    given, low = given_names(), name.lower()
+    return (
+        given.get(low) or next((sex for part in low.split("-") if (sex := given.get(part))), "")
+        if "-" in low
+        else given.get(low, "")
+    )
 
 
 @cache
@@ -324,9 +336,21 @@ def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | N
         if not titled and (acronym or last in words("places") or determiner == "the" or "&" in run):
             return Mention("body", " ".join(run + _name_of_body(rest)), "n", determiner, named=True)
     elif not gender:
-        gender = given.get(run[0].lower(), "")
+        gender = sex_of(run[0])
     name = " ".join(w for w in run if w[0] not in "“\"‘'" or w is run[0]).strip(_EDGE)
+    gender = gender or (sex_of(run[0]) if "-" in run[0] else "")
     return Mention("person", name, gender, determiner, named=True) if name else NOBODY
+
+
+def _is_front(word: str) -> bool:
+    """What may stand in front of a full name: ``council``, ``hotelier``, ``labour``."""
+    return word in words("body_nouns") or word in words("person_nouns") or word in words("affiliations")
+
+
+def is_trade(word: str, follow: str) -> bool:
+    """A trade that no list has, by its ending and the given name behind it: ``Fiddler Tadhg Hale``; but ``Baker Ann Hale``."""
+    given = given_names()
+    return word.endswith(_TRADES) and follow in given and word not in given
 
 
 def _is_named_for(run: list[str], determiner: str) -> bool:
@@ -343,7 +367,7 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
     ``White House Press Secretary | Ann Vale``, ``Leeds-based | Paul Mather``, ``Fox News | Bret Hale``.
     """
     honorifics, given, openers = words("honorifics"), given_names(), words("sentence_openers")
-    affiliations, bodies, people = words("affiliations"), words("body_nouns"), words("person_nouns")
+    bodies, people = words("body_nouns"), words("person_nouns")
     gender = _gender_of(core[:start])
     last = core[-1].lower()
     cut, titled, end = start, start > 0, len(core) - 1
@@ -360,7 +384,7 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
         ):
             cut, titled = i + 1, True
             gender = genders().get(low, "") or gender
-        elif i + 1 < end and follow in given and low not in given and (low in bodies or low in people or low in affiliations):
+        elif i + 1 < end and ((i == cut and is_trade(low, follow)) or (follow in given and low not in given and _is_front(low))):
             cut, titled = i + 1, True
         elif (
             (low in people or "-of-" in low)
@@ -423,7 +447,7 @@ def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
     ):  # vice president, think tank, fact sheet
         head = pair
     first = core[0].lower()
-    if len(core) > 1 and not determiner and is_common(first) and not any(t[0].isupper() for t in core[1:]):
+    if (len(core) > 1 or first == "one") and not determiner and is_common(first) and not any(t[0].isupper() for t in core[1:]):
         core[0] = first  # a capital only because it begins its sentence
     if len(rest) == 1 and rest[0].endswith("ed") and head in words("text_nouns"):  # “an audit released”
         rest = []

@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import words
-from .mentions import given_names, without_nickname
+from .mentions import given_names, sex_of, without_nickname
 from .runs import Form, Runs, given_in, name_parts
 
 TITLES = 60
@@ -67,7 +67,7 @@ class People:
             if gender and (full := self._titled_given(name)):
                 return full
             own = people[0] if " " not in people[0].name else Person(name, "")
-            return [own._replace(gender=gender or own.gender or given_names().get(name.lower(), ""))]
+            return [own._replace(gender=gender or own.gender or sex_of(name))]
         parts = name.split()
         suffix = parts.pop() if len(parts) > 1 and parts[-1].lower() in words("suffixes") else ""
         while len(parts) > 1 and parts[0].lower() in words("particles"):
@@ -83,7 +83,7 @@ class People:
                 return [person]
             if " " in person.name and name.endswith(" " + person.name):  # “Health Simon Hale”, of the Minister for Health
                 return [person]
-        return [Person(name, gender or given_names().get(parts[0].lower(), ""))]
+        return [Person(name, gender or sex_of(parts[0]))]
 
     def called(self, surname: str) -> list[Person]:
         """Everybody with that surname, in the order of their first full naming, else the bare surname."""
@@ -267,12 +267,10 @@ def _merged(forms: dict[Form, int], titled: str) -> list[Person]:
 
 def _gender_of(form: Form) -> str:
     """The sex that the given names tell."""
-    given = given_names()
     for word in form[:-1]:
-        low = word.lower()
-        if low in _CHILD_OF:  # “Moza bint Khalifa”: what follows is the name of the father
-            return _CHILD_OF[low]
-        if gender := given.get(low):
+        if word.lower() in _CHILD_OF:  # “Moza bint Khalifa”: what follows is the name of the father
+            return _CHILD_OF[word.lower()]
+        if gender := sex_of(word):
             return gender
     return ""
 

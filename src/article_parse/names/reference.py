@@ -128,6 +128,8 @@ class Reference:
                 return person
             if is_common(mention.name.lower()) and not mention.name.isupper():
                 mention = mention._replace(name=mention.name.lower())
+                if kind == "body" and mention.head:  # a headline: “Museum admits loss”
+                    kind, mention = "text", mention._replace(kind="text", named=False, determiner="the")
         if kind == "body":
             return Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head or self._noun_behind(end))
         return self._description(mention, at)
@@ -286,7 +288,11 @@ class Reference:
         if text.startswith(", ", end):
             phrase = text[end + 2 : end + LONGEST_APPOSITION].partition("\n")[0].partition(",")[0]
             first = phrase.partition(" ")[0]
-            if not (first[:1].isupper() or first == "former" or first in words("honorifics")):
+            if not (
+                first[:1].isupper()
+                or first == "former"
+                or any(first in words(x) for x in ("honorifics", "person_nouns", "affiliations"))
+            ):
                 return None
         elif " ".join(text[end : end + LONGEST_TAIL].split()[:2]) in words("title_tails"):
             n = bisect_left(self.runs.begins, end)
@@ -350,7 +356,7 @@ class Reference:
         sentence = None if role or highest >= SUBJECT else sentence_before(self.runs, at)
         if sentence is None or SUBJECT - self._distance(sentence[0], at) <= highest:
             return best
-        if self.spoken and self.spoken[-1][0] >= sentence[0]:
+        if self.spoken and self.spoken[-1][0] >= sentence[0] and self.spoken[-1][1].gender in meant:
             return best
         return self._opening(mention, sentence) or best
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..lexicon import words
 from ..model import Span
-from .mentions import BEFORE_NAMES, genders, given_names, is_possessive, read_mention, without_letters
+from .mentions import BEFORE_NAMES, genders, given_names, is_possessive, is_trade, read_mention, without_letters
 
 CACHED_RUNS = 50_000
 """Runs whose reading is kept: those of a few thousand articles; bounded, so that the memory of a long run stays flat."""
@@ -108,6 +108,7 @@ def given_in(before: list[str], surname: str) -> tuple[list[str], str]:
             or "-of-" in low
             or (what == "given title" and out)
             or (what == "role" and (out or _is_role(before[:i], surname)))
+            or (out and is_trade(low, out[0].lower()))
         ):
             return out, genders().get(low, "")
         elif what != "stop" and word[0].isupper() and _can_be_given(word):
@@ -136,7 +137,7 @@ def name_parts() -> dict[str, str]:
     """Word, lower case, to what it is before a surname: ``particle``, ``title``, ``role``, ``given title`` (Dean), ``stop``."""
     given = given_names()
     stops = words("sentence_openers") | words("affiliations") | words("places") | words("body_nouns")
-    out = dict.fromkeys(stops.difference(given), "stop")
+    out = dict.fromkeys(stops.difference(given, words("surnames_first")), "stop")
     out.update((w, "role") for w in words("person_nouns").difference(given))
     out.update((w, "given title" if w in given else "title") for w in words("honorifics"))
     out.update((w, "given particle" if w in given else "particle") for w in words("particles"))  # Al and Ben are both

@@ -128,6 +128,7 @@ MENTIONS = [
     ("Helen Vale MBE FRS", "person", "Helen Vale"),
     ("Xola Mott MSP", "person", "Xola Mott"),
     ("Leeds North MP", "role", "Leeds North MP"),
+    ("the Lib Dem Olwen Vale", "person", "Olwen Vale"),
     ("Fiddler Tadhg Vale", "person", "Tadhg Vale"),
     ("Baxter Hale", "person", "Baxter Hale"),
     ("Sgt. 1st Class Karl Vale", "person", "Karl Vale"),
@@ -597,6 +598,18 @@ ARTICLES = [
         "“Rain,” {Karl Ude} said.\n\nThe member for Indi, independent Anna Odede, frowned. “Sun,” {she} said.",
         ["Karl Ude", "Anna Odede"],
     ),
+    ("a surname with a given name in it", "Karl Odede-Rose spoke. {Odede-Rose} said so.", ["Karl Odede-Rose"]),
+    (
+        "he, of an officer, not of whom he tells",
+        "“Rain,” {Karl Ude} said.\n\nA man was arrested. “Sun,” {he} said.\n\nA boy died. “Hail,” {he} said.",
+        ["Karl Ude"] * 3,
+    ),
+    ("the automaker", "{Odede Corp.} saw cases. “Sun,” {the automaker} said.", ["Odede Corp.", "Odede Corp."]),
+    (
+        "he, of her husband by his given name",
+        "“Rain,” {Karl Ude} said.\n\nHer husband, Vikram, read it. “Sun,” {he} said.",
+        ["Karl Ude", "Vikram"],
+    ),
 ]
 
 
@@ -712,6 +725,11 @@ DESCRIBED = [
         "he, of one of several, whom a clause tells more of",
         "“Rain,” {Karl Ude} said.\n\nOne of the fathers, {who} would not be named, wept. “Sun,” {he} said.",
         [("Karl Ude", True), ("fathers", False), ("one of the fathers", False)],
+    ),
+    (
+        "he, of a passer-by who feels something",
+        "“Rain,” {Karl Ude} said.\n\nA passer-by was shocked. “Sun,” {he} said.",
+        [("Karl Ude", True), ("passer-by", False)],
     ),
 ]
 

@@ -336,9 +336,9 @@ def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | N
         if not titled and (acronym or last in words("places") or determiner == "the" or "&" in run):
             return Mention("body", " ".join(run + _name_of_body(rest)), "n", determiner, named=True)
     elif not gender:
-        gender = sex_of(run[0])
+        gender = given.get(run[0].lower(), "")
     name = " ".join(w for w in run if w[0] not in "“\"‘'" or w is run[0]).strip(_EDGE)
-    gender = gender or (sex_of(run[0]) if "-" in run[0] else "")
+    gender = gender or (sex_of(run[0]) if len(run) > 1 else "")
     return Mention("person", name, gender, determiner, named=True) if name else NOBODY
 
 

@@ -18,6 +18,11 @@ LONGEST_VERB = 20
 """Code points."""
 _SUBJECT_END = on_demand(r",| (?=[vxbeal])")
 """A comma or what may be a verb, in the shadow."""
+_BE = frozenset(("was", "were", "is", "are"))
+_PERISHED = frozenset(("died", "drowned", "perished", "fled", "vanished", "disappeared"))
+"""Verbs of those who are told of, not asked."""
+_DONE = frozenset(("shot", "hit", "found", "held", "hurt", "left", "cut", "sent", "born", "caught", "brought"))
+"""Participles behind ``was`` that do not end in -ed or -en."""
 _NO_END = frozenset(("the", "a", "an", "of", "for", "from", "in", "at", "with", "and"))
 _SAID_BY = ("role", "text", "body", "person")
 _BEFORE_QUOTE = " \n“\"‘'«„`"
@@ -57,6 +62,15 @@ def opening(runs: Runs, sentence: Span) -> tuple[Mention, int]:
         if shadow[m.end()] == "l" and m[0] == " " and (mention.kind != "role" or is_common(follow)):
             continue  # no verb, for all we know: “The court usher”
         first = phrase.partition(" ")[0]
+        if mention.kind == "role" and _undergoes(text, m.end()):
+            return NOBODY, begin
         if mention.kind in _SAID_BY and (mention.kind != "role" or first.lower() in _brought_in() or is_possessive(first)):
             return mention, m.start()
     return NOBODY, begin
+
+
+def _undergoes(text: str, at: int) -> bool:
+    """What is said at ``at`` of somebody without a name makes him no speaker: ``was arrested``, ``died``; but ``was shocked``."""
+    first, second, *_ = [*text[at : at + LONGEST_VERB + LONGEST_VERB].replace(",", " ").replace(".", " ").split(), "", ""]
+    done = second.endswith(("ed", "en")) or second in _DONE
+    return first in _PERISHED or (first in _BE and done and second not in words("feelings"))

@@ -67,7 +67,7 @@ class People:
             if gender and (full := self._titled_given(name)):
                 return full
             own = people[0] if " " not in people[0].name else Person(name, "")
-            return [own._replace(gender=gender or own.gender or sex_of(name))]
+            return [own._replace(gender=gender or own.gender or given_names().get(name.lower(), ""))]
         parts = name.split()
         suffix = parts.pop() if len(parts) > 1 and parts[-1].lower() in words("suffixes") else ""
         while len(parts) > 1 and parts[0].lower() in words("particles"):

@@ -72,6 +72,7 @@ _CHOSEN_BY = {
 """Kind of mention to the function that reads it, for ``--explain``."""
 _DATELINE = on_demand(r"[A-Z][^\n.:—–]{1,50}(?:\.[^\n.:—–]{0,20})?(?:: | ?[—–] |\) - )")
 """``CHENNAI: ``, ``QUITO, Sept 14 (Reuters) - ``."""
+_SINGLE_NAME = on_demand(r", ([A-Z]\w+),")
 _CLAUSE = on_demand(r"[,;:“”\"—()]|\. ")
 
 
@@ -306,6 +307,11 @@ class Reference:
             shown = all(w[0].isupper() for w in phrase.split()) and not is_possessive(phrase.split()[0])
         return self._named(mention, end) if mention.kind == "person" and shown and " " in mention.name else None
 
+    def _given_name(self, end: int) -> Person | None:
+        """The single name in apposition to the role that ends at ``end``: ``Her husband | , Vikram, read a statement``."""
+        name = _SINGLE_NAME().match(self.text, end)
+        return self._named(read_mention(name[1]), end) if name and read_mention(name[1]).kind == "person" else None
+
     def _relative(self, pronoun: str, at: int) -> Person | None:
         """Whom ``who`` or ``which`` at ``at`` stands for: the noun phrase before it, past an apposition."""
         before = self.text[max(0, at - LONGEST_APPOSITION) : at].rpartition("\n")[2]
@@ -373,7 +379,7 @@ class Reference:
             found = Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head)
         else:
             mention = mention._replace(gender=mention.gender or pronoun.gender) if mention.kind == "role" else mention
-            found = (mention.kind == "role" and self._behind(end)) or self._description(mention, start)
+            found = (mention.kind == "role" and (self._behind(end) or self._given_name(end))) or self._description(mention, start)
         return found if found.gender in MEANT[pronoun.gender] else None
 
     def _body_at_start(self, at: int) -> Person | None:
@@ -447,10 +453,8 @@ class Reference:
 
 def _is_no_name(description: str) -> bool:
     """``campaign group``, ``UN agency``, ``French firm``: its capitals name no body."""
-    return all(
-        word.islower() or word.endswith("-based") or word.lower() in _told() | words("nationalities")
-        for word in description.split()
-    )
+    capitals = [word.lower() for word in description.split() if not word.islower() and not word.endswith("-based")]
+    return all(word in _told() or word in words("nationalities") for word in capitals)
 
 
 def _may_be_body(person: Person) -> bool:

@@ -610,6 +610,19 @@ ARTICLES = [
         "“Rain,” {Karl Ude} said.\n\nHer husband, Vikram, read it. “Sun,” {he} said.",
         ["Karl Ude", "Vikram"],
     ),
+    (
+        "she, of a surname that is a title",
+        "Joy Bishop met Karl Ude. “Rain,” {Karl Ude} said. “Hail,” {Tess Hollins} said.\n\nBishop will stay. “Sun,” {she} said.",
+        ["Karl Ude", "Tess Hollins", "Joy Bishop"],
+    ),
+    ("a name without surname", "Galina Petrovna Odede paid. {Galina Petrovna} said so.", ["Galina Petrovna Odede"]),
+    ("a given name that no list has, of one with a role", "Coach Xola Makur Odede came. {Xola} said so.", ["Xola Makur Odede"]),
+    ("the maker, of a company by its form", "{Odede Home Inc.} smiled. “Sun,” {the manufacturer} said.", ["Odede Home Inc."] * 2),
+    (
+        "the role of a junior",
+        "Mayor Karl Ude Jr. met Tess Hollins. “Rain,” {Hollins} said. “Sun,” {the mayor} said.",
+        ["Tess Hollins", "Karl Ude Jr."],
+    ),
 ]
 
 

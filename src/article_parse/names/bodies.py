@@ -210,6 +210,12 @@ def _noun_of(name: str) -> str:
     return _BEHIND_NOUN.split(name, 1)[0].rpartition(" ")[2].lower().rstrip(".")
 
 
+def _without_form(name: str) -> str:
+    """``Harbor Home`` of ``Harbor Home Inc.``."""
+    front, _, last = name.rpartition(" ")
+    return front if front and last.lower().rstrip(".") in words("company_forms") else name
+
+
 def fits(noun: str, name: str) -> bool:
     """“The newspaper” may be the ``Daily Lantern``, “the company” not ``Columbia University``."""
     last = _noun_of(name)
@@ -224,7 +230,7 @@ def fits(noun: str, name: str) -> bool:
 
 def fits_beside(noun: str, name: str) -> bool:
     """“The bank” may also be ``Baring & Goole``, when the paragraph has just named it."""
-    last = _noun_of(name)
+    last = _noun_of(_without_form(name))
     return fits(noun, name) or not (last in words("body_nouns") or last in words("text_nouns") or name.lower() in words("places"))
 
 

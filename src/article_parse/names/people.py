@@ -15,6 +15,7 @@ APPOSITION = 90
 _ARABIC_ARTICLES = ("al-", "Al-", "el-", "El-")
 _CHILD_OF = {"bint": "f", "bin": "m", "ibn": "m"}
 _NICKNAME_MARKS = (("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"))
+_PATRONYMICS = ("ovna", "evna", "ichna", "ovich", "evich")
 _TEENS = frozenset(map(str, range(13, 20)))
 
 
@@ -80,10 +81,17 @@ class People:
         for person in self.called(parts[-1]):
             same = same_given(person.name.split()[0], parts[0]) and (not suffix or person.name.endswith(suffix))
             if (same or person.name.endswith(tail)) and len(person.name) >= len(name):
-                return [person]
+                return [self._behind_patronymic(person) if name.endswith(_PATRONYMICS) else person]
             if " " in person.name and name.endswith(" " + person.name):  # “Health Simon Hale”, of the Minister for Health
                 return [person]
         return [Person(name, gender or sex_of(parts[0]))]
+
+    def _behind_patronymic(self, person: Person) -> Person:
+        """Whom a name without surname means: ``Galina Petrovna`` gives Galina Petrovna Hale."""
+        for n in self.runs.beginning(person.name.partition(" ")[0]):
+            if self.runs.readings[n].name.startswith(person.name + " "):
+                return person._replace(name=self.runs.readings[n].name)
+        return person
 
     def called(self, surname: str) -> list[Person]:
         """Everybody with that surname, in the order of their first full naming, else the bare surname."""
@@ -206,8 +214,17 @@ class People:
 
     def _speaking_first(self, name: str) -> list[Person]:
         """Whom a given name means that no list has: ``Shaz`` gives the Shaz Malik who speaks elsewhere."""
-        found = self.speaking.get(name, set())
+        found = self.speaking.get(name, set()) or self._introduced(name)
         return [Person(next(iter(found)), "")] if len(found) == 1 else []
+
+    def _introduced(self, name: str) -> set[str]:
+        """The full names that begin with ``name`` and have a role in front: ``Coach Luol Makur Hale``."""
+        out: set[str] = set()
+        for n in self.runs.beginning(name):
+            full, (begin, end) = self.runs.readings[n].name, self.runs.span(n)
+            if full.startswith(name + " ") and (end - begin > len(full) or self.runs.shadow[begin - 2 : begin - 1] in ("J", "r")):
+                out.add(full)
+        return out
 
     def roles(self, person: Person) -> frozenset[str]:
         """The words that say what a person is, lower case, from titles and appositions beside the name."""
@@ -219,7 +236,7 @@ class People:
     def _gather_roles(self, name: str) -> frozenset[str]:
         text, synonyms = self.text, role_synonyms()
         out: set[str] = set()
-        for n in self.runs.ending(name.split()[-1]):
+        for n in self.runs.ending(surname_of(name)):
             start, end = self.runs.span(n)
             before = text[max(0, start - TITLES) : start].rpartition("\n")[2].lower().split()
             full = text[start:end].endswith(name)
@@ -234,6 +251,12 @@ class People:
         for word in tuple(out):
             out |= synonyms.get(word, frozenset())
         return frozenset(out)
+
+
+def surname_of(name: str) -> str:
+    """The word by which runs are found: ``Odede`` of ``Karl Odede Jr.``."""
+    parts = name.split()
+    return parts[-2] if len(parts) > 2 and parts[-1].lower() in words("suffixes") else parts[-1]
 
 
 def _of_age(behind: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from ..patterns import on_demand
 from .bodies import Bodies, alike, fits, fits_beside, fits_well
 from .mentions import NOBODY, Mention, given_names, is_common, is_plural, is_possessive, read_mention
 from .openings import opening, sentence_before
-from .people import People, Person, same_given
+from .people import People, Person, same_given, surname_of
 from .runs import Runs
 from .scene import SUBJECT, Scene
 
@@ -205,7 +205,7 @@ class Reference:
         """The one who bears the role has been named since it was given to nobody: “a judge said … Judge Hale ruled … the judge”."""
         if not person.named or head not in self.people.roles(person):
             return False
-        numbers = self.runs.ending(person.name.rpartition(" ")[2])
+        numbers = self.runs.ending(surname_of(person.name))
         k = bisect_left(numbers, bisect_left(self.runs.begins, at))
         return k > 0 and self.runs.begins[numbers[k - 1]] > self._described_at[head]
 

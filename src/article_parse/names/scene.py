@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon import words
-from .mentions import genders
+from .mentions import genders, is_common
 from .people import APPOSITION, People, Person
 from .runs import LONGEST_TITLE, Runs, name_parts
 
@@ -43,14 +43,22 @@ class Scene:
         name, gender, *_ = self.runs.readings[n]
         if not gender and " " not in name:
             gender = self.runs.titled(n)
+        if not name:  # “Bishop will stay”, where Joy Bishop is one
+            name = self._common(n)
         known = (name, gender)  # “Mrs. Okafor” is not “Okafor”
         if known not in self._known:
-            self._known[known] = self._shown(n, gender) if name and name.lower() not in words("affiliations") else None
+            self._known[known] = self._shown(n, name, gender) if name and name.lower() not in words("affiliations") else None
         return self._known[known]
 
-    def _shown(self, n: int, gender: str) -> Person | None:
+    def _common(self, n: int) -> str:
+        """The word of run ``n`` that is a name only because somebody bears it: ``Bishop``, ``Banks``."""
+        word = self.runs.readings[n].last
+        begin, end = self.runs.span(n)
+        one = end - begin == len(word) and (is_common(word.lower()) or word.lower() in words("honorifics"))
+        return word if one and " " in self.people.find(word, "")[0].name else ""
+
+    def _shown(self, n: int, name: str, gender: str) -> Person | None:
         """Whom run ``n`` names, if his sex, his speaking, a title or role in front or his age shows that it is somebody."""
-        name = self.runs.readings[n].name
         person = self.people.find(name, gender)[0]
         begin, end = self.runs.span(n)
         if person.gender or person.name in self.speaking:
@@ -88,7 +96,11 @@ class Scene:
 
     def _opens_paragraph(self, begin: int, end: int) -> bool:
         """A paragraph begins with the name, and a verb follows: ``Xolani Mott drove the bus``."""
-        return self.text.endswith("\n", 0, begin) and self.shadow[end : end + 1] == " " and self.shadow[end + 1 : end + 2] in VERBAL
+        return (
+            self.text.endswith(("\n", " — ", " – ", " - "), 0, begin)
+            and self.shadow[end : end + 1] == " "
+            and self.shadow[end + 1 : end + 2] in VERBAL
+        )
 
     def _is_somebody(self, at: int) -> bool:
         """What stands at ``at`` behind a name tells that a person bears it: ``a retired clerk from Ely``, ``Chief of Asuom``."""

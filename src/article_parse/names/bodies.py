@@ -36,6 +36,7 @@ class Bodies:
         self.runs = runs
         self.text = runs.text
         self._shorts = 0
+        self._known_as = ", known as " in self.text
         self._full: dict[tuple[str, bool], str] = {}
 
     def full(self, name: str, definite: bool) -> str:
@@ -57,8 +58,7 @@ class Bodies:
     def _aside(self, short: str) -> str:
         """The name behind which the short one stands: ``Statistics Office (Destatis)``, ``…, known as Destatis``."""
         text, runs = self.text, self.runs
-        for lead, close in ((" (", ")"), (", known as ", ""), (", or ", ",")):
-            at = text.find(lead + short + close)
+        for at in (text.find(f" ({short})"), text.find(", known as " + short) if self._known_as else -1):
             n = bisect_left(runs.begins, at) - 1
             if at < 0 or n < 0 or runs.span(n)[1] != at or runs.quoted(at):
                 continue

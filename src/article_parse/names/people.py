@@ -14,7 +14,6 @@ APPOSITION = 90
 """Code points looked at behind a name for what it is: ``, research director for Hale Life Sciences,``."""
 _ARABIC_ARTICLES = ("al-", "Al-", "el-", "El-")
 _CHILD_OF = {"bint": "f", "bin": "m", "ibn": "m"}
-_NICKNAME_MARKS = (("“", "”"), ('"', '"'), ("‘", "’"), ("'", "'"))
 _PATRONYMICS = ("ovna", "evna", "ichna", "ovich", "evich")
 _TEENS = frozenset(map(str, range(13, 20)))
 
@@ -152,11 +151,11 @@ class People:
 
     def _partner(self, n: int) -> str:
         """The given name that shares the surname of run ``n``: ``Derek`` of ``Derek and Maureen Hale``."""
-        if n >= len(self.runs.begins) or not self.runs.readings[n].given:
+        begin = self.runs.begins[n] if n < len(self.runs.begins) else 0
+        if not self.text.endswith(" and ", 0, begin) or not self.runs.readings[n].given:
             return ""
-        begin = self.runs.begins[n]
         name = self.text[max(0, begin - TITLES) : begin - len(" and ")].rpartition("\n")[2].rpartition(" ")[2]
-        alone = n > 0 and self.text.endswith(" and ", 0, begin) and self.runs.begins[n - 1] == begin - len(name) - len(" and ")
+        alone = n > 0 and self.runs.begins[n - 1] == begin - len(name) - len(" and ")
         return name if alone and name.lower() in given_names() and not self.runs.beginning(name) else ""
 
     def _surname_first(self, surname: str) -> str:
@@ -197,12 +196,8 @@ class People:
 
     def _nicknamed(self, name: str) -> list[Person]:
         """Whom a nickname means: ``Billie`` gives Ada Hale, when the article has Ada “Billie” Hale."""
-        for opener, closer in _NICKNAME_MARKS:
-            at = self.text.find(f" {opener}{name}{closer} ")
-            n = bisect_left(self.runs.begins, at + len(name) + 3) if at >= 0 else len(self.runs.begins)
-            if n < len(self.runs.begins) and self.runs.begins[n] == at + len(name) + 4:
-                return [p for p in self.called(self.runs.readings[n].last) if " " in p.name][:1]
-        return []
+        n = self.runs.behind_nickname(name)
+        return [p for p in self.called(self.runs.readings[n].last) if " " in p.name][:1] if n else []
 
     def _titled_given(self, name: str) -> list[Person]:
         """Whom a given name behind a title means: ``Dame Ottoline`` gives Ottoline Frayne."""

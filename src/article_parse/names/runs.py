@@ -17,6 +17,8 @@ LONGEST_TITLE = 20
 """Code points."""
 BEFORE_SURNAME = frozenset("Jjrxyvba.”\"')")
 """Shadows in front of a lone surname that are worth a look: titles, roles, particles, Will, May and Carly, initials, nicknames."""
+_OPENERS = "“\"‘'"
+_CLOSERS = "”\"’'"
 _RUN = re.compile("N[N j]*")  # one class, because it is twice as fast; what trails is cut off afterwards
 
 Form = tuple[str, ...]
@@ -159,6 +161,7 @@ class Runs:
         self.readings = [_READINGS[text[begin:end]] for begin, end in spans]
         self.openings = [begin for begin, _ in marks]
         self.closings = [end for _, end in marks]
+        self._nicknames: dict[str, int] | None = None
         self._by_early: dict[str, list[int]] = {}
         self._by_last: dict[str, list[int]] = {}
         self._by_first: dict[str, list[int]] = {}
@@ -200,6 +203,17 @@ class Runs:
                     for first in self.text[begin:end].split()[:-1]:
                         self._by_first.setdefault(first, []).append(n)
         return self._by_first.get(word, [])
+
+    def behind_nickname(self, name: str) -> int:
+        """The number of the run behind a nickname in marks: ``Hale`` of Ada “Billie” Hale; 0 when nobody bears it."""
+        if self._nicknames is None:
+            self._nicknames = {}
+            text, begins = self.text, self.begins
+            for n in range(1, len(begins)):
+                begin, end = self.span(n - 1)
+                if begins[n] == end + 2 and text[end] in _CLOSERS and begin and text[begin - 1] in _OPENERS:
+                    self._nicknames[text[begin:end]] = n
+        return self._nicknames.get(name, 0)
 
     def quoted(self, at: int) -> bool:
         """``at`` stands inside quotation marks."""

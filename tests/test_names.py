@@ -623,6 +623,23 @@ ARTICLES = [
         "Mayor Karl Ude Jr. met Tess Hollins. “Rain,” {Hollins} said. “Sun,” {the mayor} said.",
         ["Tess Hollins", "Karl Ude Jr."],
     ),
+    (
+        "the winger, whom the sentence before is about",
+        "It was late.\n\n“Rain,” {Karl Ude} said.\n\nYork captain Ben Odede scored. “Sun,” {the winger} said.",
+        ["Karl Ude", "Ben Odede"],
+    ),
+    ("a name behind a role with an article", "It was late. {His wife}, the potter Anna Odede, left.", ["Anna Odede"]),
+    (
+        "a given name that no list has, of one whom only she has meant",
+        "It was late.\n\nHalimo Abdi Odede lost goats. “Sun,” {she} said.\n\n"
+        "“Rain,” {Karl Ude} said.\n\nHalimo walks far. “Hail,” {she} said.",
+        ["Halimo Abdi Odede", "Karl Ude", "Halimo Abdi Odede"],
+    ),
+    (
+        "a firm that nothing shows to be a person",
+        "{Allegheny Forge} was sad. “Sun,” {the company} said.",
+        ["Allegheny Forge", "Allegheny Forge"],
+    ),
 ]
 
 
@@ -744,6 +761,12 @@ DESCRIBED = [
         "“Rain,” {Karl Ude} said.\n\nA passer-by was shocked. “Sun,” {he} said.",
         [("Karl Ude", True), ("passer-by", False)],
     ),
+    (
+        "a union that is named later",
+        "{Their union} said no. The Harbor Guild met. {The union} said yes.",
+        [("union", False), ("Harbor Guild", True)],
+    ),
+    ("the company of a person", "{Anna Odede} was sad. “Sun,” {the company} said.", [("Anna Odede", True), ("company", False)]),
 ]
 
 

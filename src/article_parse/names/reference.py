@@ -28,6 +28,8 @@ UNSURE = 0.7
 """Taken off when the article does not tell the sex."""
 UNLISTED = 0.4
 """The same when no list has his given name."""
+JUST_NAMED = 0.8
+"""Added for “the winger”, when the sentence before the quote is about that person."""
 SAME_ROLE = 2.0
 """Added when the article has called this person by the role of the mention."""
 SAME_OFFICE = 1.0
@@ -104,6 +106,9 @@ class Reference:
             person = (mention.kind == "role" and self._behind(span[1])) or self._person(mention, span)
             if person:
                 self.spoken.append((span[0], person))
+                if person.named and " " in person.name and person.gender not in ("n", "p"):  # also whom only “he” has meant
+                    self.people.speaking.setdefault(person.name.partition(" ")[0], set()).add(person.name)
+                    self.scene.speaking.add(person.name)
                 if person.head:
                     self._described[person.head] = person
                     self._described_at[person.head] = span[0]
@@ -192,6 +197,8 @@ class Reference:
             person = self._antecedent(mention, at)
             if person and self._named_since(person, mention.head, at):
                 return person
+        if same and same.name == mention.name and mention.kind == "text" and (body := self._named_body(mention.head, at)):
+            return body  # “their union said … The Harbor Guild … The union said”
         if same and len(same.name) >= len(mention.name):  # “a campaign operative …, the operative said”
             return same
         if mention.kind == "role":
@@ -254,6 +261,13 @@ class Reference:
         """The article has not called the body something else: one that was “the union” is not “the company”."""
         return alike(self._kinds.setdefault(body.name, noun), noun)
 
+    def _no_human(self, person: Person) -> bool:
+        """Nothing shows that a person bears the name: no given name, no role, no title: ``Allegheny Forge``."""
+        given = person.name.partition(" ")[0].lower() in given_names()
+        return not (person.gender or given or is_plural(person.name)) and self.people.roles(person).isdisjoint(
+            words("person_nouns")
+        )
+
     def _body_beside(self, noun: str, at: int) -> Person | None:
         """The body that the paragraph has just named: ``Oxfam said it was angry. “…,” the campaign group said``."""
         if noun not in words("body_nouns") or noun in self._described:
@@ -261,14 +275,9 @@ class Reference:
         block = bisect_right(self.blocks, at)
         if self.spoken and bisect_right(self.blocks, self.spoken[-1][0]) == block:
             person = self.spoken[-1][1]
-            if (
-                not person.named
-                or not _may_be_body(person)
-                or not fits_beside(noun, person.name)
-                or not self._is_of_kind(person, noun)
-            ):
+            if not person.named or not fits_beside(noun, person.name) or not self._is_of_kind(person, noun):
                 return None
-            return person if person.gender == "n" or not self.people.roles(person) & words("person_nouns") else None
+            return person if person.gender == "n" or self._no_human(person) else None
         sentence = sentence_before(self.runs, at)
         if sentence is None or bisect_right(self.blocks, sentence[0]) != block:
             return None
@@ -291,7 +300,7 @@ class Reference:
             first = phrase.partition(" ")[0]
             if not (
                 first[:1].isupper()
-                or first == "former"
+                or first in ("former", "the")
                 or any(first in words(x) for x in ("honorifics", "person_nouns", "affiliations"))
             ):
                 return None
@@ -335,8 +344,9 @@ class Reference:
         """The person of the right sex with the highest weight before ``at``; goes back while a higher one can come."""
         role = mention.kind == "role"
         meant = MEANT[mention.gender]
-        most = SPEAKER + SAME_ROLE if role else SPEAKER
+        most = SPEAKER + SAME_ROLE + JUST_NAMED if role else SPEAKER
         best, highest = None, IMPOSSIBLE / 2
+        sentence = sentence_before(self.runs, at) if role else None
         away, edge = 0.0, at
         known: dict[str, float] = {}
         for place, person, n in islice(self._before(at, named=mention.gender not in ("n", "p")), CANDIDATES_MOST):
@@ -349,6 +359,8 @@ class Reference:
             if person.gender not in meant and not (mention.gender == "n" and _may_be_body(person)):
                 continue
             weight = (SPEAKER if n < 0 else self.scene.weight(n)) - away
+            if sentence and n >= 0 and sentence[0] <= place < sentence[1] and self.scene.weight(n) == SUBJECT:
+                weight += JUST_NAMED
             if role and weight + SAME_ROLE > highest:
                 if person.name not in known:
                     known[person.name] = self._role_weight(mention, person)

@@ -259,12 +259,14 @@ def _with_names_alike(text: str, shadow: str) -> str:
 
 def _with_do(text: str, shadow: str) -> str:
     """The shadow with ``do`` as a particle between two names: ``Lacerda do Amaral``."""
-    at = text.find(" do ")
+    parts: list[str] = []
+    done, at = 0, text.find(" do ")
     while at >= 0:
         if shadow[at - 1 : at] == "N" and shadow[at + 4 : at + 5] == "N":
-            shadow = f"{shadow[: at + 1]}jj{shadow[at + 3 :]}"
+            parts += (shadow[done : at + 1], "jj")
+            done = at + 3
         at = text.find(" do ", at + 4)
-    return shadow
+    return "".join((*parts, shadow[done:]))
 
 
 def cast_shadow(text: str) -> str:

@@ -36,6 +36,7 @@ class Bodies:
         self.runs = runs
         self.text = runs.text
         self._shorts = 0
+        self._on: dict[str, set[str]] = {}
         self._known_as = ", known as " in self.text
         self._full: dict[tuple[str, bool], str] = {}
 
@@ -58,6 +59,9 @@ class Bodies:
     def _aside(self, short: str) -> str:
         """The name behind which the short one stands: ``Statistics Office (Destatis)``, ``…, known as Destatis``."""
         text, runs = self.text, self.runs
+        self._shorts += 1
+        if self._shorts > MOST_SHORTS:
+            return ""
         for at in (text.find(f" ({short})"), text.find(", known as " + short) if self._known_as else -1):
             n = bisect_left(runs.begins, at) - 1
             if at < 0 or n < 0 or runs.span(n)[1] != at or runs.quoted(at):
@@ -82,7 +86,9 @@ class Bodies:
 
     def named_by(self, noun: str) -> str:
         """``Washington Post`` for ``Post``, ``Diocese of Ely`` for ``Diocese``: the one name that has it."""
-        names = self._going_on(noun)
+        if noun not in self._on:
+            self._on[noun] = self._going_on(noun)
+        names = set(self._on[noun])
         for n in self.runs.ending(noun):
             run = self.text[self._begin(n) : self.runs.span(n)[1]].split()
             while len(run) > 1 and run[0].lower() in words("sentence_openers") and run[0] != "New":

@@ -49,6 +49,8 @@ CANDIDATES_MOST = 300
 """Mentions looked back for whom a pronoun means: more than stand in eight paragraphs, and a bound for texts without sentences."""
 FARTHEST = 8.0
 """How much may be taken off for the distance: as for eight paragraphs."""
+FARTHEST_TITLE = 5000
+"""Code points looked back for a title and its bearer; so the time stays linear."""
 RECENT = 4
 """Mentions looked back for the body that “the group” means."""
 LONGEST_APPOSITION = 150
@@ -234,7 +236,7 @@ class Reference:
         if mention.head not in words("honorifics"):
             return None
         title = mention.head.capitalize() + " "
-        place = self.text.rfind(title, self.runs.start, at)
+        place = self.text.rfind(title, max(self.runs.start, at - FARTHEST_TITLE), at)
         n = self.runs.at(place + len(title)) if place >= 0 else -1
         if n < 0 or self.runs.begins[n] not in (place, place + len(title)) or self.runs.quoted(place):
             return None

@@ -164,7 +164,7 @@ class Runs:
         self._nicknames: dict[str, int] | None = None
         self._by_early: dict[str, list[int]] = {}
         self._by_last: dict[str, list[int]] = {}
-        self._by_first: dict[str, list[int]] = {}
+        self._by_first: dict[str, list[int]] | None = None
         for n, (reading, begin) in enumerate(zip(self.readings, self.begins, strict=True)):
             # The fields ``more``, ``last`` and ``early``, by number for speed.
             if reading[7]:
@@ -197,7 +197,8 @@ class Runs:
 
     def beginning(self, word: str) -> list[int]:
         """Numbers of the runs in which others stand behind ``word``: ``Hurun Report`` for ``Hurun``."""
-        if not self._by_first:
+        if self._by_first is None:
+            self._by_first = {}
             for n, (begin, end) in enumerate(zip(self.begins, self._ends, strict=True)):
                 if end - begin > len(self.readings[n].last) + 1:  # more than a word and a space
                     for first in self.text[begin:end].split()[:-1]:

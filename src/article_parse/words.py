@@ -28,6 +28,7 @@ from sys import intern
 from typing import NamedTuple
 
 from .lexicon import words
+from .model import Span
 
 CACHED_CHUNKS = 100_000
 """Chunks whose shadow is kept: the vocabulary of a few thousand articles; bounded, so that the memory of a long run stays flat."""
@@ -89,7 +90,7 @@ def plural(noun: str) -> str:
 @cache
 def _letters() -> dict[str, str]:
     """Lower-case word to its letter; of two lists that have a word, the later one wins."""
-    out = dict.fromkeys(words("particles") - {"e", "y", "st", "st.", "mac", "san", "santa"}, "j")
+    out = dict.fromkeys(words("particles") - {"st", "st.", "mac", "san", "santa"}, "j")
     for form, verb in cue_verbs().items():
         out[form] = "g" if verb.form == "g" else "v"
     for noun in words("roles"):
@@ -210,9 +211,11 @@ class _Shadows(dict[str, str]):
         return shadow
 
 
-_SHADOWS = _Shadows()
+_SHADOWS = _Shadows({"&": "j"})  # “Berridge & Coe”
 
 
+LONGEST_BEFORE = 30
+"""Code points of two words in front of a name."""
 _SHORT = frozenset(("Jan", "Jun", "Sun"))
 """Given names that are months and days only for short; before a name they are given names."""
 _BEFORE_COMMON = frozenset("idlf0yha")
@@ -229,16 +232,24 @@ def _names_alike() -> re.Pattern[str]:
 def _with_names_alike(text: str, shadow: str) -> str:
     """The shadow with ``May`` or ``King`` as a name where it is one: ``Theresa May``, ``May said``, but not ``in May``."""
     female, male = words("given_names_female"), words("given_names_male")
-    spans, others, surnames = [], [], set()
+    spans: list[Span] = []
+    others: list[tuple[int, int, bool]] = []
+    surnames = set()
     for m in _names_alike().finditer(text):
         at, end = m.span()
         if shadow[at] == "N" or text[at - 1 : at].isalnum() or (shadow[at] == "J" and shadow.startswith(" N", end)):
             continue
         before = shadow[at - 2 : at - 1] if text[at - 1 : at] == " " else ""
-        word = text[text.rfind(" ", 0, at - 1) + 1 : at - 1] if before == "N" else ""
+        words_before = text[max(0, at - LONGEST_BEFORE) : at].split() if before == "N" else []
+        given = any(word in female or word in male for word in words_before[-1:])
+        given = given or any(word.lower() in words("surnames_first") for word in words_before[-2:-1])  # “Pham Duc Long”
+        if spans and spans[-1][1] == at - 1:
+            given = True  # “June Lord”, where June is already one
         says = shadow[at] == "y" and shadow.startswith(" v", end)
-        short = m[0] in _SHORT and shadow.startswith(" N", end)  # Jan Visser
-        if before == "J" or short or word in female or word in male:
+        borne = m[0] in _SHORT or ((m[0] in female or m[0] in male) and before not in _BEFORE_COMMON)
+        if borne and shadow.startswith(" N", end):
+            spans.append((at, end))  # “Envoy Jan Hale”, but “in Jan”
+        elif before == "J" or given:
             surnames.add(m[0])
             spans.append((at, end))
         elif before not in _BEFORE_COMMON and (says or before != "N"):
@@ -252,8 +263,22 @@ def _with_names_alike(text: str, shadow: str) -> str:
     return "".join((*parts, shadow[done:]))
 
 
+def _with_do(text: str, shadow: str) -> str:
+    """The shadow with ``do`` as a particle between two names: ``Lacerda do Amaral``."""
+    parts: list[str] = []
+    done, at = 0, text.find(" do ")
+    while at >= 0:
+        if shadow[at - 1 : at] == "N" and shadow[at + 4 : at + 5] == "N":
+            parts += (shadow[done : at + 1], "jj")
+            done = at + 3
+        at = text.find(" do ", at + 4)
+    return "".join((*parts, shadow[done:]))
+
+
 def cast_shadow(text: str) -> str:
     """The shadow of ``text``, of the same length."""
     shadow = _SHADOWS.__getitem__
     cast = "\n".join([" ".join(map(shadow, line.split(" "))) for line in text.split("\n")])
+    if " do " in text:
+        cast = _with_do(text, cast)
     return _with_names_alike(text, cast) if any(map(text.__contains__, words("names_alike"))) else cast

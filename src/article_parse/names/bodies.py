@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import cache
 
@@ -21,7 +22,9 @@ MOST_FITTING = 30
 """Names looked back for the body that “the airline” means: those of some six paragraphs."""
 FARTHEST_INTRODUCTION = 400
 """Code points looked back for a sentence that brings in somebody without a name."""
+_BEHIND_NOUN = re.compile(" (?:of|for|on|to) ")
 _SMALL = frozenset(("of", "and", "the", "for", "on", "in", "&"))
+_INSIDE_NAME = frozenset((" of ", " of the ", " for ", " for the ", " on ", " and "))
 _BEHIND_HEAD = frozenset(("that", "who", "which", "said", "says", "has", "is", "was"))
 
 
@@ -33,6 +36,8 @@ class Bodies:
         self.runs = runs
         self.text = runs.text
         self._shorts = 0
+        self._on: dict[str, set[str]] = {}
+        self._known_as = ", known as " in self.text
         self._full: dict[tuple[str, bool], str] = {}
 
     def full(self, name: str, definite: bool) -> str:
@@ -46,10 +51,26 @@ class Bodies:
         if " " in name:
             return ""
         if sum(map(str.isupper, name)) > 1:
-            return self._spelled_out(name)
+            return self._spelled_out(name) or self._aside(name)
         if definite and name.lower() in words("body_nouns"):
             return self.named_by(name)
-        return "" if name.lower() in words("places") else self._longer(name)
+        return "" if name.lower() in words("places") else self._longer(name) or self._aside(name)
+
+    def _aside(self, short: str) -> str:
+        """The name behind which the short one stands: ``Statistics Office (Destatis)``, ``…, known as Destatis``."""
+        text, runs = self.text, self.runs
+        self._shorts += 1
+        if self._shorts > MOST_SHORTS:
+            return ""
+        for at in (text.find(f" ({short})"), text.find(", known as " + short) if self._known_as else -1):
+            n = bisect_left(runs.begins, at) - 1
+            if at < 0 or n < 0 or runs.span(n)[1] != at or runs.quoted(at):
+                continue
+            while n and text[runs.span(n - 1)[1] : runs.begins[n]] in _INSIDE_NAME:
+                n -= 1
+            mention = read_mention("the " + text[runs.begins[n] : at])
+            return mention.name if mention.kind == "body" and " " in mention.name else ""
+        return ""
 
     def _longer(self, name: str) -> str:
         """``Quinnipiac University`` for ``Quinnipiac``: the word with others behind it up to the noun of a body."""
@@ -64,17 +85,40 @@ class Bodies:
         return ""
 
     def named_by(self, noun: str) -> str:
-        """``Washington Post`` for ``Post``, ``Hollins Foundation`` for ``Foundation``: the one name that ends so."""
-        names: set[str] = set()
+        """``Washington Post`` for ``Post``, ``Diocese of Ely`` for ``Diocese``: the one name that has it."""
+        if noun not in self._on:
+            self._on[noun] = self._going_on(noun)
+        names = set(self._on[noun])
         for n in self.runs.ending(noun):
-            begin, end = self.runs.span(n)
-            run = self.text[begin:end].split()
+            run = self.text[self._begin(n) : self.runs.span(n)[1]].split()
             while len(run) > 1 and run[0].lower() in words("sentence_openers") and run[0] != "New":
                 del run[0]
             if len(run) > 1:
                 names.add(" ".join(run))
         shortest = min(names, key=len, default="")
         return shortest if all(name.endswith(shortest) for name in names) else ""
+
+    def _going_on(self, noun: str) -> set[str]:
+        """The names that the noun begins: ``Diocese of Ely``, ``Ministry of Defence``."""
+        out: set[str] = set()
+        text = self.text
+        at = text.find(noun + " of ")
+        for _ in range(MOST_FITTING):
+            if at < 0:
+                break
+            begin = self._begin(self.runs.at(at))
+            mention = read_mention("the " + text[begin : at + LONGEST_BODY].partition("\n")[0].partition(",")[0].partition(".")[0])
+            if mention.kind == "body" and " " in mention.name and not text[at - 1].isalnum():
+                out.add(mention.name)
+            at = text.find(noun + " of ", at + 1)
+        return out
+
+    def _begin(self, n: int) -> int:
+        """Where the name of run ``n`` begins, with a title in front that is part of it: ``Queen Mary University``."""
+        begin = self.runs.begins[n]
+        if self.runs.shadow.startswith("J ", begin - 2):
+            begin = self.text.rfind(" ", 0, begin - 2) + 1
+        return begin
 
     def _spelled_out(self, short: str) -> str:
         """The words whose beginnings ``short`` is made of: ``Huffington Post`` for ``HuffPo``, also in front of ``(FBI)``."""
@@ -86,8 +130,9 @@ class Bodies:
         for start in self.runs.begins:
             if text.startswith(humps[0], start):
                 left = list(humps)
-                tail = text[start : start + LONGEST_BODY].partition("\n")[0].split(" ")
-                for n, word in enumerate(tail[:-1]):
+                line, ends, _ = text[start : start + LONGEST_BODY].partition("\n")
+                tail = line.split(" ")
+                for n, word in enumerate(tail if ends else tail[:-1]):
                     last = word.rstrip('.,;:)”"’')
                     if last.startswith(left[0]) and len(last) > len(left[0]):
                         del left[0]
@@ -125,7 +170,7 @@ class Bodies:
         end = bisect_left(runs.begins, before)
         names: set[str] = set()
         for n in range(end - 1, max(-1, end - MOST_FITTING), -1):
-            if runs.readings[n].last.lower().rstrip(".") in lasts and " " in (name := self.text[slice(*runs.span(n))]):
+            if runs.readings[n].last.lower().rstrip(".") in lasts and " " in (name := self.text[self._begin(n) : runs.span(n)[1]]):
                 mention = read_mention("the " + name)
                 if mention.kind == "body" and not runs.quoted(runs.begins[n]):
                     names.add(mention.name)
@@ -166,9 +211,20 @@ class Bodies:
         return word in words("phrase_ends") or word.endswith(("ed", "ing")) or word in _BEHIND_HEAD
 
 
+def _noun_of(name: str) -> str:
+    """The noun that carries the name of a body: ``authority`` of ``Authority for Fisheries``, ``times`` of ``Harbor Times``."""
+    return _BEHIND_NOUN.split(name, 1)[0].rpartition(" ")[2].lower().rstrip(".")
+
+
+def _without_form(name: str) -> str:
+    """``Harbor Home`` of ``Harbor Home Inc.``."""
+    front, _, last = name.rpartition(" ")
+    return front if front and last.lower().rstrip(".") in words("company_forms") else name
+
+
 def fits(noun: str, name: str) -> bool:
     """“The newspaper” may be the ``Daily Lantern``, “the company” not ``Columbia University``."""
-    last = name.rpartition(" ")[2].lower().rstrip(".")
+    last = _noun_of(name)
     if noun == last or (last.endswith("s") and last[:-1] == noun):
         return True
     lasts = _generic().get(noun)
@@ -178,10 +234,22 @@ def fits(noun: str, name: str) -> bool:
     return last in lasts or not noun_of_another
 
 
+def fits_beside(noun: str, name: str) -> bool:
+    """“The bank” may also be ``Baring & Goole``, when the paragraph has just named it."""
+    last = _noun_of(_without_form(name))
+    return fits(noun, name) or not (last in words("body_nouns") or last in words("text_nouns") or name.lower() in words("places"))
+
+
 def fits_well(noun: str, name: str) -> bool:
     """“The newspaper” is the ``Daily Lantern`` beyond doubt."""
-    last = name.rpartition(" ")[2].lower().rstrip(".")
+    last = _noun_of(name)
     return noun in (last, last.removesuffix("s")) or last in _generic().get(noun, ())
+
+
+def alike(noun: str, other: str) -> bool:
+    """One body may be called both: a “company” is a “firm”, a “union” a “group”, but no “company”."""
+    nouns = _generic()
+    return noun == other or noun not in nouns or other not in nouns or not nouns[noun].isdisjoint(nouns[other])
 
 
 @cache

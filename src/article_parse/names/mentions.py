@@ -44,12 +44,23 @@ _PRONOUNS = {
     **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), "p"),
     **dict.fromkeys(("who", "which", "that", "whose", "whom"), ""),
 }
-_FORMS_OF_ADDRESS = frozenset(("mr", "mrs", "ms", "dr"))
+_FORMS_OF_ADDRESS = frozenset(
+    ("mr", "mrs", "ms", "dr", "prof", "professor", "det", "sgt", "insp", "supt", "pc", "cllr", "sen", "rep", "gov", "councillor")
+)
 _JOINS = frozenset(("of", "for", "on", "and", "the", "&", "in", "to"))
+_OWNERS = frozenset(("UN", "U.N.", "EU", "US", "U.S.", "UK", "U.K."))
+"""What an agency is of and not called: ``the UN agency``."""
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
 _NICKNAME = on_demand(r"(?<=\w) (?:“[^“”]{1,30}”|\"[^\"]{1,30}\"|‘[^‘’]{1,30}’|'[^']{1,30}') (?=[A-Z]|$)")
 """Joe “The Hat” Mulvey."""
 _SEGMENT = re.compile(r"\s*(?:[,;:]|\s[–—-]|—|\b(?:who|whom|whose|which|that|where|when)\b)\s*")
+BEFORE_NAMES = (
+    *("-based", "-born", "-raised", "-trained", "-backed", "-placed", "-ranked", "-seeded", "-winning"),
+    *("-elect", "-designate", "-year-old", "-time", "-turned"),
+)
+"""How words end that stand in front of a name and are none: ``Leeds-based``, ``Second-placed``."""
+_TRADES = ("er", "or", "ist", "ian", "man", "woman", "smith")
+"""How trades end: ``fiddler``, ``violist``."""
 _EDGE = " \t\n,;:–—-“”\"‘’'`*"
 
 
@@ -59,6 +70,16 @@ def given_names() -> dict[str, str]:
     male = dict.fromkeys(map(str.lower, words("given_names_male")), "m")
     female = dict.fromkeys(map(str.lower, words("given_names_female")), "f")
     return male | female | dict.fromkeys(male.keys() & female, "")
+
+
+def sex_of(name: str) -> str:
+    """``f`` for ``Anna``, also for ``Kelly-Marie``; nothing for one that both sexes bear, or that no list has."""
+    given, low = given_names(), name.lower()
+    return (
+        given.get(low) or next((sex for part in low.split("-") if (sex := given.get(part))), "")
+        if "-" in low
+        else given.get(low, "")
+    )
 
 
 @cache
@@ -103,13 +124,18 @@ def read_mention(text: str) -> Mention:
         return first
     if first.determiner == "the" and first.name.lower() in words("honorifics"):
         first = first._replace(kind="role")  # “the Dean, Canon Hugh Pellew”
+    if first.kind == "person" and not first.gender and _is_noun_of_body(segments[1]):
+        return first._replace(kind="body", gender="n")  # “Southern Track, the train company”
     if first.kind in ("person", "body"):
         return first if first.gender else first._replace(gender=_gender_of(segments[1].split()))
     second = _read_phrase(segments[1])
-    if first.kind in ("role", "text", "group") and first.definite and second.kind == "body" and second.head:
-        return second  # “the union, the Society of Drivers”, “their label, Hale Records”
+    if first.kind in ("role", "text", "group") and first.definite and second.kind == "body" and (second.head or "&" in second.name):
+        return second  # “the union, the Society of Drivers”, “their label, Hale Records”, “the brewer, Hale & Sons”
+    if first.kind == "text" and first.definite and first.head in words("body_nouns") and _is_bare_name(second, segments[1]):
+        return second._replace(kind="body", gender="n")  # “the company, Petroandina”
     if first.kind == "role":
-        if second.kind == "person" and (segments[1][0].isupper() or second.gender):  # “the director, James Hale”
+        titled = " " in second.name and second.name != segments[1]  # “the head, former minister Xola Hale”
+        if second.kind == "person" and (segments[1][0].isupper() or second.gender or titled):  # “the director, James Hale”
             return second._replace(gender=second.gender or first.gender)
         name = segments[0]
         if second.determiner and len(name.split()) == 2 and name.istitle():  # “Ada Baker, the director”
@@ -120,6 +146,17 @@ def read_mention(text: str) -> Mention:
     if first.kind == "group" and first.determiner and second.kind in ("role", "text") and segments[1][0].islower():
         return second._replace(name=f"{first.name}, {second.name}", determiner=first.determiner)  # “the tall, quiet diplomat”
     return first
+
+
+def _is_noun_of_body(phrase: str) -> bool:
+    """``the train company``, ``a London charity``; but ``a guard``, who is a person."""
+    second = _read_phrase(phrase)
+    return second.kind == "text" and second.determiner != "" and second.head in words("body_nouns")
+
+
+def _is_bare_name(mention: Mention, words_of: str) -> bool:
+    """A name and nothing else, which nothing shows to be a person’s: ``Petroandina``."""
+    return mention.kind == "person" and not mention.gender and mention.name == words_of
 
 
 def _read_pair(segments: list[str]) -> Mention | None:
@@ -173,7 +210,7 @@ def _read_phrase(phrase: str) -> Mention:
         if tokens[0].lower() in _PRONOUNS:  # “she herself”
             return read_mention(tokens[0])
     cut = next((i for i in range(1, len(tokens)) if _ends_core(tokens, i)), len(tokens))
-    core, rest = tokens[:cut], tokens[cut:]
+    core, rest = without_letters(tokens[:cut]), tokens[cut:]
     if is_possessive(core[-1]) and not rest:  # “Okafor’s” as a mention: the ending belongs to the sentence
         core[-1] = core[-1][: -1 if core[-1][-1] in "’'" else -2]
         if not core[-1]:
@@ -182,11 +219,45 @@ def _read_phrase(phrase: str) -> Mention:
         del core[-1]  # “a Monmouth poll out Monday”
     if rest[:1] == ["named"] and len(rest) > 1:  # “a nurse named Irena Kolb”
         return _read_phrase(" ".join(rest[1:]))
+    if len(rest) > 2 and _is_name_word(rest[-1]) and core[-1].lower() in words("offices") and (holder := _holder(rest)):
+        return holder
     if _is_name_word(core[-1]):
         mention = _read_name(core, rest, determiner)
         if mention:
             return mention
     return _describe(core, rest, determiner)
+
+
+def without_letters(parts: list[str]) -> list[str]:
+    """``Helen Amory`` of ``Helen Amory QC``; but ``Leeds North MP`` is nobody’s name."""
+    given = given_names()
+    while len(parts) > 2 and not parts[-1].istitle() and parts[-1] in words("postnominals"):
+        known = any(word.lower() in given for word in parts[:-2])
+        if not known and (
+            sum(word not in words("particles") for word in parts) > 3
+            or any(_is_place_or_party(word.lower()) for word in parts[:-1])
+        ):
+            break
+        parts = parts[:-1]
+    return parts
+
+
+def _is_place_or_party(word: str) -> bool:
+    """``Leeds``, ``north``, ``Labour``: what stands in front of the letters of an office and is no name."""
+    return any(word in words(nouns) for nouns in ("places", "affiliations", "body_nouns", "sentence_openers", "honorifics"))
+
+
+def _holder(rest: list[str]) -> Mention | None:
+    """Who holds an office whose title goes on before his name: ``Simon Hale`` of “minister | for Health Simon Hale”."""
+    if rest[:1] not in (["of"], ["for"]):
+        return None
+    for i in range(2, len(rest) - 1):
+        if not (rest[i - 1][0].isupper() or rest[i - 1] in _JOINS) or rest[i - 1].lower() in words("honorifics"):
+            return None
+        if rest[i].lower() in given_names() and rest[i][0].isupper() and rest[i - 1].lower() not in words("place_starts"):
+            name = _read_phrase(" ".join(rest[i:]))
+            return name if name.kind == "person" and " " in name.name else None
+    return None
 
 
 def _is_time_word(word: str) -> bool:
@@ -242,7 +313,11 @@ def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | N
     cut, titled, gender = _title_before(core, start)
     run = core[cut:]
     last = run[-1].lower()
-    if not (run[0].lower() in given and len(run) > 1) or _is_description(run, determiner, True):
+    if determiner == "the" and len(run) == 1 and last in words("nationalities"):  # “the Queenslander”
+        return None
+    if not (run[0].lower() in given and len(run) > 1 and not _is_named_for(run, determiner)) or _is_description(
+        run, determiner, True
+    ):
         bodies = words("body_nouns")
         if determiner == "the" and len(run) > 1 and last in bodies:
             pass  # “the Evening Star”
@@ -255,13 +330,35 @@ def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | N
                 return inner
             run = core[start:] if run is not core and not titled and core[start].lower() in words("affiliations") else run
             return Mention("body", " ".join(run + _name_of_body(rest)), "n", determiner, last, named=True)
-        acronym = len(run) == 1 and run[0].isupper() and len(last) > 1
-        if not titled and (acronym or last in words("places") or determiner == "the"):
+        acronym = (len(run) == 1 and run[0].isupper() and len(last) > 1) or (
+            len(run) > 1 and run[0].lower() in words("body_starts")
+        )
+        if not titled and (acronym or last in words("places") or determiner == "the" or "&" in run):
             return Mention("body", " ".join(run + _name_of_body(rest)), "n", determiner, named=True)
     elif not gender:
         gender = given.get(run[0].lower(), "")
     name = " ".join(w for w in run if w[0] not in "“\"‘'" or w is run[0]).strip(_EDGE)
+    gender = gender or (sex_of(run[0]) if len(run) > 1 else "")
     return Mention("person", name, gender, determiner, named=True) if name else NOBODY
+
+
+def _is_front(word: str) -> bool:
+    """What may stand in front of a full name: ``council``, ``hotelier``, ``labour``."""
+    return word in words("body_nouns") or word in words("person_nouns") or word in words("affiliations")
+
+
+def is_trade(word: str, follow: str) -> bool:
+    """A trade that no list has, by its ending and the given name behind it: ``Fiddler Tadhg Hale``; but ``Baker Ann Hale``."""
+    given = given_names()
+    return word.endswith(_TRADES) and follow in given and word not in given
+
+
+def _is_named_for(run: list[str], determiner: str) -> bool:
+    """A body, though a given name begins it: ``the Howard League``, ``Susan Komen Foundation``, ``Hale & Vale``."""
+    last = run[-1].lower()
+    return (
+        "&" in run or (determiner == "the" and last in words("body_nouns")) or (len(run) > 2 and last in words("bodies_named_for"))
+    )
 
 
 def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
@@ -270,7 +367,7 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
     ``White House Press Secretary | Ann Vale``, ``Leeds-based | Paul Mather``, ``Fox News | Bret Hale``.
     """
     honorifics, given, openers = words("honorifics"), given_names(), words("sentence_openers")
-    affiliations, bodies, people = words("affiliations"), words("body_nouns"), words("person_nouns")
+    bodies, people = words("body_nouns"), words("person_nouns")
     gender = _gender_of(core[:start])
     last = core[-1].lower()
     cut, titled, end = start, start > 0, len(core) - 1
@@ -278,7 +375,7 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
         low, follow = core[i].lower(), core[i + 1].lower()
         if i == cut and low in openers and last not in bodies and not (low == "new" and follow in words("places")):
             cut = i + 1
-        elif is_possessive(core[i]) or low.endswith(("-based", "-born", "-elect")):
+        elif (is_possessive(core[i]) and not _is_plural_owner(core[i], last)) or low.endswith(BEFORE_NAMES):
             cut, titled = i + 1, True
         elif (
             low in honorifics
@@ -287,7 +384,7 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
         ):
             cut, titled = i + 1, True
             gender = genders().get(low, "") or gender
-        elif i + 1 < end and follow in given and low not in given and (low in bodies or low in people or low in affiliations):
+        elif i + 1 < end and ((i == cut and is_trade(low, follow)) or (follow in given and low not in given and _is_front(low))):
             cut, titled = i + 1, True
         elif (
             (low in people or "-of-" in low)
@@ -301,11 +398,18 @@ def _title_before(core: list[str], start: int) -> tuple[int, bool, str]:
     return cut, titled, gender
 
 
+def _is_plural_owner(word: str, noun: str) -> bool:
+    """Several people, whose body it is: ``Maltsters’ Association``, ``Women’s Institute``; but ``Norway’s Parliament``."""
+    return noun in words("body_nouns") and (word.endswith(("s’", "s'")) or bare(word) in words("plural_people"))
+
+
 def _is_description(run: list[str], determiner: str, titled: bool) -> bool:
     """Capitalised, and yet no name: ``House Speaker``, ``Republicans``, ``Voters``."""
     last = run[-1].lower()
     if last.endswith("s") and last[:-1] in words("affiliations"):  # “Gay Republicans”
         return True
+    if "&" in run:  # “Hale & Sons”
+        return False
     if len(run) > 1 and last.endswith("s") and last in words("body_nouns") and not determiner:  # “Baywind Partners”
         return False
     if len(run) == 1 and last in words("body_nouns") and determiner in ("a", "an", "another", "each", "every", "no"):
@@ -317,12 +421,14 @@ def _is_description(run: list[str], determiner: str, titled: bool) -> bool:
         return last not in given_names()
     if len(run) == 1 and last in words("sentence_openers"):  # “October”
         return last not in given_names()
+    if len(run) > 1 and last in words("body_nouns"):  # “Coast Guard”
+        return False
     return last in words("person_nouns") or (len(last) > 3 and singular != last and _is_noun(singular))
 
 
 def _name_of_body(rest: list[str]) -> list[str]:
     """What goes on behind the noun of a body: ``of Homeland Security``."""
-    if len(rest) < 2 or rest[0] not in ("of", "for", "on"):
+    if len(rest) < 2 or not (rest[0] in ("of", "for", "on") or (rest[0] == "to" and rest[1][0].isupper())):
         return []
     end = 1
     while end < len(rest) and (rest[end][0].isupper() or rest[end] in _JOINS):
@@ -341,7 +447,7 @@ def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
     ):  # vice president, think tank, fact sheet
         head = pair
     first = core[0].lower()
-    if len(core) > 1 and not determiner and is_common(first) and not any(t[0].isupper() for t in core[1:]):
+    if (len(core) > 1 or first == "one") and not determiner and is_common(first) and not any(t[0].isupper() for t in core[1:]):
         core[0] = first  # a capital only because it begins its sentence
     if len(rest) == 1 and rest[0].endswith("ed") and head in words("text_nouns"):  # “an audit released”
         rest = []
@@ -350,8 +456,13 @@ def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
         return NOBODY
     if len(core) == 1 and not rest and determiner == "the" and head[:-1] in words("nationalities"):  # “the Saudis”
         return Mention("body", name, "n", determiner, head, named=True)
-    if len(core) == 1 and not rest and determiner == "the" and head in words("nationalities"):  # “the Australian said”
-        return Mention("role", name, "", determiner, head)
+    if (
+        not rest
+        and determiner == "the"
+        and head in words("nationalities")
+        and all(w[0].islower() or w[0].isdigit() for w in core[:-1])
+    ):
+        return Mention("role", name, "", determiner, head)  # “the Australian said”, “the 31-year-old Australian”
     if head in words("person_nouns") or head in genders() or head in words("honorifics") or head.endswith(("-year-old", "-footer")):
         return Mention("role", name, genders().get(head, ""), determiner, head)
     end = len(core) - 1
@@ -359,7 +470,12 @@ def _describe(core: list[str], rest: list[str], determiner: str) -> Mention:
         end -= 1
     owned = [i for i in range(end) if is_possessive(core[i])] if determiner != "the" else []  # “Norway’s NTB news agency”
     own = determiner == "the" or owned
-    if own and (head in words("publications") or head == "agency") and end > 0 and _is_name_word(core[end - 1]):
+    if (
+        own
+        and (head in words("publications") or head == "agency")
+        and _is_name_word(core[end - 1])
+        and core[end - 1] not in _OWNERS
+    ):
         start = next(i for i in range(owned[-1] + 1 if owned else 0, len(core)) if all(map(_is_name_word, core[i:end])))
         if start < end:
             return Mention("body", " ".join(core[start:end]), "n", determiner, head, named=True)

@@ -1,16 +1,21 @@
 """The people of one article: every way it calls them, the fullest of these, and what it says they are."""
 
+from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import words
-from .mentions import given_names, without_nickname
+from .mentions import given_names, sex_of, without_nickname
 from .runs import Form, Runs, given_in, name_parts
 
 TITLES = 60
 """Code points looked at before a surname for given names and titles; four words with their titles fit."""
 APPOSITION = 90
 """Code points looked at behind a name for what it is: ``, research director for Hale Life Sciences,``."""
+_ARABIC_ARTICLES = ("al-", "Al-", "el-", "El-")
+_CHILD_OF = {"bint": "f", "bin": "m", "ibn": "m"}
+_PATRONYMICS = ("ovna", "evna", "ichna", "ovich", "evich")
+_TEENS = frozenset(map(str, range(13, 20)))
 
 
 class Person(NamedTuple):
@@ -54,7 +59,7 @@ class People:
             people = self.called(name)
             if not gender or not people[0].gender or len(people) > 1:
                 full = [p for p in people if " " in p.name and not (gender and p.gender and p.gender != gender)]
-                full = full or ([] if gender else self.by_given_name(name) or self._speaking_first(name))
+                full = full or self._nicknamed(name) or ([] if gender else self.by_given_name(name) or self._speaking_first(name))
                 if full:
                     return full
             elif " " in people[0].name and people[0].gender == gender:
@@ -75,8 +80,17 @@ class People:
         for person in self.called(parts[-1]):
             same = same_given(person.name.split()[0], parts[0]) and (not suffix or person.name.endswith(suffix))
             if (same or person.name.endswith(tail)) and len(person.name) >= len(name):
+                return [self._behind_patronymic(person) if name.endswith(_PATRONYMICS) else person]
+            if " " in person.name and name.endswith(" " + person.name):  # “Health Simon Hale”, of the Minister for Health
                 return [person]
-        return [Person(name, gender or given_names().get(parts[0].lower(), ""))]
+        return [Person(name, gender or sex_of(parts[0]))]
+
+    def _behind_patronymic(self, person: Person) -> Person:
+        """Whom a name without surname means: ``Galina Petrovna`` gives Galina Petrovna Hale."""
+        for n in self.runs.beginning(person.name.partition(" ")[0]):
+            if self.runs.readings[n].name.startswith(person.name + " "):
+                return person._replace(name=self.runs.readings[n].name)
+        return person
 
     def called(self, surname: str) -> list[Person]:
         """Everybody with that surname, in the order of their first full naming, else the bare surname."""
@@ -90,6 +104,7 @@ class People:
         forms: dict[Form, int] = {}
         aside: dict[Form, int] = {}
         titled = ""
+        sexes: dict[Form, str] = {}
         for n in runs.ending(surname):
             reading, begin = runs.readings[n], runs.begins[n]
             given, gender = reading.given, reading.titled
@@ -98,9 +113,13 @@ class People:
             if not given:
                 titled = titled or gender
             elif not all(name_parts().get(word.lower()) == "particle" for word in given):  # “De Groot” alone is no full name
-                form = (*given, surname, *reading.suffix)
+                form = (*self._behind_office(given, begin), surname, *reading.suffix)
+                if sex := runs.titled(n):
+                    sexes[form] = sex
                 if form not in forms:
                     (forms if runs.narrative(begin) else aside).setdefault(form, begin)
+                if not reading.suffix and (partner := self._partner(n)):
+                    forms.setdefault((partner, surname), begin - 1)
         if not forms and not aside and not surname.isupper():
             for n in runs.ending(surname.upper()):  # “JIM ODEDE, who farms here, …”
                 given = tuple(word.title() if len(word) > 2 and "." not in word else word for word in runs.readings[n].given)
@@ -117,9 +136,27 @@ class People:
             if any(other[-len(form) :] == form for other in forms if other != form):
                 del forms[form]  # “Al Mazroui” beside Suhail Al Mazroui
         if forms:
-            return _merged(forms, titled)
+            return [p._replace(gender=sexes.get(tuple(p.name.split()), p.gender)) for p in _merged(forms, titled)]
+        for article in _ARABIC_ARTICLES:
+            if self.runs.ending(article + surname):
+                return self.called(article + surname)  # “Burhani”, of Abdel Fattah al-Burhani
         full = self._surname_first(surname)
         return [Person(full, titled or _gender_of(tuple(full.split()))) if full else Person(surname, titled)]
+
+    def _behind_office(self, given: Form | list[str], begin: int) -> Form:
+        """The given names behind what an office is for: ``Simon`` of “Minister for | Health Simon Hale”."""
+        if len(given) > 1 and given[0].lower() not in given_names() and self.text.endswith((" of ", " for "), 0, begin):
+            return tuple(given[next((i for i, word in enumerate(given) if word.lower() in given_names()), 0) :])
+        return tuple(given)
+
+    def _partner(self, n: int) -> str:
+        """The given name that shares the surname of run ``n``: ``Derek`` of ``Derek and Maureen Hale``."""
+        begin = self.runs.begins[n] if n < len(self.runs.begins) else 0
+        if not self.text.endswith(" and ", 0, begin) or not self.runs.readings[n].given:
+            return ""
+        name = self.text[max(0, begin - TITLES) : begin - len(" and ")].rpartition("\n")[2].rpartition(" ")[2]
+        alone = n > 0 and self.runs.begins[n - 1] == begin - len(name) - len(" and ")
+        return name if alone and name.lower() in given_names() and not self.runs.beginning(name) else ""
 
     def _surname_first(self, surname: str) -> str:
         """The full name in which the surname stands first or in the middle: ``Chen Wei``, ``Rodrigo Paz Villacis``."""
@@ -145,6 +182,10 @@ class People:
                 found = [p for p in self.called(surname) if same_given(p.name.split()[0], name)]
                 if found:
                     return found[:1]
+        at = self.text.find(name + " and ", self.runs.start)
+        n = bisect_left(self.runs.begins, at + len(name + " and ")) if at >= 0 else 0
+        if n and self._partner(n) == name:
+            return [p for p in self.called(self.runs.readings[n].last) if p.name.startswith(name + " ")]
         # A surname that is a common word casts no shadow of a name: Kristen Day.
         at = self.text.find(name + " ", self.runs.start)
         follow = without_nickname(self.text[at : at + TITLES].partition("\n")[0])[len(name) + 1 :] if at >= 0 else ""
@@ -153,18 +194,32 @@ class People:
             return [Person(f"{name} {surname}", given_names()[name.lower()])]
         return []
 
+    def _nicknamed(self, name: str) -> list[Person]:
+        """Whom a nickname means: ``Billie`` gives Ada Hale, when the article has Ada “Billie” Hale."""
+        n = self.runs.behind_nickname(name)
+        return [p for p in self.called(self.runs.readings[n].last) if " " in p.name][:1] if n else []
+
     def _titled_given(self, name: str) -> list[Person]:
         """Whom a given name behind a title means: ``Dame Ottoline`` gives Ottoline Frayne."""
         for n in self.runs.beginning(name):
             reading = self.runs.readings[n]
-            if reading.given[:1] == (name,) and self.runs.narrative(self.runs.begins[n]):
+            if reading.given[:1] == (name,) and not self.runs.quoted(self.runs.begins[n]):
                 return [p for p in self.called(reading.last) if p.name.startswith(name + " ")][:1]
         return []
 
     def _speaking_first(self, name: str) -> list[Person]:
         """Whom a given name means that no list has: ``Shaz`` gives the Shaz Malik who speaks elsewhere."""
-        found = self.speaking.get(name, set())
+        found = self.speaking.get(name, set()) or self._introduced(name)
         return [Person(next(iter(found)), "")] if len(found) == 1 else []
+
+    def _introduced(self, name: str) -> set[str]:
+        """The full names that begin with ``name`` and have a role in front: ``Coach Luol Makur Hale``."""
+        out: set[str] = set()
+        for n in self.runs.beginning(name):
+            full, (begin, end) = self.runs.readings[n].name, self.runs.span(n)
+            if full.startswith(name + " ") and (end - begin > len(full) or self.runs.shadow[begin - 2 : begin - 1] in ("J", "r")):
+                out.add(full)
+        return out
 
     def roles(self, person: Person) -> frozenset[str]:
         """The words that say what a person is, lower case, from titles and appositions beside the name."""
@@ -176,7 +231,7 @@ class People:
     def _gather_roles(self, name: str) -> frozenset[str]:
         text, synonyms = self.text, role_synonyms()
         out: set[str] = set()
-        for n in self.runs.ending(name.split()[-1]):
+        for n in self.runs.ending(surname_of(name)):
             start, end = self.runs.span(n)
             before = text[max(0, start - TITLES) : start].rpartition("\n")[2].lower().split()
             full = text[start:end].endswith(name)
@@ -186,10 +241,22 @@ class People:
                 out.update(word.strip("(),") for word in before[-4:])
             if full and text[end : end + 2] in (", ", " (") and self.runs.shadow[end + 2] not in "xvp":
                 behind = text[end + 2 : end + APPOSITION].partition("\n")[0].replace("-", "- ", 1).lower()
+                out.update(_of_age(behind))
                 out.update(behind.partition(",")[0].partition(".")[0].partition(" who ")[0].split()[:10])
         for word in tuple(out):
             out |= synonyms.get(word, frozenset())
         return frozenset(out)
+
+
+def surname_of(name: str) -> str:
+    """The word by which runs are found: ``Odede`` of ``Karl Odede Jr.``."""
+    parts = name.split()
+    return parts[-2] if len(parts) > 2 and parts[-1].lower() in words("suffixes") else parts[-1]
+
+
+def _of_age(behind: str) -> tuple[str, ...]:
+    """What the age behind a name makes of its bearer: a ``teen`` of one who is 15."""
+    return ("teen", "teenager") if behind[:2] in _TEENS and not behind[2:3].isalnum() else ()
 
 
 def _merged(forms: dict[Form, int], titled: str) -> list[Person]:
@@ -218,8 +285,12 @@ def _merged(forms: dict[Form, int], titled: str) -> list[Person]:
 
 def _gender_of(form: Form) -> str:
     """The sex that the given names tell."""
-    given = given_names()
-    return next((gender for word in form[:-1] if (gender := given.get(word.lower()))), "")
+    for word in form[:-1]:
+        if word.lower() in _CHILD_OF:  # “Moza bint Khalifa”: what follows is the name of the father
+            return _CHILD_OF[word.lower()]
+        if gender := sex_of(word):
+            return gender
+    return ""
 
 
 def _is_son(form: Form, group: list[Form]) -> bool:

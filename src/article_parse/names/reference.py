@@ -10,9 +10,10 @@ from itertools import islice
 from ..lexicon import words
 from ..model import Span, Speaker
 from ..patterns import on_demand
-from .bodies import Bodies, fits, fits_well
-from .mentions import NOBODY, Mention, is_common, is_plural, is_possessive, read_mention
-from .people import People, Person, same_given
+from .bodies import Bodies, alike, fits, fits_beside, fits_well
+from .mentions import NOBODY, Mention, given_names, is_common, is_plural, is_possessive, read_mention
+from .openings import opening, sentence_before
+from .people import People, Person, same_given, surname_of
 from .runs import Runs
 from .scene import SUBJECT, Scene
 
@@ -25,6 +26,10 @@ PER_PARAGRAPH = 1.0
 """Taken off for each paragraph that ends between."""
 UNSURE = 0.7
 """Taken off when the article does not tell the sex."""
+UNLISTED = 0.4
+"""The same when no list has his given name."""
+JUST_NAMED = 0.8
+"""Added for “the winger”, when the sentence before the quote is about that person."""
 SAME_ROLE = 2.0
 """Added when the article has called this person by the role of the mention."""
 SAME_OFFICE = 1.0
@@ -44,6 +49,8 @@ CANDIDATES_MOST = 300
 """Mentions looked back for whom a pronoun means: more than stand in eight paragraphs, and a bound for texts without sentences."""
 FARTHEST = 8.0
 """How much may be taken off for the distance: as for eight paragraphs."""
+FARTHEST_TITLE = 5000
+"""Code points looked back for a title and its bearer; so the time stays linear."""
 RECENT = 4
 """Mentions looked back for the body that “the group” means."""
 LONGEST_APPOSITION = 150
@@ -69,6 +76,7 @@ _CHOSEN_BY = {
 """Kind of mention to the function that reads it, for ``--explain``."""
 _DATELINE = on_demand(r"[A-Z][^\n.:—–]{1,50}(?:\.[^\n.:—–]{0,20})?(?:: | ?[—–] |\) - )")
 """``CHENNAI: ``, ``QUITO, Sept 14 (Reuters) - ``."""
+_SINGLE_NAME = on_demand(r", ([A-Z]\w+),")
 _CLAUSE = on_demand(r"[,;:“”\"—()]|\. ")
 
 
@@ -91,6 +99,7 @@ class Reference:
         self.spoken: list[tuple[int, Person]] = []
         self._described: dict[str, Person] = {}
         self._described_at: dict[str, int] = {}
+        self._kinds: dict[str, str] = {}
 
     def resolve(self) -> dict[Span, Speaker]:
         """The speaker whom each mention means."""
@@ -99,6 +108,9 @@ class Reference:
             person = (mention.kind == "role" and self._behind(span[1])) or self._person(mention, span)
             if person:
                 self.spoken.append((span[0], person))
+                if person.named and " " in person.name and person.gender not in ("n", "p"):  # also whom only “he” has meant
+                    self.people.speaking.setdefault(person.name.partition(" ")[0], set()).add(person.name)
+                    self.scene.speaking.add(person.name)
                 if person.head:
                     self._described[person.head] = person
                     self._described_at[person.head] = span[0]
@@ -119,10 +131,13 @@ class Reference:
             # “Baker”, “Paris”: a trade or a place, but for an article that has a Ms. Ada Baker
             person = self.people.find(mention.name, "")[0]
             full = " " in person.name
-            if (full and person.gender) if kind == "body" or is_plural(mention.name) else (full or person.gender):
+            known = person.gender or self.people.roles(person) & (words("person_nouns") | words("affiliations"))
+            if (full and known) if kind == "body" or is_plural(mention.name) else (full or person.gender):
                 return person
             if is_common(mention.name.lower()) and not mention.name.isupper():
                 mention = mention._replace(name=mention.name.lower())
+                if kind == "body" and mention.head:  # a headline: “Museum admits loss”
+                    kind, mention = "text", mention._replace(kind="text", named=False, determiner="the")
         if kind == "body":
             return Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head or self._noun_behind(end))
         return self._description(mention, at)
@@ -165,11 +180,27 @@ class Reference:
         bare = mention.name == mention.head
         if mention.kind == "text" and bare and (body := self._spoken_body(mention.head)):
             return body
+        if (
+            mention.kind == "text"
+            and mention.determiner == "the"
+            and _is_no_name(mention.name)
+            and (body := self._body_beside(mention.head, at))
+        ):
+            return body
         same = self._described.get(mention.head)
-        if same and bare and not same.named and mention.head in words("honorifics"):
+        if (
+            same
+            and bare
+            and not same.named
+            and (
+                mention.head in words("honorifics") or self._described_at[mention.head] < self.runs.start  # only in the title
+            )
+        ):
             person = self._antecedent(mention, at)
             if person and self._named_since(person, mention.head, at):
                 return person
+        if same and same.name == mention.name and mention.kind == "text" and (body := self._named_body(mention.head, at)):
+            return body  # “their union said … The Harbor Guild … The union said”
         if same and len(same.name) >= len(mention.name):  # “a campaign operative …, the operative said”
             return same
         if mention.kind == "role":
@@ -183,7 +214,7 @@ class Reference:
         """The one who bears the role has been named since it was given to nobody: “a judge said … Judge Hale ruled … the judge”."""
         if not person.named or head not in self.people.roles(person):
             return False
-        numbers = self.runs.ending(person.name.rpartition(" ")[2])
+        numbers = self.runs.ending(surname_of(person.name))
         k = bisect_left(numbers, bisect_left(self.runs.begins, at))
         return k > 0 and self.runs.begins[numbers[k - 1]] > self._described_at[head]
 
@@ -193,10 +224,24 @@ class Reference:
         roles = self.people.roles(person) if person else frozenset()
         if mention.head in roles or mention.name != mention.head:
             return person
+        if bearer := self._bearer(mention, at):
+            return bearer
         if name := self.bodies.introduced(mention.head, at):
             return Person(name, mention.gender, False, mention.head)
         other_office = not person or not roles.isdisjoint(words("honorifics"))
         return (self._holder(mention) if other_office and mention.head in words("honorifics") else None) or person
+
+    def _bearer(self, mention: Mention, at: int) -> Person | None:
+        """Who last had the word for a title, though another has spoken since: ``Baroness Hale`` for “the baroness”."""
+        if mention.head not in words("honorifics"):
+            return None
+        title = mention.head.capitalize() + " "
+        place = self.text.rfind(title, max(self.runs.start, at - FARTHEST_TITLE), at)
+        n = self.runs.at(place + len(title)) if place >= 0 else -1
+        if n < 0 or self.runs.begins[n] not in (place, place + len(title)) or self.runs.quoted(place):
+            return None
+        person = self.scene.person(n)
+        return person if person and person.gender in MEANT[mention.gender] else None
 
     def _holder(self, mention: Mention) -> Person | None:
         """The one speaker before who holds the office, however far away: “the governor” where an MP has spoken since."""
@@ -207,11 +252,41 @@ class Reference:
     def _spoken_body(self, noun: str) -> Person | None:
         """The body last spoken of, for “the group”, unless another group has been described since."""
         for _, person in reversed(self.spoken[-RECENT:]):
-            if person.named and person.gender == "n" and (fits_well if noun in self._described else fits)(noun, person.name):
+            close = person.named and person.gender == "n" and (fits_well if noun in self._described else fits)(noun, person.name)
+            if close and self._is_of_kind(person, noun):
                 return person
             if not person.named and person.head == noun:
                 return None
         return None
+
+    def _is_of_kind(self, body: Person, noun: str) -> bool:
+        """The article has not called the body something else: one that was “the union” is not “the company”."""
+        return alike(self._kinds.setdefault(body.name, noun), noun)
+
+    def _no_human(self, person: Person) -> bool:
+        """Nothing shows that a person bears the name: no given name, no role, no title: ``Allegheny Forge``."""
+        given = person.name.partition(" ")[0].lower() in given_names()
+        return not (person.gender or given or is_plural(person.name)) and self.people.roles(person).isdisjoint(
+            words("person_nouns")
+        )
+
+    def _body_beside(self, noun: str, at: int) -> Person | None:
+        """The body that the paragraph has just named: ``Oxfam said it was angry. “…,” the campaign group said``."""
+        if noun not in words("body_nouns") or noun in self._described:
+            return None
+        block = bisect_right(self.blocks, at)
+        if self.spoken and bisect_right(self.blocks, self.spoken[-1][0]) == block:
+            person = self.spoken[-1][1]
+            if not person.named or not fits_beside(noun, person.name) or not self._is_of_kind(person, noun):
+                return None
+            return person if person.gender == "n" or self._no_human(person) else None
+        sentence = sentence_before(self.runs, at)
+        if sentence is None or bisect_right(self.blocks, sentence[0]) != block:
+            return None
+        mention, _ = opening(self.runs, sentence)
+        if mention.kind != "body" or not fits_beside(noun, mention.name):
+            return None
+        return Person(self.bodies.full(mention.name, mention.definite), "n")
 
     def _named_body(self, noun: str, at: int) -> Person | None:
         """The one body named by the noun, for “the foundation”; the last one before ``at`` that fits it, for “the airline”."""
@@ -225,7 +300,11 @@ class Reference:
         if text.startswith(", ", end):
             phrase = text[end + 2 : end + LONGEST_APPOSITION].partition("\n")[0].partition(",")[0]
             first = phrase.partition(" ")[0]
-            if not (first[:1].isupper() or first == "former" or first in words("honorifics")):
+            if not (
+                first[:1].isupper()
+                or first in ("former", "the")
+                or any(first in words(x) for x in ("honorifics", "person_nouns", "affiliations"))
+            ):
                 return None
         elif " ".join(text[end : end + LONGEST_TAIL].split()[:2]) in words("title_tails"):
             n = bisect_left(self.runs.begins, end)
@@ -238,6 +317,11 @@ class Reference:
         if not shown and text.startswith(f", {phrase},", end):  # “his coach, T. Wayne Odede, …”
             shown = all(w[0].isupper() for w in phrase.split()) and not is_possessive(phrase.split()[0])
         return self._named(mention, end) if mention.kind == "person" and shown and " " in mention.name else None
+
+    def _given_name(self, end: int) -> Person | None:
+        """The single name in apposition to the role that ends at ``end``: ``Her husband | , Vikram, read a statement``."""
+        name = _SINGLE_NAME().match(self.text, end)
+        return self._named(read_mention(name[1]), end) if name and read_mention(name[1]).kind == "person" else None
 
     def _relative(self, pronoun: str, at: int) -> Person | None:
         """Whom ``who`` or ``which`` at ``at`` stands for: the noun phrase before it, past an apposition."""
@@ -262,8 +346,9 @@ class Reference:
         """The person of the right sex with the highest weight before ``at``; goes back while a higher one can come."""
         role = mention.kind == "role"
         meant = MEANT[mention.gender]
-        most = SPEAKER + SAME_ROLE if role else SPEAKER
+        most = SPEAKER + SAME_ROLE + JUST_NAMED if role else SPEAKER
         best, highest = None, IMPOSSIBLE / 2
+        sentence = sentence_before(self.runs, at) if role else None
         away, edge = 0.0, at
         known: dict[str, float] = {}
         for place, person, n in islice(self._before(at, named=mention.gender not in ("n", "p")), CANDIDATES_MOST):
@@ -273,24 +358,43 @@ class Reference:
                 break
             if person is None or (n >= 0 and self.runs.quoted(place)):
                 continue
-            if person.gender not in meant and (mention.gender != "n" or not self._may_be_body(person)):
+            if person.gender not in meant and not (mention.gender == "n" and _may_be_body(person)):
                 continue
             weight = (SPEAKER if n < 0 else self.scene.weight(n)) - away
+            if sentence and n >= 0 and sentence[0] <= place < sentence[1] and self.scene.weight(n) == SUBJECT:
+                weight += JUST_NAMED
             if role and weight + SAME_ROLE > highest:
                 if person.name not in known:
                     known[person.name] = self._role_weight(mention, person)
                 weight += known[person.name]
             elif not person.gender:
-                weight -= UNSURE
+                weight -= UNSURE if person.name.partition(" ")[0].lower() in given_names() else UNLISTED
             if weight > highest:
                 best, highest = person, weight
-        if mention.name == "it" and highest < SUBJECT:
-            return self._body_at_start(at) or best
-        return best
+        if mention.name == "it" and highest < SUBJECT and (body := self._body_at_start(at)):
+            return body
+        sentence = None if role or highest >= SUBJECT else sentence_before(self.runs, at)
+        if sentence is None or SUBJECT - self._distance(sentence[0], at) <= highest:
+            return best
+        if self.spoken and self.spoken[-1][0] >= sentence[0] and self.spoken[-1][1].gender in meant:
+            return best
+        return self._opening(mention, sentence) or best
 
-    def _may_be_body(self, person: Person) -> bool:
-        """A single name that nothing shows to be a person’s: ``Petroandina``."""
-        return person.named and not person.gender and " " not in person.name and not is_plural(person.name)
+    def _opening(self, pronoun: Mention, sentence: Span) -> Person | None:
+        """Whom ``sentence`` begins with, for the ``pronoun`` behind it: “A passenger was calm. “It rains,” he said.”"""
+        mention, end = opening(self.runs, sentence)
+        start = sentence[0]
+        if mention.kind == "nobody":
+            return None
+        if mention.kind == "person":
+            person = self._named(mention, start) if pronoun.gender == "n" else None
+            return person._replace(gender="n") if person and not person.gender and not self.scene.speaks(person) else None
+        if mention.kind == "body":
+            found = Person(self.bodies.full(mention.name, mention.definite), "n", head=mention.head)
+        else:
+            mention = mention._replace(gender=mention.gender or pronoun.gender) if mention.kind == "role" else mention
+            found = (mention.kind == "role" and (self._behind(end) or self._given_name(end))) or self._description(mention, start)
+        return found if found.gender in MEANT[pronoun.gender] else None
 
     def _body_at_start(self, at: int) -> Person | None:
         """The body that the sentence of “it” begins with: ``The High Court criticised what it called “a slumber”``."""
@@ -351,13 +455,28 @@ class Reference:
         if mention.head in roles and mention.head not in words("parties"):
             return known + weight
         if mention.head in words("nationalities"):  # “the Australian”
-            return weight
+            theirs = roles & words("nationalities")
+            return weight if not theirs else SAME_ROLE if mention.head in theirs else IMPOSSIBLE
         owned = mention.determiner not in ("the", "this", "that") or any(map(is_possessive, mention.name.split()))
         if owned or mention.head in words("nameless_nouns"):
             return IMPOSSIBLE  # “his wife”, “the mayor’s spokesman”: only one who is known for it
         if roles.isdisjoint(words("person_nouns")):
             return weight
         return weight + (OTHER_OFFICE if mention.head in words("honorifics") else OTHER_ROLE)
+
+
+def _is_no_name(description: str) -> bool:
+    """``campaign group``, ``UN agency``, ``French firm``: its capitals name no body."""
+    capitals = [word.lower() for word in description.split() if not word.islower() and not word.endswith("-based")]
+    return all(word in _told() or word in words("nationalities") for word in capitals)
+
+
+def _may_be_body(person: Person) -> bool:
+    """A single name that nothing shows to be a person’s, ``Petroandina``, or a noun that no list has, ``archdeaconry``."""
+    if not person.named:
+        several = person.head.endswith("s") or person.head in words("plural_people")
+        return person.gender == "p" and person.head != "" and not several
+    return person.gender == "n" or (not person.gender and " " not in person.name and not is_plural(person.name))
 
 
 @cache

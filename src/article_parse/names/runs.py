@@ -7,16 +7,18 @@ from typing import NamedTuple
 
 from ..lexicon import words
 from ..model import Span
-from .mentions import genders, given_names, is_possessive, read_mention
+from .mentions import BEFORE_NAMES, genders, given_names, is_possessive, is_trade, read_mention, without_letters
 
 CACHED_RUNS = 50_000
 """Runs whose reading is kept: those of a few thousand articles; bounded, so that the memory of a long run stays flat."""
 LONGEST_NAME = 5
-"""Words of a person's name with titles; more capitalised words in a row are a headline."""
+"""Words of a person's name with titles, particles apart; more capitalised words in a row are a headline."""
 LONGEST_TITLE = 20
 """Code points."""
 BEFORE_SURNAME = frozenset("Jjrxyvba.”\"')")
 """Shadows in front of a lone surname that are worth a look: titles, roles, particles, Will, May and Carly, initials, nicknames."""
+_OPENERS = "“\"‘'"
+_CLOSERS = "”\"’'"
 _RUN = re.compile("N[N j]*")  # one class, because it is twice as fast; what trails is cut off afterwards
 
 Form = tuple[str, ...]
@@ -61,10 +63,12 @@ _READINGS = _Readings()
 
 def _read(run: str) -> Run:
     parts = run.split()
-    while len(parts) > 1 and parts[-1] in words("particles"):  # trails the name
+    while len(parts) > 1 and (parts[-1] in words("particles") or parts[-1] == "&"):  # trails the name
         del parts[-1]
+    parts = without_letters(parts)
     mention = read_mention(" ".join(parts))
-    name, gender = (mention.name, mention.gender) if mention.kind == "person" and len(parts) <= LONGEST_NAME else ("", "")
+    short = sum(word not in words("particles") for word in parts) <= LONGEST_NAME
+    name, gender = (mention.name, mention.gender) if mention.kind == "person" and short else ("", "")
     suffix: Form = ()
     if len(parts) > 1 and parts[-1].lower() in words("suffixes"):
         suffix = (parts.pop(),)
@@ -79,6 +83,8 @@ def _early_surname(name: str, suffixes: int) -> tuple[str, str]:
     first = words("surnames_first")
     if len(parts) == 2:
         return (parts[0], name) if parts[0].lower() in first else ("", "")
+    if "y" in parts[2:]:  # “Luis de la Garza y Soto”
+        return parts[parts.index("y") - 1], name
     given = given_names()
     for k, word in enumerate(parts[:-1]):
         behind_given = k > 0 and parts[k - 1].lower() in given
@@ -104,6 +110,7 @@ def given_in(before: list[str], surname: str) -> tuple[list[str], str]:
             or "-of-" in low
             or (what == "given title" and out)
             or (what == "role" and (out or _is_role(before[:i], surname)))
+            or (out and is_trade(low, out[0].lower()))
         ):
             return out, genders().get(low, "")
         elif what != "stop" and word[0].isupper() and _can_be_given(word):
@@ -124,7 +131,7 @@ def _can_be_given(word: str) -> bool:
     """No possessive, nothing that ends a phrase, and a full stop only behind an initial."""
     if word[-1] == ".":
         return len(word) <= 2 or word.count(".") > 1
-    return word[-1] not in ",;:!?)”\"’'" and not is_possessive(word) and not word.endswith("-based")
+    return word[-1] not in ",;:!?)”\"’'" and not is_possessive(word) and not word.lower().endswith(BEFORE_NAMES)
 
 
 @cache
@@ -132,7 +139,7 @@ def name_parts() -> dict[str, str]:
     """Word, lower case, to what it is before a surname: ``particle``, ``title``, ``role``, ``given title`` (Dean), ``stop``."""
     given = given_names()
     stops = words("sentence_openers") | words("affiliations") | words("places") | words("body_nouns")
-    out = dict.fromkeys(stops.difference(given), "stop")
+    out = dict.fromkeys(stops.difference(given, words("surnames_first")), "stop")
     out.update((w, "role") for w in words("person_nouns").difference(given))
     out.update((w, "given title" if w in given else "title") for w in words("honorifics"))
     out.update((w, "given particle" if w in given else "particle") for w in words("particles"))  # Al and Ben are both
@@ -152,11 +159,12 @@ class Runs:
         self._ends: tuple[int, ...]
         self.begins, self._ends = tuple(zip(*spans, strict=True)) or ((), ())
         self.readings = [_READINGS[text[begin:end]] for begin, end in spans]
-        self._openings = [begin for begin, _ in marks]
-        self._closings = [end for _, end in marks]
+        self.openings = [begin for begin, _ in marks]
+        self.closings = [end for _, end in marks]
+        self._nicknames: dict[str, int] | None = None
         self._by_early: dict[str, list[int]] = {}
         self._by_last: dict[str, list[int]] = {}
-        self._by_first: dict[str, list[int]] = {}
+        self._by_first: dict[str, list[int]] | None = None
         for n, (reading, begin) in enumerate(zip(self.readings, self.begins, strict=True)):
             # The fields ``more``, ``last`` and ``early``, by number for speed.
             if reading[7]:
@@ -189,17 +197,29 @@ class Runs:
 
     def beginning(self, word: str) -> list[int]:
         """Numbers of the runs in which others stand behind ``word``: ``Hurun Report`` for ``Hurun``."""
-        if not self._by_first:
+        if self._by_first is None:
+            self._by_first = {}
             for n, (begin, end) in enumerate(zip(self.begins, self._ends, strict=True)):
                 if end - begin > len(self.readings[n].last) + 1:  # more than a word and a space
                     for first in self.text[begin:end].split()[:-1]:
                         self._by_first.setdefault(first, []).append(n)
         return self._by_first.get(word, [])
 
+    def behind_nickname(self, name: str) -> int:
+        """The number of the run behind a nickname in marks: ``Hale`` of Ada “Billie” Hale; 0 when nobody bears it."""
+        if self._nicknames is None:
+            self._nicknames = {}
+            text, begins = self.text, self.begins
+            for n in range(1, len(begins)):
+                begin, end = self.span(n - 1)
+                if begins[n] == end + 2 and text[end] in _CLOSERS and begin and text[begin - 1] in _OPENERS:
+                    self._nicknames[text[begin:end]] = n
+        return self._nicknames.get(name, 0)
+
     def quoted(self, at: int) -> bool:
         """``at`` stands inside quotation marks."""
-        k = bisect_right(self._openings, at)
-        return k > 0 and self._closings[k - 1] > at
+        k = bisect_right(self.openings, at)
+        return k > 0 and self.closings[k - 1] > at
 
     def narrative(self, at: int) -> bool:
         """``at`` stands in the running text, neither in the title nor in a quote."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon import words
-from .mentions import genders
+from .mentions import genders, is_common
 from .people import APPOSITION, People, Person
 from .runs import LONGEST_TITLE, Runs, name_parts
 
@@ -34,39 +34,73 @@ class Scene:
         self.speaking = speaking
         self._known: dict[tuple[str, str], Person | None] = {}
 
+    def speaks(self, person: Person) -> bool:
+        """He says something somewhere in the article."""
+        return person.name in self.speaking
+
     def person(self, n: int) -> Person | None:
         """The person that run ``n`` names; None for places, bodies and what nothing shows to be a person."""
         name, gender, *_ = self.runs.readings[n]
         if not gender and " " not in name:
             gender = self.runs.titled(n)
+        if not name:  # “Bishop will stay”, where Joy Bishop is one
+            name = self._common(n)
         known = (name, gender)  # “Mrs. Okafor” is not “Okafor”
         if known not in self._known:
-            self._known[known] = self._shown(n, gender) if name and name.lower() not in words("affiliations") else None
+            self._known[known] = self._shown(n, name, gender) if name and name.lower() not in words("affiliations") else None
         return self._known[known]
 
-    def _shown(self, n: int, gender: str) -> Person | None:
+    def _common(self, n: int) -> str:
+        """The word of run ``n`` that is a name only because somebody bears it: ``Bishop``, ``Banks``."""
+        word = self.runs.readings[n].last
+        begin, end = self.runs.span(n)
+        one = end - begin == len(word) and (is_common(word.lower()) or word.lower() in words("honorifics"))
+        return word if one and " " in self.people.find(word, "")[0].name else ""
+
+    def _shown(self, n: int, name: str, gender: str) -> Person | None:
         """Whom run ``n`` names, if his sex, his speaking, a title or role in front or his age shows that it is somebody."""
-        name = self.runs.readings[n].name
         person = self.people.find(name, gender)[0]
         begin, end = self.runs.span(n)
         if person.gender or person.name in self.speaking:
             return person
-        if self.shadow.startswith("r, ", begin - 3):  # “his mother, Xola, danced”
-            noun = self.text[max(0, begin - LONGEST_TITLE) : begin - 2].split()[-1].lower()
+        noun = self._noun_before(begin)
+        if noun:  # “his mother, Xola, danced”
             return person._replace(gender=genders().get(noun, ""))
         first = self.text[begin:end].split()[0].lower()
         shown = (
             self.shadow.startswith(("J ", "r "), begin - 2)
-            or self.shadow.startswith(", 00,", end)
-            or (end - begin > len(name) and name_parts().get(first) in ("role", "title", "given title"))
+            or self._behind_role(begin)
+            or self.shadow.startswith((", 00,", ", ww"), end)
+            or (
+                end - begin > len(name)
+                and (name_parts().get(first) in ("role", "title", "given title") or first in words("nationalities"))
+            )
             or (self.shadow.startswith(", ", end) and self._is_somebody(end + 2))
             or (" " in person.name and end - begin == len(name) and first not in name_parts() and self._opens_paragraph(begin, end))
         )
         return person if shown else None
 
+    def _behind_role(self, begin: int) -> bool:
+        """A role of the longer lists stands straight before the name: ``Head ranger Ann Vale``."""
+        if not self.text.endswith(" ", 0, begin):
+            return False
+        noun = self.text[max(0, begin - LONGEST_TITLE) : begin - 1].replace("\n", " ").rpartition(" ")[2].lower()
+        return noun in words("person_nouns") or noun in words("honorifics")
+
+    def _noun_before(self, begin: int) -> str:
+        """What the name at ``begin`` stands in apposition to: ``mother`` of “his mother, Ann”."""
+        if not self.shadow.startswith((", "), begin - 2):
+            return ""
+        noun = self.text[max(0, begin - LONGEST_TITLE) : begin - 2].rpartition(" ")[2].lower()
+        return noun if self.shadow[begin - 3] == "r" or noun in words("person_nouns") or noun in words("honorifics") else ""
+
     def _opens_paragraph(self, begin: int, end: int) -> bool:
         """A paragraph begins with the name, and a verb follows: ``Xolani Mott drove the bus``."""
-        return self.text.endswith("\n", 0, begin) and self.shadow[end : end + 1] == " " and self.shadow[end + 1 : end + 2] in VERBAL
+        return (
+            self.text.endswith(("\n", " — ", " – ", " - "), 0, begin)
+            and self.shadow[end : end + 1] == " "
+            and self.shadow[end + 1 : end + 2] in VERBAL
+        )
 
     def _is_somebody(self, at: int) -> bool:
         """What stands at ``at`` behind a name tells that a person bears it: ``a retired clerk from Ely``, ``Chief of Asuom``."""
@@ -84,11 +118,18 @@ class Scene:
             return POSSESSOR
         if shadow[end + 1 : end + 2] in VERBAL and shadow.startswith(" ", end):
             return SUBJECT
-        if shadow.startswith(", ", end) and shadow.startswith(", ", begin - 2) and shadow[end + 2] in "vxel":
+        apposed = shadow.startswith(", ", begin - 2)
+        if apposed and shadow.startswith(".", end) and self._noun_before(begin):
+            return SUBJECT  # “He leaves a daughter, Ann.”
+        if shadow.startswith(", ", end) and apposed and shadow[end + 2] in "vxel":
             return SUBJECT  # “his mother, Ann Vale, danced”
         if shadow.startswith(", ", end):  # “a passenger, Ann Vale, 70, was waiting”
             close = shadow.find(", ", end + 2, end + APPOSITION)
-            if close > 0 and (shadow[close + 2 : close + 3] or ".") in "vxe" and ". " not in shadow[end:close]:
+            if (
+                close > 0
+                and (shadow[close + 2 : close + 3] or ".") in ("vxel" if apposed else "vxe")
+                and ". " not in shadow[end:close]
+            ):
                 return SUBJECT
         while shadow[begin - 2 : begin - 1] in ("J", "r"):  # titles and roles belong to the name
             begin = max(text.rfind(" ", 0, begin - 1), text.rfind("\n", 0, begin - 1)) + 1

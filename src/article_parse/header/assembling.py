@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from ..lines import unwrap
 from ..model import Furniture, Header, HeaderPiece, Line, PieceKind, Span
-from .bylines import is_affiliation, is_joiner, is_names_line, is_organisation, signature, starts_with_given_name
+from .bylines import (
+    is_affiliation,
+    is_joiner,
+    is_names_line,
+    is_organisation,
+    signature,
+    starts_with_given_name,
+    starts_with_initial,
+)
 from .dated import read_prefix
 from .publication import Candidate
 from .scanning import Item, is_bullet, scan, units_of, without_marks
@@ -34,6 +42,7 @@ _TOPIC_REACH = 8
 """Lines from the topic on, among which byline or date stand."""
 _TITLE_SPACES = 4
 """Spaces of a title or standfirst below a topic: at least so many."""
+_CRUMB_SPACES = 1
 _KEY_POINTS_MOST = 6
 _NAME_MOST = 30
 _NAMES_MOST = 90
@@ -186,7 +195,10 @@ class _Assembly:
             head.furniture.append(Furniture(item.note or "boilerplate", self.text[slice(*span)], span))
             head.end = item.end
         elif item.names:
-            self._names(item, item.names)
+            names = item.names
+            if item.kind == "date" and (head.authors or (head.title_span is None and self._title_below(item))):
+                names = [span for span in names if starts_with_given_name(self.text[slice(*span)])]  # no masthead
+            self._names(item, names)
         elif item.kind == "summary" and item.value[0] > item.start:
             stop = item.start + len(self.text[item.start : item.value[0]].rstrip())
             self._piece("field", item.start, stop)
@@ -234,13 +246,44 @@ class _Assembly:
     def _is_above_title(self, i: int, words: str) -> bool:
         """True for a section label, a kicker or the name of a paper, when a title can still follow."""
         following = self._next(i)
-        is_section = is_section_label(words) or is_breadcrumb(words)
+        is_section = is_section_label(words) or is_breadcrumb(words) or self._is_subsection(i, words)
+        if self._is_masthead(i):
+            return True
         if following is None or (following.kind in ("body", "byline", "date") and not is_section):
             is_country = is_one_word(words) and words.isupper()  # DANMARK, with the date below
             return following is not None and (is_paper_name(words) or is_country) and self._title_later(i)
         if is_one_word(words) and not is_section:
             return following.kind == "free"
         return is_section or ((is_paper_name(words) or is_kicker(words) or self._is_topic(i, words)) and self._title_later(i))
+
+    def _is_subsection(self, i: int, words: str) -> bool:
+        """True for the last step on the way to the page, below two section labels: ``News`` / ``India`` / ``Tamil Nadu``."""
+        labels = [piece for piece in self.head.furniture if piece.kind == "label"]
+        following = self._next(i)
+        return (
+            following is not None
+            and following.kind == "free"
+            and words.count(" ") <= _CRUMB_SPACES
+            and self.text.count(" ", following.start, following.end) >= _TITLE_SPACES
+            and len(labels) > 1
+            and [label.span for label in labels[-2:]] == [(item.start, item.end) for item in self.items[i - 2 : i]]
+        )
+
+    def _is_masthead(self, i: int) -> bool:
+        """True for a line of the block on top that ``Skip to content`` begins, when a title stands below that block."""
+        if self.items[0].note != "boilerplate":
+            return False
+        end = next((j for j in range(len(self.items) - 1) if self._is_apart(j)), 0)
+        rest = self.items[end + 1 :]
+        return i <= end and any(item.kind in ("byline", "date") for item in rest[1:]) and self._title_later(end)
+
+    def _is_apart(self, i: int) -> bool:
+        """True when a blank line stands below an item."""
+        return self.text.count("\n", self.items[i].end, self.items[i + 1].start) > 1
+
+    def _title_below(self, item: Item) -> bool:
+        """True when a line that may be the title stands below a date line."""
+        return any(other.kind in ("title", "free") for other in self.items[self.items.index(item) + 1 :][:1])
 
     def _is_topic(self, i: int, words: str) -> bool:
         """True for the topic on top of a title that has a standfirst: ``Rail fares`` / title / standfirst / ``By Jane Roe``."""
@@ -268,7 +311,7 @@ class _Assembly:
         following = self.items[i + 1] if i + 1 < len(self.items) else None
         if following is None or is_bullet(self.text, item.start):
             return False
-        blank = self.text.count("\n", item.end, following.start) > 1
+        blank = self._is_apart(i)
         if after_prefix and has_stop(words):
             return False
         is_sentence = len(words) > LONGEST_SENTENCE and has_stop(words) and not in_title_case(words)
@@ -302,7 +345,8 @@ class _Assembly:
         """True for names without “By”, where a byline stands: under the title or the date, above the date or the text."""
         if item.end - item.start > _NAMES_MOST or not is_names_line(self.text, item.start, item.end):
             return False
-        named = starts_with_given_name(self.text[item.start : item.end])
+        words = self.text[item.start : item.end]
+        named = starts_with_given_name(words) or starts_with_initial(words)
         if self.head.authors and not named:
             return False
         if self.titled and named and i < self.last:
@@ -329,4 +373,9 @@ class _Assembly:
             return False
         if is_bullet(self.text, self.items[i].start):
             return summaries < _KEY_POINTS_MOST and (is_bullet(self.text, following.start) or summaries > 0)
+        if words.isupper() and self.text[slice(*self.head.title_span or (0, 0))].isupper():
+            return " " in words and self._is_apart(i)  # £20,000 DAMAGE.
+        is_below_title = not summaries and i and not self._is_apart(i - 1) and self._is_apart(i)
+        if is_below_title and words.count(" ") >= _TITLE_SPACES and not has_stop(words):
+            return True
         return not summaries and reads_as_summary(words)

@@ -14,7 +14,7 @@ _CUT = on_demand(
     r"""
     \s* [|•·*/;()\[\]<>] \s*
   | \s+ [-‐‑‒–—―]+ \s+
-  | \s{2,} | [\t\n] | \s (?=leave\sa\s)
+  | \s{2,} | [\t\n] | \s (?=(?:leave\sa|the)\s)
   | \s (?P<place>for|in|at|of|is|from|special\sto) \s
   | (?-i:(?<=[a-zß-ÿ]) (?=(?:Staff|Senior|Special|Chief|Associate|Reporter|Writer|Correspondent|Editor)\b))   # Jane RoeStaff Writer
     """,
@@ -25,6 +25,7 @@ _SEMICOLON = on_demand(r"\s*;\s*")
 _GIVEN = on_demand(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*)?")
 _NAME = on_demand(r"[^\W\d_][\w.'’‘`-]*(?:\s{1,2}[^\W\d_][\w.'’‘`-]*){1,4}")
 _ADDRESS = on_demand(r"[\w.+-]{1,64}@[\w.-]+|(?<!\w)@\w+|https?://\S+|www\.\S+")
+_BEHIND_ADDRESS = on_demand(r"\s?\(([^()\n]{3,60})\)")
 _CREDIT = on_demand(
     r"(?:[,;|/·•–-]\s?)?\b(?:photo(?:s|graphs|graphy|grapher)?|foto(?:s|grafie|grafi)?|bild|pictures|video|illustrations?)\s?(?::|by\b|av\b)",
     re.IGNORECASE,
@@ -39,6 +40,7 @@ _LONGEST_SIGNATURE = 80
 """Code points."""
 _INITIAL_MOST = 2
 """Code points: ``J.``."""
+_INITIAL = on_demand(r"(?:[^\W\d_a-z]\.\s?){1,2}[^\W\d_a-z][\w’'-]{2,}\Z")
 _LONGEST_AFFILIATION = 60
 """Code points."""
 
@@ -67,7 +69,9 @@ def _first_words() -> frozenset[str]:
 
 
 def opener_end(text: str, start: int, end: int) -> int:
-    """Where the name starts behind ``By ``, ``Von ``, ``Story by ``; 0 when the line has no opener."""
+    """Where the name starts behind ``By ``, ``Von ``, ``Story by `` and the glued ``ByJane Roe``; 0 when the line has no opener."""
+    if text.startswith("By", start, end - 2) and text[start + 2].isupper() and text[start + 3].islower():
+        return start + 2
     place = text.find(" ", start, min(end, start + _LONGEST_OPENER))
     if place < 0 or text[start:place].casefold().strip("@ :") not in _first_words():
         return 0
@@ -100,6 +104,13 @@ def is_organisation(part: str) -> bool:
         return True
     pieces = _words_of(part)
     return any(p in words("desks") for p in pieces[1:] or pieces) or pieces[0] in ("the", "our")
+
+
+def is_body(line: str) -> bool:
+    """True for an office with its whole name: ``Department for Environment, Food & Rural Affairs``."""
+    pieces = _words_of(line)
+    pieces = pieces[pieces[:1] == ["the"] :]
+    return len(pieces) > 2 and pieces[1] in ("for", "of") and pieces[0] in words("body_nouns")
 
 
 def _trim(text: str, start: int, end: int) -> Span:
@@ -136,7 +147,11 @@ def read_names(text: str, start: int, end: int, labelled: bool = False, unopened
     Organisations are authors only when nobody else is.
     """
     end = min(end, start + _LONGEST_LIST)
+    if is_body(text[start:end]):
+        return [(start, end)]
     if address := _ADDRESS().search(text, start, end):
+        if address.start() == start and (m := _BEHIND_ADDRESS().match(text, address.end(), end)):
+            return read_names(text, *m.span(1), labelled)  # desk@example.org (Jane Roe), of RSS
         end = address.start()
     end = credit_start(text, start, end)
     names: list[Span] = []
@@ -289,6 +304,8 @@ def is_names_line(text: str, start: int, end: int) -> list[Span]:
     """
     if is_agency(text[start:end]):
         return [(start, end)]
+    if text[start : text.find(" ", start, end)].casefold() in words("event_prepositions"):
+        return []  # Before Judge Pellow
     names: list[Span] = []
     for group in _pieces(text, start, end, _joiner()):
         parts = _pieces(text, *group, _COMMA())
@@ -337,3 +354,8 @@ def _given() -> frozenset[str]:
 def starts_with_given_name(part: str) -> bool:
     """True when the first word is a given name."""
     return part.split()[0].title() in _given()
+
+
+def starts_with_initial(part: str) -> bool:
+    """True for ``M. Gutiérrez``."""
+    return _INITIAL().match(part) is not None

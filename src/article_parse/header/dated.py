@@ -130,13 +130,17 @@ def _signs_on(gap: str) -> bool:
 
 
 def _is_on_alone(before: str, behind: str) -> bool:
-    """True for ``On May 3, 2024``, nothing more."""
+    """True for ``On May 3, 2024`` and ``From the May 2024 issue``, nothing more."""
+    if before.strip().casefold() == "from the":
+        return behind.strip(" .").casefold() in ("issue", "edition", "print edition")
     return before.strip().casefold() == "on" and not any(map(str.isalnum, behind))
 
 
 def _may_precede(gap: str, strict: bool) -> bool:
     """True when a date may follow ``gap`` on a date line: marks, a name, a section; not ``held on`` or ``Crash of``."""
     gap = gap.rstrip()
+    if strict and gap.endswith("(") and gap.count(" ") > 1:  # South Sudan: Humanitarian Snapshot (March 2018)
+        return False
     if not gap or not gap[-1].isalpha():
         return not strict or not gap.endswith((":", "–", "—")) or len(gap) < 3 or is_paper_name(gap.rstrip(" :–—"))
     last = gap.split()[-1]
@@ -164,6 +168,8 @@ def _other_words(gap: str) -> int:
 def _ends_as_sentence(gap: str) -> bool:
     """True for ``. Photo by J. Doe`` and for a line that ends in a full stop behind a word."""
     gap = gap.strip()
+    if gap.endswith("。"):
+        return True
     if len(gap) <= _SHORTEST_SENTENCE:
         return False
     if gap[0] == ":" and gap.count(" ") > 1:  # May 3, 2021: A Day to Remember

@@ -24,6 +24,7 @@ _SHORT_NAME = 3
 """Words of a paper's name without article: Los Angeles Times."""
 _CRUMB_WORDS = 3
 """Words of a section's name: ``Life and Style``."""
+_WAYS = (" > ", " › ", " / ")
 _SITE_MARKS = (" | ", " - ", " – ", " — ")
 _STOPS = frozenset(".…。۔।")
 _STOPS_OF_TEXT = frozenset("。۔।")
@@ -93,10 +94,13 @@ def is_section_label(words_: str) -> bool:
 
 
 def is_breadcrumb(words_: str) -> bool:
-    """True for the way through a site to the page: ``Home > News > Local``."""
+    """True for the way through a site to the page: ``Home > News > Local``, ``Haberler > Ankara``."""
     first, *sections = re.split(r"\s*[>›»/|]\s*", words_)
     short = sections[:-1] if len(sections) > 1 else sections  # the last one may be the title
-    return any(sections) and is_section_label(first) and all(len(section.split()) <= _CRUMB_WORDS for section in short)
+    is_way = is_section_label(first) or (any(mark in words_ for mark in _WAYS) and len(first.split()) <= _CRUMB_WORDS)
+    if " / " in words_ and not all(section[:1].isupper() for section in sections):
+        return False
+    return any(sections) and is_way and all(len(section.split()) <= _CRUMB_WORDS for section in short)
 
 
 def without_site(words_: str) -> str:

@@ -684,6 +684,18 @@ HEADS: list[tuple[str, str, list[str]]] = [
         [f"title {TITLE}", "field What you need to know:", "summary Four ships stay here Fares rise"],
     ),
     (
+        "no key points below a label",
+        article(TITLE, "In short: the islanders fear it."),
+        [f"title {TITLE}"],
+    ),
+    (
+        "a title wider than the column",
+        f"{TITLE} over the winter for want of fuel\n\nBy Jane Roe\n\nThe company will lay up four of its ships over\n"
+        f"the winter, its director told a meeting in the\nharbour hall on Monday night.\n\n"
+        f"Passengers will have to book a day ahead, for\nthe ships that go are small.\n",
+        [f"title {TITLE} over the winter for want of fuel", "byline By Jane Roe"],
+    ),
+    (
         "deck in capitals",
         f"FOUR SHIPS LAID UP.\n\n£20,000 SAVED.\n\n{LEAD}\n",
         ["title FOUR SHIPS LAID UP.", "summary £20,000 SAVED."],

@@ -41,6 +41,8 @@ _LONGEST_POINT = 200
 _TITLE_ENDS = frozenset("?!’”'\"")
 _TITLE_REACH = 3
 """Lines at the top among which a title over two lines starts: one below a masthead and a section label."""
+_FEWEST_BREAKS = 3
+"""With fewer line breaks inside paragraphs the widest of all lines tells the column."""
 _LOOK_FOR_WRAP = 30
 """Lines that tell the width of hard-wrapped text."""
 _PROSE = 60
@@ -133,9 +135,8 @@ def units_of(text: str, lines: list[Line]) -> list[Line]:
             break
     if any(end - start > _WIDEST_WRAP for start, end in lines[:3]):
         return top
-    probe = [line for line in top[:_LOOK_FOR_WRAP] if text.find("   ", *line) < 0]  # no line of columns
-    width = max((end - start for start, end in probe), default=0)
-    if width > _WIDEST_WRAP or not any(text.count("\n", a.end, b.start) > 1 for a, b in zip(probe, probe[1:], strict=False)):
+    width = _column(text, lines[:_LOOK_FOR_WRAP])
+    if not width:
         return top
     out = top[:1]
     for line in top[1:]:
@@ -149,6 +150,17 @@ def units_of(text: str, lines: list[Line]) -> list[Line]:
         else:
             out.append(line)
     return out
+
+
+def _column(text: str, lines: list[Line]) -> int:
+    """The width at which the top lines are wrapped by hand, 0 when they are not; a wide title and lines of columns don't count."""
+    lines = [line for line in lines if text.find("   ", *line) < 0]
+    pairs = list(zip(lines, lines[1:], strict=False))
+    inside = [a.end - a.start for a, b in pairs if text.count("\n", a.end, b.start) == 1]
+    widest = max((end - start for start, end in lines), default=0)
+    if len(inside) == len(pairs) or widest > _WIDEST_WRAP:
+        return 0
+    return max(inside) if len(inside) >= _FEWEST_BREAKS else widest
 
 
 def _glued_byline(text: str, start: int, end: int) -> int:
@@ -362,6 +374,8 @@ def _labelled(text: str, units: list[Line], i: int, before: list[Item]) -> tuple
     if text[start:colon].casefold() == "interview" and not is_names_line(text, value, credit_start(text, value, end)):
         return None  # Interview: the captain on her last winter
     if value < end:
+        if role == "points":
+            return None  # In short: the ferries stay in harbour
         if role == "field" and not before and not (i + 1 < len(units) and label_at(text, *units[i + 1])):
             return None  # “Issue: …” may be a title
         if before and text.startswith("---", before[0].start) and _is_quoted(text, value, end):
@@ -377,6 +391,10 @@ def _labelled(text: str, units: list[Line], i: int, before: list[Item]) -> tuple
 def _valued_below(text: str, role: str, units: list[Line], i: int) -> tuple[Item, int] | None:
     """The item of a label alone on its line, with the next one; key points go on up to the blank line: ``Key points`` / …"""
     last = i + 1
+    if role == "points":
+        if _breaks(text, units, i) > 1:
+            return None
+        role = "summary"
     if role == "summary" and _breaks(text, units, i) == 1:
         end = next((j for j in range(last, min(i + _MOST_POINTS + 1, len(units) - 1)) if _breaks(text, units, j) > 1), last)
         last = end if all(b - a <= _LONGEST_POINT for a, b in units[last : end + 1]) else last

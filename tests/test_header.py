@@ -195,6 +195,8 @@ DATES: list[tuple[str, str, str | None]] = [
     ("paper in Russian", article("Газета «Маяк» №28 от 05.11.2019, стр. 3", TITLE), "2019-11-05"),
     ("glued to the title", article(TITLE + "Published 5 November 2019"), "2019-11-05"),
     ("glued to the title with the author", article(TITLE + "By Mary Bell14:30, 5 NOV 2019"), "2019-11-05T14:30:00"),
+    ("what a script left", article(TITLE, "5 November 2019 00:00 - {{ctrl.values.hits}}", "By Mary Bell"), "2019-11-05T00:00:00"),
+    ("columns", article("Volume 14, Number 3                 March 1997", TITLE), None),
     ("time that looks like a note", article(TITLE, "14:30 05.11.2019"), "2019-11-05T14:30:00"),
     # no publication date
     (
@@ -249,6 +251,23 @@ TITLES: list[tuple[str, str, str | None]] = [
     ("below the name of a blog", f"Skip to content\nThe Slow Ferry\nmostly islands\n\n{TITLE}\nBy Jane Roe\n\n{LEAD}\n", TITLE),
     ("below lines of the site, no block", f"Skip to content\n{TITLE}\n\nThe winter\n\n{LEAD}\n", TITLE),
     ("below the number of a release", article("Pressemitteilung Nr. 214/2019", TITLE, lead=DEUTSCH), TITLE),
+    ("below an office", f"Office of Ships\nWestern Isles\n\nFOR IMMEDIATE RELEASE\n\n{TITLE}\n\n{LEAD}\n", TITLE),
+    ("above the release", f"Press Release\n\n{TITLE}\n\nFOR IMMEDIATE RELEASE\n\n{LEAD}\n", TITLE),
+    (
+        "below an issue",
+        f"ACRE & FURROW\nThe monthly of the isles\nVolume 14, Number 3        March 1997\n\n{TITLE}\n\n{LEAD}\n",
+        TITLE,
+    ),
+    ("below an office's label", article("European Commission - Press release", TITLE, "5 November 2019"), TITLE),
+    ("a name", article("Obituary", "Mary Bell", "Captain of the western line", "Iain Ross", "5 November 2019"), "Mary Bell"),
+    (
+        "over two lines in capitals",
+        "FERRY COMPANY TO LAY UP FOUR\nSHIPS BY JUNE\n\n" + LEAD,
+        "FERRY COMPANY TO LAY UP FOUR\nSHIPS BY JUNE",
+    ),
+    ("a kicker and a title in capitals", "FERRY CRISIS\nFOUR SHIPS LAID UP\n\n" + LEAD, "FOUR SHIPS LAID UP"),
+    ("in capitals above the author", "FERRY COMPANY TO LAY UP FOUR\nMARY BELL\n\n" + LEAD, "FERRY COMPANY TO LAY UP FOUR"),
+    ("in capitals above the date", "FERRY COMPANY TO LAY UP FOUR\nNOV 5, 2019\n\n" + LEAD, "FERRY COMPANY TO LAY UP FOUR"),
     ("below a meeting", article("SC/11716", "19 December 2014", "7346th Meeting (AM)", TITLE), TITLE),
     ("below an archive", article("UPI ARCHIVES", "MARCH 3, 1981", TITLE), TITLE),
     ("month of a report", article("Ferry Snapshot for All (March 2018)", "Source: Wire"), "Ferry Snapshot for All (March 2018)"),
@@ -410,6 +429,10 @@ AUTHORS: list[tuple[str, str, list[str]]] = [
     ("a masthead", article("Today's Paper | 5 November 2019", TITLE), []),
     ("a desk beside the date", article(TITLE, "By Jane Roe", "Courier Western Isles / 5 November 2019"), ["Jane Roe"]),
     ("a label beside the date", article("NEWS RELEASE 5 November 2019", TITLE), []),
+    ("a role behind an unknown name", article(TITLE, "Nomfundo Roe, Correspondent"), ["Nomfundo Roe"]),
+    ("a preposition at the end", article(TITLE, "Artikel vom 5. November 2019", lead=DEUTSCH), []),
+    ("an unknown name above her address", article(TITLE, "5 November 2019", "NOMFUNDO ROE", "nroe@example.org"), ["NOMFUNDO ROE"]),
+    ("words above an address", article(TITLE, "5 November 2019", "Short Link", "https://example.org/a"), []),
     ("a judge", article(TITLE, "Before Judge Roe", "5 November 2019"), []),
     ("an initial", article(TITLE, "M. Roe", "OBAN", "5 November 2019"), ["M. Roe"]),
     ("a field below", article(TITLE, "Islanders fear it.", "Mary Bell", "doi:10.1038/isl.2019.5"), ["Mary Bell"]),
@@ -611,6 +634,10 @@ DATELINES: list[tuple[str, str, tuple[str, str | None, str | None] | None]] = [
     ("site in front", "Liputan6.com, Jakarta - ", ("Liputan6.com, Jakarta", "Jakarta", "Liputan6.com")),
     ("agency behind a comma", "Jakarta, CNN Indonesia -- ", ("Jakarta, CNN Indonesia", "Jakarta", "CNN Indonesia")),
     ("state of two letters", "HARRISBURG, PA - ", ("HARRISBURG, PA", "HARRISBURG, PA", None)),
+    ("not in capitals, a dash", "Cape Town - ", ("Cape Town", "Cape Town", None)),
+    ("an aside", "Port Ellen – The Town of Ships – ", None),
+    ("a person and a dash", "Mary – ", None),
+    ("a letter", "SIR – ", None),
     ("presenter", "ANNE DUPREE, PRESENTER: ", None),
     ("Chinese", "新华社哈尔滨11月19日电 ", ("新华社哈尔滨11月19日电", "哈尔滨", "新华社")),
     ("Chinese, the reporter", "（中央社記者李先鳳台東3日電）", ("（中央社記者李先鳳台東3日電）", None, "中央社")),
@@ -692,8 +719,19 @@ HEADS: list[tuple[str, str, list[str]]] = [
         "a title wider than the column",
         f"{TITLE} over the winter for want of fuel\n\nBy Jane Roe\n\nThe company will lay up four of its ships over\n"
         f"the winter, its director told a meeting in the\nharbour hall on Monday night.\n\n"
-        f"Passengers will have to book a day ahead, for\nthe ships that go are small.\n",
+        "Passengers will have to book a day ahead, for\nthe ships that go are small, and the sea is so\n"
+        "rough in the winter that few islanders will\nrisk it.\n",
         [f"title {TITLE} over the winter for want of fuel", "byline By Jane Roe"],
+    ),
+    (
+        "a correspondent and her town",
+        article(TITLE, "Our Correspondent, Sirajganj"),
+        [f"title {TITLE}", "field Our Correspondent, Sirajganj"],
+    ),
+    (
+        "of the network news",
+        article("From: a@example.org (Mary Bell)", f"Subject: {TITLE}", "Lines: 41"),
+        ["byline From: a@example.org (Mary Bell)", f"title Subject: {TITLE}", "field Lines: 41"],
     ),
     (
         "deck in capitals",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..lines import unwrap
 from ..model import Furniture, Header, HeaderPiece, Line, PieceKind, Span
 from .bylines import (
+    is_address,
     is_affiliation,
     is_joiner,
     is_names_line,
@@ -42,6 +43,7 @@ _TOPIC_REACH = 8
 """Lines from the topic on, among which byline or date stand."""
 _TITLE_SPACES = 4
 """Spaces of a title or standfirst below a topic: at least so many."""
+_RELEASE = "for immediate"
 _CRUMB_SPACES = 1
 _KEY_POINTS_MOST = 6
 _NAME_MOST = 30
@@ -83,6 +85,11 @@ def _add_marks(text: str, unit: Line, inner: Line, head: Header) -> None:
     head.end = max(head.end, unit.end)
 
 
+def _tells_issue(item: Item) -> bool:
+    """True for the line of a month without a day: ``Volume 14, Number 3          March 1997``."""
+    return any(written.partial[0] and written.partial[2] is None for written, _ in item.dates)
+
+
 class _Assembly:
     """The items of the top on their way into a ``Header``."""
 
@@ -93,6 +100,7 @@ class _Assembly:
         self.titled = any(item.kind == "title" for item in items)
         self.entry = self._first_entry()
         self.last = self._last_mark()
+        self.masthead = self._masthead()
 
     def _last_mark(self) -> int:
         """The last item that tells what it is and stands above text, or -1; a date line below the last paragraph is at the foot."""
@@ -247,7 +255,7 @@ class _Assembly:
         """True for a section label, a kicker or the name of a paper, when a title can still follow."""
         following = self._next(i)
         is_section = is_section_label(words) or is_breadcrumb(words) or self._is_subsection(i, words)
-        if self._is_masthead(i):
+        if i <= self.masthead:
             return True
         if following is None or (following.kind in ("body", "byline", "date") and not is_section):
             is_country = is_one_word(words) and words.isupper()  # DANMARK, with the date below
@@ -269,13 +277,20 @@ class _Assembly:
             and [label.span for label in labels[-2:]] == [(item.start, item.end) for item in self.items[i - 2 : i]]
         )
 
-    def _is_masthead(self, i: int) -> bool:
-        """True for a line of the block on top that ``Skip to content`` begins, when a title stands below that block."""
-        if self.items[0].note != "boilerplate":
-            return False
-        end = next((j for j in range(len(self.items) - 1) if self._is_apart(j)), 0)
-        rest = self.items[end + 1 :]
-        return i <= end and any(item.kind in ("byline", "date") for item in rest[1:]) and self._title_later(end)
+    def _masthead(self) -> int:
+        """The last line of what stands on top of the page, above the title, or -1.
+
+        A block that ``Skip to content`` begins, or that ends in the issue of a magazine (``Volume 14`` … ``March 1997``), and what
+        stands above ``FOR IMMEDIATE RELEASE``.
+        """
+        end = next((i for i in range(len(self.items) - 1) if self._is_apart(i)), -1)
+        block, rest = self.items[: end + 1], self.items[end + 1 :]
+        is_site = end > 0 and block[0].note == "boilerplate" and any(item.kind in ("byline", "date") for item in rest[1:])
+        is_issue = end > 0 and any(map(_tells_issue, block)) and not any(item.names for item in block)
+        if not is_site and not is_issue:
+            labels = [i for i, item in enumerate(self.items) if item.note == "label" and i]
+            end = next((i for i in labels if self.text[slice(*self.items[i][1:3])].casefold().startswith(_RELEASE)), -1)
+        return end if end > 0 and self._title_later(end) else -1
 
     def _is_apart(self, i: int) -> bool:
         """True when a blank line stands below an item."""
@@ -339,7 +354,15 @@ class _Assembly:
         if len(words) > _NAME_MOST or not starts_with_given_name(words) or not is_names_line(self.text, item.start, item.end):
             return False
         title = next((x for x in self.items[i + 1 :] if x.kind == "free"), None)
+        if any(self._is_signature(x) for x in self.items[i + 1 : self.last + 1]):
+            return False  # Obituary / Amy Gibson / Captain of the western line / Jane Roe
         return title is not None and self._title_later(i) and not is_names_line(self.text, title.start, title.end)
+
+    def _is_signature(self, item: Item) -> bool:
+        """True for a byline, or a line that is a name by its looks."""
+        line = self.text[item.start : item.end]
+        is_short = item.kind == "free" and len(line) <= _NAME_MOST
+        return item.kind == "byline" or (is_short and starts_with_given_name(line) and bool(is_names_line(self.text, *item[1:3])))
 
     def _is_byline(self, i: int, item: Item) -> bool:
         """True for names without “By”, where a byline stands: under the title or the date, above the date or the text."""
@@ -352,6 +375,8 @@ class _Assembly:
         if self.titled and named and i < self.last:
             return True
         following = self._next(i)
+        if self.titled and following and is_address(self.text[following.start : following.end]):
+            return True  # SASCHA ROE / sroe@example.org
         while (
             following
             and following.kind == "free"

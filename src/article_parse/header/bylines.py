@@ -88,7 +88,7 @@ def opener_end(text: str, start: int, end: int) -> int:
 
 def looks_like_name(part: str) -> bool:
     """True for ``Nadia Al-Hamid``, ``JOHN O’NEILL``, ``J. K. van der Berg``: two to five words, all capitalised but particles."""
-    if not part[:1].isupper() or not _NAME().fullmatch(part):
+    if not part[:1].isupper() or not _NAME().fullmatch(part) or not part[part.rfind(" ") + 1].isupper():
         return False
     return all(p[0].isupper() or p.casefold() in words("name_particles", "mul") for p in part.split())
 
@@ -217,11 +217,16 @@ def signature(text: str, start: int, end: int) -> list[Span]:
     return names if names and all(looks_like_name(text[slice(*name)]) for name in names) and names[-1][1] >= end - 1 else []
 
 
+def is_address(line: str) -> bool:
+    """True for ``jroe@example.org`` and ``@janeroe``."""
+    return "@" in line and _ADDRESS().fullmatch(line) is not None
+
+
 def is_affiliation(line: str) -> bool:
     """True for what stands on a line of its own below a name: ``Special to the Post``, ``Harbour correspondent``, ``@janeroe``."""
     if len(line) > _LONGEST_AFFILIATION or line[-1] in ".?!:":
         return False
-    if is_agency(line) or line.casefold().startswith(("special to ", "for the ")) or _ADDRESS().fullmatch(line):
+    if is_agency(line) or line.casefold().startswith(("special to ", "for the ")) or is_address(line):
         return True
     pieces = _words_of(line)
     return pieces[-1] in words("byline_roles", "mul")
@@ -315,6 +320,9 @@ def is_names_line(text: str, start: int, end: int) -> list[Span]:
         names += [_without_place(text, *part) for part in (parts[:1] if people == [True, False] else parts)]  # Jane Roe, Port Ellen
     else:
         return names
+    name, _, role = text[start:end].partition(", ")
+    if looks_like_name(name) and role.casefold() in words("byline_roles", "mul"):
+        return [(start, start + len(name))]
     if not starts_with_given_name(text[start:end]) or text[end - 1] in ".!?:" or text.count(" ", start, end) > _MOST_AFFILIATION:
         return []
     names = read_names(text, start, end, unopened=True)

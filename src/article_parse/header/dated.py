@@ -99,6 +99,8 @@ def read_dated_line(text: str, start: int, end: int, strict: bool = False) -> Da
     None when the words around the dates make a sentence, a title or a caption. ``strict`` is for the first line, which may be a
     title with a date in it: nothing but a label, a mark or a name may stand in front.
     """
+    template = text.find("{{", start, end)  # what a script would have filled in
+    end = template if template > start else end
     found = find_dates(text, start, end)
     if not found or (_no_date_line().search(text, start, end) and not opener_end(text, start, end)):
         return None

@@ -9,7 +9,7 @@ from ..dates import WrittenDate, find_dates
 from ..lexicon import words
 from ..model import Dateline
 from ..patterns import on_demand
-from .bylines import is_agency
+from .bylines import is_agency, starts_with_given_name
 
 _REACH = 120
 """Code points in which a dateline has to end."""
@@ -33,6 +33,9 @@ _SHORTEST_SIGNATURE = 3
 """Code points; two are a state, too (``PA``)."""
 _WITHOUT_CAPITALS = "\N{HEBREW LETTER ALEF}"
 """The first letter of the scripts without capitals."""
+_DASHES = frozenset(("-", "--", "–", "—"))
+_MOST_WORDS = 3
+"""Words of a place in small letters without agency and date: ``Bad Kissingen``."""
 _GOES_ON = frozenset("-–—―_([/:,.)】|")
 """What follows the place of a dateline, if no digit does; nearly every paragraph without one is ruled out here."""
 _WIDEST_GAP = 3
@@ -173,7 +176,19 @@ def _undated(text: str, start: int, reach: int) -> Dateline | None:
         is_dateline = is_agency(agency) and place.isupper() and not text[m.end()].islower()
     else:
         is_dateline = is_agency_mark(agency) if agency else bool(mark) and _is_place(place, mark)
+        if is_dateline and not agency and not place.split(",")[0].isupper():
+            is_dateline = _stands_apart(text, m.start("mark"), m.end(), reach)
     return Dateline(text[start:stop], _without_day(place), agency, (start, stop)) if is_dateline else None
+
+
+def _stands_apart(text: str, mark: int, start: int, reach: int) -> bool:
+    """True for a place in small letters when a sentence starts behind its dash: ``Cape Town - Farmers have``.
+
+    A second dash would make it an aside: ``Paris – The City of Light – is``.
+    """
+    dash = text[mark:start]
+    first = text[start : start + 2].lstrip("'\"“‘«„")[:1]
+    return text[mark].isspace() and dash[-1].isspace() and first.isupper() and dash not in text[start:reach]
 
 
 def _of_site(words_: str) -> tuple[str, str] | None:
@@ -230,9 +245,13 @@ def is_agency_mark(mark: str) -> bool:
 def _is_place(place: str, mark: str) -> bool:
     """True when words without date and agency are a place by their looks: in capitals; before a colon one word or a town."""
     pieces = place.casefold().split()
-    if not _CAPITALS().match(place) or any(p.strip(",") in words("not_places") for p in pieces):
+    if any(p.strip(",") in words("not_places") for p in pieces):
         return False
     town, _, rest = place.partition(",")
     if rest and ":" in mark and words("person_nouns").intersection(rest.casefold().split()):
         return False  # ANNE DUPREE, PRESENTER:
-    return town.isupper() and (":" not in mark or len(pieces) == 1 or pieces[0] in words("place_starts") or bool(rest))
+    if not town.isupper():
+        return not rest and len(pieces) <= _MOST_WORDS and mark in _DASHES and not starts_with_given_name(place)
+    return _CAPITALS().match(place) is not None and (
+        ":" not in mark or len(pieces) == 1 or pieces[0] in words("place_starts") or bool(rest)
+    )

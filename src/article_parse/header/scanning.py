@@ -39,10 +39,14 @@ _MOST_POINTS = 6
 _LONGEST_POINT = 200
 """Code points of a key point; more is a paragraph."""
 _TITLE_ENDS = frozenset("?!’”'\"")
+_TITLE_SPACES = 3
+"""Spaces of the first line of a title in capitals; a kicker has fewer."""
 _TITLE_REACH = 3
 """Lines at the top among which a title over two lines starts: one below a masthead and a section label."""
-_FEWEST_BREAKS = 3
+_FEWEST_BREAKS = 5
 """With fewer line breaks inside paragraphs the widest of all lines tells the column."""
+_NEARLY_FULL = 0.7
+"""The share of the column that lines of wrapped text fill, and the share of these lines."""
 _LOOK_FOR_WRAP = 30
 """Lines that tell the width of hard-wrapped text."""
 _PROSE = 60
@@ -145,7 +149,12 @@ def units_of(text: str, lines: list[Line]) -> list[Line]:
         word = text.find(" ", line.start, line.end)
         room = width - (before.end - last)
         full = before.end - last > width // 2 and room <= (word if word > 0 else line.end) - line.start
-        if full and text[line.start] < EAST_ASIAN and text.count("\n", before.end, line.start) == 1:
+        if (
+            full
+            and text.find("   ", *line) < 0
+            and max(text[before.end - 1], text[line.start]) < EAST_ASIAN
+            and text.count("\n", before.end, line.start) == 1
+        ):
             out[-1] = Line(before.start, line.end)
         else:
             out.append(line)
@@ -158,9 +167,11 @@ def _column(text: str, lines: list[Line]) -> int:
     pairs = list(zip(lines, lines[1:], strict=False))
     inside = [a.end - a.start for a, b in pairs if text.count("\n", a.end, b.start) == 1]
     widest = max((end - start for start, end in lines), default=0)
-    if len(inside) == len(pairs) or widest > _WIDEST_WRAP:
+    if not inside or len(inside) == len(pairs) or widest > _WIDEST_WRAP:
         return 0
-    return max(inside) if len(inside) >= _FEWEST_BREAKS else widest
+    column = max(inside)
+    full = sum(length > _NEARLY_FULL * column for length in inside)
+    return column if len(inside) >= _FEWEST_BREAKS and full > _NEARLY_FULL * len(inside) else widest
 
 
 def _glued_byline(text: str, start: int, end: int) -> int:
@@ -204,12 +215,19 @@ def _ends_title(text: str, top: list[Line], i: int) -> bool:
 def _runs_on(text: str, top: list[Line], i: int) -> bool:
     """True when a line carries on the title of the one above: ``Terror alert raised in⏎three northern provinces``."""
     first, second = top[i : i + 2]
-    is_block = not i or (_breaks(text, top, i - 1) > 1 and not has_stop(text[second.end - 3 : second.end]))
+    is_block = not i or (
+        _breaks(text, top, i - 1) > 1
+        and text.count(" ", *first) >= _TITLE_SPACES
+        and not has_stop(text[second.end - 3 : second.end])
+    )
     if not is_block or _breaks(text, top, i) != 1 or not _ends_title(text, top, i) or can_hold_date(text, *first):
         return False
     if max(first.end - first.start, second.end - second.start) > _WIDEST_WRAP or not text[second.start].isalpha():
         return False
     last = text[text.rfind(" ", first.start, first.end) + 1 : first.end]
+    if text[first.start : second.end].isupper() and not has_stop(text[first.end - 3 : first.end]):
+        is_whole = text.count(" ", *first) >= _TITLE_SPACES and not can_hold_date(text, *second)
+        return is_whole and not starts_with_given_name(text[second.start : second.end])
     opener = opener_end(text, *second)
     return not opener and (text[second.start].islower() or (last.islower() and last in words("function_words")))
 
@@ -347,6 +365,11 @@ def _note(text: str, start: int, end: int) -> FurnitureKind | Literal["field"] |
     if not any(map(str.isalnum, line)):
         return "separator"
     line = _DIGITS().sub("0", line.casefold()).strip(" .:|•·")
+    for mark in (", ", " - ", " | "):  # Staff correspondent, Dhaka; European Commission - Press release
+        first, _, last = line.partition(mark)
+        kind = _notes().get(first if mark == ", " else last, "social") if last else "social"
+        if kind in ("field", "label") and (mark != ", ") == (kind == "label"):
+            return kind
     return _notes().get(line) or (_notes().get(_NUMBER().sub("", line)) if line[-1] == "0" else None)
 
 

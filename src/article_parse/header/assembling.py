@@ -20,6 +20,7 @@ from .scanning import Item, is_bullet, scan, units_of, without_marks
 from .title import (
     LONGEST_SENTENCE,
     LONGEST_TITLE,
+    has_letters,
     has_stop,
     in_title_case,
     is_breadcrumb,
@@ -27,6 +28,7 @@ from .title import (
     is_one_word,
     is_paper_name,
     is_section_label,
+    is_slug,
     reads_as_english,
     reads_as_summary,
     reads_as_title,
@@ -258,11 +260,15 @@ class _Assembly:
         if i <= self.masthead:
             return True
         if following is None or (following.kind in ("body", "byline", "date") and not is_section):
-            is_country = is_one_word(words) and words.isupper()  # DANMARK, with the date below
-            return following is not None and (is_paper_name(words) or is_country) and self._title_later(i)
+            return following is not None and (is_paper_name(words) or is_one_word(words)) and self._title_later(i)  # DANMARK
         if is_one_word(words) and not is_section:
             return following.kind == "free"
-        return is_section or ((is_paper_name(words) or is_kicker(words) or self._is_topic(i, words)) and self._title_later(i))
+        if starts_with_given_name(words) and is_names_line(self.text, self.items[i].start, self.items[i].end):
+            return False  # PRISCILLA ROE
+        is_kept_off = (
+            is_paper_name(words) or is_kicker(words) or is_slug(words) or not has_letters(words) or self._is_topic(i, words)
+        )
+        return is_section or (is_kept_off and self._title_later(i))
 
     def _is_subsection(self, i: int, words: str) -> bool:
         """True for the last step on the way to the page, below two section labels: ``News`` / ``India`` / ``Tamil Nadu``."""
@@ -348,7 +354,11 @@ class _Assembly:
     def _is_name_above_title(self, i: int, item: Item) -> bool:
         """True for a writer below a section label, or above the date, where a title follows: ``Opinion`` / ``Amy Gibson``."""
         following = self._next(i)
-        if self.titled or following is None or not (following.kind == "date" or self.head.furniture):
+        if (
+            self.titled
+            or following is None
+            or not (following.kind == "date" or self.head.furniture or self.text[item.start : item.end].isupper())
+        ):
             return False
         words = self.text[item.start : item.end]
         if len(words) > _NAME_MOST or not starts_with_given_name(words) or not is_names_line(self.text, item.start, item.end):

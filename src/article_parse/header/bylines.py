@@ -41,6 +41,8 @@ _LONGEST_SIGNATURE = 80
 _INITIAL_MOST = 2
 """Code points: ``J.``."""
 _INITIAL = on_demand(r"(?:[^\W\d_a-z]\.\s?){1,2}[^\W\d_a-z][\w’'-]{2,}\Z")
+_MOST_NAME = 3
+"""Words of a name; in front of the last word of a paper more are the paper's."""
 _LONGEST_AFFILIATION = 60
 """Code points."""
 
@@ -259,6 +261,8 @@ def _without_roles(text: str, start: int, end: int) -> Span:
     last = len(pieces)
     while last > 2 and low[last - 1] in signs:
         last -= 1
+    if _MOST_NAME < last < len(pieces) and low[-1] in words("paper_words"):
+        last = 2  # Rosa Roe Arizona Border Star
     if last > 2 and low[last : last + 1] == ["news"]:
         last -= 1  # Jane Roe Fox News
     first = 0

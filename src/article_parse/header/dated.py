@@ -229,6 +229,8 @@ def read_prefix(text: str, start: int, end: int) -> tuple[WrittenDate, int] | No
     rest = tail.end() if tail else found[0].end
     if ":" in text[found[0].end : rest] and end - rest < _SHORTEST_LEAD:  # May 3, 2021: A Day to Remember
         return None
+    if date_role(text[rest : rest + _PREFIX_REACH].partition(" ")[0])[0]:
+        return None  # Sábado 21 enero de 2017 | Publicado a las 15:40
     if rest >= end or not (text[rest - 1].isspace() or text[rest - 1] in "–—") or not _TEXT_START().match(text, rest, end):
         return None
     return found[0], rest

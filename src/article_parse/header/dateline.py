@@ -54,7 +54,7 @@ def _dash() -> re.Pattern[str]:
 @cache
 def _agency_pattern() -> re.Pattern[str]:
     """An agency in brackets with the mark behind it."""
-    return re.compile(rf"{_AGENCY_TEXT.format('agency')}\s?(?:-{{1,3}}|[–—―_:])\s")
+    return re.compile(rf"{_AGENCY_TEXT.format('agency')}\s?(?:(?P<mark>-{{1,3}}|[–—―_:])\s)?")
 
 
 @cache
@@ -65,7 +65,7 @@ def _undated_pattern() -> re.Pattern[str]:
         (?P<place>{_PLACE_TEXT}) (?: \s*\[[^\]\n]{{2,30}}\] )?
         (?: ,\s\d\d? )?                                      # MADRID, 20 (EUROPA PRESS)
         (?: [\s.–—-]{{0,4}}{_AGENCY_TEXT.format("agency")} )?
-        (?P<mark>[.:]?\s{{0,3}}(?:--|[–—―])\s?|[.:]?\s{{0,3}}[-_:|]\s|(?(agency)\s|(?!)))
+        (?P<mark>[.:]?\s{{0,3}}(?:--|[–—―])\s?|[.:]?\s{{0,3}}[-_:|]\s|(?(agency)\.?\s|(?!)))
         """,
         re.VERBOSE,
     )
@@ -93,7 +93,7 @@ def _dated_pattern() -> re.Pattern[str]:
     (?: \s*\[[^\]\n]{{2,30}}\] | \s\([A-Z]/[A-Z]\) )?        # Manila [India], Wenchi (B/A)
     (?: [\s–—-]{{0,4}}{_AGENCY_TEXT.format("before")} )?      # NEW YORK / ACCESSWIRE / July 27, BONN -- (Marketwire) -- 07/27
     (?P<joint>[\s,.:;/()|–—―-]{{0,5}} (?:(?<=[\s])(?:a|le|den|em)\s)?) \0 (?P<shut> [\s.,]{{0,3}}[)】\]] )?
-    (?: [\s.,–—-]{{0,3}}{_AGENCY_TEXT.format("behind")} | ,\s(?P<bare>[A-Z]{{3,5}})(?=\s?[-–—]) )?   # Nov. 21, GNA -
+    (?: [\s.,–—-]{{0,3}}{_AGENCY_TEXT.format("behind")} | ,\s(?P<bare>[A-Z]\w{{1,9}})(?=\s?[-–—]) )?   # Nov. 21, GNA -
     (?P<close>[)】\]])?
     (?P<mark>\.?\s?(?:-{{1,3}}|[–—―_:/|])\s?|\.\s|\s)
     """,
@@ -172,8 +172,8 @@ def _undated(text: str, start: int, reach: int) -> Dateline | None:
     stop = m.start("mark") - (len(m["place"]) - len(place) if not agency else 0)
     if not agency and mark and (parts := _of_site(place)):
         return Dateline(text[start:stop], *parts, (start, stop))
-    if agency and not mark:
-        is_dateline = is_agency(agency) and place.isupper() and not text[m.end()].islower()
+    if agency and mark in ("", "."):
+        is_dateline = is_agency(agency) and (place.isupper() or mark == ".") and not text[m.end()].islower()
     else:
         is_dateline = is_agency_mark(agency) if agency else bool(mark) and _is_place(place, mark)
         if is_dateline and not agency and not place.split(",")[0].isupper():
@@ -224,8 +224,8 @@ def _is_signature(words_: str) -> bool:
 def _agency_only(text: str, start: int, reach: int) -> Dateline | None:
     """``(Reuters) - `` and ``(dpa) — ``: an agency without place."""
     m = _agency_pattern().match(text, start, reach)
-    if m is None or not is_agency_mark(m["agency"]):
-        return None
+    if m is None or not (is_agency_mark(m["agency"]) if m["mark"] else is_agency(m["agency"]) and text[m.end()].isupper()):
+        return None  # (CNN) A glacier lake
     stop = start + m[0].index(m["agency"]) + len(m["agency"]) + 1
     return Dateline(text[start:stop], None, m["agency"], (start, stop))
 

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Literal, NamedTuple, cast
 
 from ..dates import WrittenDate, exists, find_dates, find_time, read_leftover
-from ..lexicon import words
+from ..lexicon import languages, words
 from ..model import FurnitureKind, Line, Span
 from ..patterns import on_demand
 from .bylines import (
@@ -21,7 +21,7 @@ from .bylines import (
 )
 from .dated import LONGEST_LINE, can_hold_date, label_alone, read_dated_line
 from .labels import DATE_ROLES, label_at, looks_labelled
-from .title import EAST_ASIAN, has_stop, is_section_label
+from .title import EAST_ASIAN, has_letters, has_stop, is_section_label
 
 ItemKind = Literal["free", "title", "summary", "byline", "date", "field", "note", "body"]
 
@@ -70,7 +70,7 @@ _FIELD = on_demand(
     r"""
     [^\W_]*[-/]?\d[\w.\-/]*                       # WSJ900717-0192, IP/18/3456, a page number
   | \d+\ (?:of|de|von)\ \d+\ \w+                  # 8 of 16 DOCUMENTS
-  | \d[\d.,]*\ ?[^\W\d_]{1,12}                    # 968 words, 560 字
+  | \d[\d.,]*\ ?(?P<unit>[^\W\d_]{1,12})           # 968 words, 560 字
   | \d+(?:st|nd|rd|th)\ Meeting\b.{0,20}         # of the United Nations
   | https?://\S+ | www\.\S+ | (?:doi|DOI):\ ?10\.\S+
     """,
@@ -82,7 +82,15 @@ _LONGEST_ODD_DATE = 40
 _YEAR = on_demand(r"(?<!\d)(?:1[7-9]|20)\d\d(?!\d)")
 _COPYRIGHT = on_demand(r"©|\([cC]\)\s|[Cc]opyright\b|COPYRIGHT\b")
 _TIME = on_demand(r"\s\d\d?[:.h]\d\d(?!\d)")
-_ARCHIVED = on_demand(r"(?:The Wayback Machine|Archived|Printed|Retrieved|Downloaded|Accessed)\b", re.IGNORECASE)
+_CITATION = on_demand(r"\b(?:Issue|Volume|Vol\.|Page|Band|Tome)\s[\dIVXLC]")
+_SERVICE_NOTES = ("Text of report", "Excerpt from report", "Text of editorial", "Text of article", "ATTENTION - ")
+"""How lines of a service begin that tell about the report: ``Text of report by Kyrgyz news agency 24``."""
+_ARCHIVED = on_demand(
+    r"(?:The Wayback Machine|Saved from|All snapshots from|This is Google.s cache|Archived"
+    r"|Printed|Retrieved|Downloaded|Accessed)\b",
+    re.IGNORECASE,
+)
+_TAB = on_demand(r"\t\s*(?=\S)")
 _BRACKETS = {"(": ")", "[": "]", "<": ">", "/": "/"}
 _BULLETS = frozenset("-*•·–▪■►")
 
@@ -122,6 +130,11 @@ class Item(NamedTuple):
 def units_of(text: str, lines: list[Line]) -> list[Line]:
     """The top lines, with hard-wrapped ones joined: ``Terror alert raised in three⏎northern provinces``."""
     top = lines[:_MOST_LINES]
+    if top and (tab := text.find("\t", *top[0])) > 0:  # a row of a table: title, author, date
+        places = [m.start() for m in _TAB().finditer(text, tab, top[0].end)]
+        edges = [top[0].start, *places]
+        cells = zip(edges, [*places, top[0].end], strict=True)
+        top[:1] = [_trimmed(text, *cell) for cell in cells]
     for i, line in enumerate(top[:_TITLE_REACH]):
         if place := _glued_byline(text, *line):
             top[i : i + 1] = [Line(line.start, place), Line(place, line.end)]
@@ -159,6 +172,13 @@ def units_of(text: str, lines: list[Line]) -> list[Line]:
         else:
             out.append(line)
     return out
+
+
+def _trimmed(text: str, start: int, end: int) -> Line:
+    """A stretch without the white space around it."""
+    cell = text[start:end]
+    first = start + len(cell) - len(cell.lstrip())
+    return Line(first, first + len(cell.strip()))
 
 
 def _column(text: str, lines: list[Line]) -> int:
@@ -220,7 +240,9 @@ def _runs_on(text: str, top: list[Line], i: int) -> bool:
         and text.count(" ", *first) >= _TITLE_SPACES
         and not has_stop(text[second.end - 3 : second.end])
     )
-    if not is_block or _breaks(text, top, i) != 1 or not _ends_title(text, top, i) or can_hold_date(text, *first):
+    if not is_block or _breaks(text, top, i) != 1 or not _ends_title(text, top, i):
+        return False
+    if can_hold_date(text, *first) or not has_letters(text[first.start : first.end]):
         return False
     if max(first.end - first.start, second.end - second.start) > _WIDEST_WRAP or not text[second.start].isalpha():
         return False
@@ -289,10 +311,13 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
         return _item("byline", start, end, names=names), 1
     if inner > start and before and is_agency(text[inner:stop]):
         return _item("byline", start, end, names=[(inner, stop)]), 1
-    if end - start <= _LONGEST_FIELD and _FIELD().fullmatch(text, start, end):
+    field = _FIELD().fullmatch(text, start, end) if end - start <= _LONGEST_FIELD else None
+    if field and (before or not field["unit"] or _counts_words(field["unit"])):  # 1,204 days may be a title
         return _item("field", start, end, dates=_date_of_id(text, start, end)), 1
     is_below = before and before[0].kind != "free"
     if (is_below or text.find("http", start, end) > 0) and _ARCHIVED().match(text, start, end):
+        return _item("field", start, end), 1
+    if before and text.startswith(_SERVICE_NOTES, start) and not has_stop(text[end - 3 : end]):
         return _item("field", start, end), 1
     role = label_alone(text, start, end)
     if (
@@ -322,6 +347,11 @@ def _is_editor(text: str, start: int, end: int) -> bool:
     """True for who worked on it, but did not write it: ``Editor Ahmad Fauzi`` below the writer."""
     place = text.find(" ", start, end)
     return text[start:place].casefold() in words("editors", "mul") and looks_like_name(text[place + 1 : end])
+
+
+def _counts_words(unit: str) -> bool:
+    """True for what the length of an article is counted in: ``words``, ``字``."""
+    return any(unit.casefold() in words("export_unit", language) for language in languages("export_unit"))
 
 
 def _is_role_below(text: str, before: list[Item]) -> bool:
@@ -364,7 +394,7 @@ def _note(text: str, start: int, end: int) -> FurnitureKind | Literal["field"] |
     line = text[start:end]
     if not any(map(str.isalnum, line)):
         return "separator"
-    line = _DIGITS().sub("0", line.casefold()).strip(" .:|•·")
+    line = _DIGITS().sub("0", line.casefold()).strip(" .:|•·()[]")
     for mark in (", ", " - ", " | "):  # Staff correspondent, Dhaka; European Commission - Press release
         first, _, last = line.partition(mark)
         kind = _notes().get(first if mark == ", " else last, "social") if last else "social"
@@ -418,7 +448,8 @@ def _valued_below(text: str, role: str, units: list[Line], i: int) -> tuple[Item
         if _breaks(text, units, i) > 1:
             return None
         role = "summary"
-    if role == "summary" and _breaks(text, units, i) == 1:
+    is_contact = "contact" in text[slice(*units[i])].casefold()
+    if (role == "summary" or is_contact) and _breaks(text, units, i) == 1:
         end = next((j for j in range(last, min(i + _MOST_POINTS + 1, len(units) - 1)) if _breaks(text, units, j) > 1), last)
         last = end if all(b - a <= _LONGEST_POINT for a, b in units[last : end + 1]) else last
     found = _valued(text, role, units[i].start, units[i + 1].start, units[last].end)
@@ -472,6 +503,8 @@ def _dated(text: str, units: list[Line], i: int) -> tuple[Item, int] | None:
     if line is None:
         return None
     names = [n for gap in line.gaps for n in _names_in_gap(text, *gap, gap[0] == start)]
+    if _CITATION().search(text, start, end):  # Press, Volume LXI, Issue 18427, 4 July 1925
+        names = [name for name in names if starts_with_given_name(text[slice(*name)])]
     return _with_time(text, units, i, _item("date", start, end, names=names, dates=line.dates))
 
 
@@ -506,6 +539,8 @@ def _names_in_gap(text: str, start: int, end: int, leads: bool) -> list[Span]:
     if is_section_label(text[start:end]) or _note(text, start, end):
         return []
     names = read_names(text, start, end, unopened=True)
+    if leads and names and text[start:end].isupper() and text.startswith(",", end) and not starts_with_given_name(text[start:end]):
+        return []  # BUENOS AIRES, MAY 6
     return names if leads or (names and starts_with_given_name(text[slice(*names[0])])) else []
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from ..lexicon import words
 from ..patterns import on_demand
@@ -50,13 +51,23 @@ def has_stop(words_: str) -> bool:
     return words_.rstrip("'\"”’»)")[-1:] in _STOPS
 
 
+def has_letters(words_: str) -> bool:
+    """True when a word of two letters is in it: false for ``c0412 22:15`` and ``1,204``."""
+    return any(a.isalpha() and b.isalpha() for a, b in pairwise(words_)) or words_[0] >= EAST_ASIAN
+
+
+def is_slug(words_: str) -> bool:
+    """True for the key words of a wire: ``Mozambique-floods-toll 2ndlead``."""
+    return words_.partition(" ")[0].count("-") > 1 and words_.count(" ") <= 1
+
+
 def reads_as_title(words_: str, stands_alone: bool) -> bool:
     """True when a block reads as a title. ``stands_alone`` tells that a blank line or a byline follows it.
 
     Titles have no full stop; where data adds one, they still stand alone and do not read as a lead.
     """
     length = len(words_)
-    if length > LONGEST_TITLE or words_[-1] in ",;:(" or not any(c.isalpha() for c in words_):
+    if length > LONGEST_TITLE or words_[-1] in ",;:(" or not has_letters(words_):
         return False
     if not has_stop(words_):
         return not (length > LONGEST_SENTENCE and _inner_stop().search(words_) and not stands_alone)

@@ -101,6 +101,8 @@ DATES: list[tuple[str, str, str | None]] = [
             "END",
         )
     ],
+    ("sign of a paper at the foot", article(TITLE, foot="hna, 05.11.2019"), "2019-11-05"),
+    ("a word at the foot", article(TITLE, foot="harbour, 05.11.2019"), None),
     ("paper at the foot", article(TITLE, foot="Island Courier, 5 November 2019"), "2019-11-05"),
     ("source at the foot", article(TITLE, foot="Source: Island Courier, 5 November 2019"), "2019-11-05"),
     ("of a chart", article(TITLE, foot="Source: Census Bureau, 5 November 2019"), None),
@@ -260,6 +262,18 @@ TITLES: list[tuple[str, str, str | None]] = [
     ("below lines of the site, no block", f"Skip to content\n{TITLE}\n\nThe winter\n\n{LEAD}\n", TITLE),
     ("below the number of a release", article("Pressemitteilung Nr. 214/2019", TITLE, lead=DEUTSCH), TITLE),
     ("row of a table", article(TITLE + "\tMary Bell\t5 November 2019"), TITLE),
+    (
+        "below a minister",
+        f"The Hon Jane Roe MP\nMinister for Ships\n\nMedia release\n5 November 2019\n\n{TITLE}\n\n{LEAD}\n",
+        TITLE,
+    ),
+    ("below a release of a day", f"The Ferry House\n\nFor Immediate Release November 5, 2019\n\n{TITLE}\n\n{LEAD}\n", TITLE),
+    ("above a release", f"{TITLE}\n\nMedia release\n\nFour ships stay in the harbour\n\n{LEAD}\n", TITLE),
+    (
+        "a question above a line in small letters",
+        f"Why do the ships stay in port?\nwith Mary Bell\n\n{LEAD}\n",
+        "Why do the ships stay in port?",
+    ),
     ("below contacts", f"Exhibit 99.1\n\nContact:\nMary Bell\nInvestors\n\n{TITLE}\n\nOBAN, Nov. 5, 2019 – {LEAD}\n", TITLE),
     ("below the mark of a wire", f"c0412 22:15\n\n{TITLE}\n\n{LEAD}\n", TITLE),
     ("below a slug", f"Island-ferry-fares 2ndlead\n\n{TITLE}\n\n{LEAD}\n", TITLE),

@@ -7,6 +7,7 @@ from ..model import Furniture, Header, HeaderPiece, Line, PieceKind, Span
 from .bylines import (
     is_address,
     is_affiliation,
+    is_body,
     is_joiner,
     is_names_line,
     is_organisation,
@@ -46,6 +47,7 @@ _TOPIC_REACH = 8
 _TITLE_SPACES = 4
 """Spaces of a title or standfirst below a topic: at least so many."""
 _RELEASE = "for immediate"
+_MINISTER = ("The Hon ", "The Hon. ", "Hon ", "Hon. ", "Senator the Hon ")
 _CRUMB_SPACES = 1
 _KEY_POINTS_MOST = 6
 _NAME_MOST = 30
@@ -294,9 +296,17 @@ class _Assembly:
         is_site = end > 0 and block[0].note == "boilerplate" and any(item.kind in ("byline", "date") for item in rest[1:])
         is_issue = end > 0 and any(map(_tells_issue, block)) and not any(item.names for item in block)
         if not is_site and not is_issue:
-            labels = [i for i, item in enumerate(self.items) if item.note == "label" and i]
-            end = next((i for i in labels if self.text[slice(*self.items[i][1:3])].casefold().startswith(_RELEASE)), -1)
+            end = next((i for i, item in enumerate(self.items) if i and self._tells_release(item)), -1)
         return end if end > 0 and self._title_later(end) else -1
+
+    def _tells_release(self, item: Item) -> bool:
+        """True for ``FOR IMMEDIATE RELEASE``, below an office also for ``Media release``; above them stands who sends it."""
+        if item.kind not in ("note", "date"):
+            return False
+        line = self.text[item.start : item.end].casefold()
+        sender = self.text[self.items[0].start : self.items[0].end]
+        is_office = is_body(sender) or sender.startswith(_MINISTER)
+        return line.startswith(_RELEASE) or (is_office and item.note == "label" and line.endswith("release"))
 
     def _is_apart(self, i: int) -> bool:
         """True when a blank line stands below an item."""

@@ -38,6 +38,8 @@ _SENTENCE_WORDS = 14
 _WIRE_ID = on_demand(r"\A[A-Z]{2}-[A-Z]{2}\Z|\A[A-Z]{2}-[A-Z]{2}-")
 _PAGE = on_demand(r"\b(?:S|Seite|[Pp]p?|[Pp]age|Str|стр)\.?\s?\d")
 """A page behind the date of an issue: ``Nordkurier vom 4.5.2021, Nr. 102, S. 4``."""
+_LONGEST_SIGN = 6
+"""Code points of the sign of a paper or a writer with the comma: ``hna,``."""
 _END_MARK = "END"
 _SHORTEST_LEAD = 80
 """Code points; behind a date and a colon less is the rest of a title."""
@@ -199,7 +201,8 @@ def read_foot_line(text: str, start: int, end: int, is_last: bool) -> DatedLine 
         return None
     if before == _END_MARK or not any(map(str.isalpha, before)) or is_paper_name(before.rstrip(" ,")):
         return line
-    return line if signed_by(text, start, line.dates[0][0].start) else None
+    is_sign = len(before) <= _LONGEST_SIGN and before.rstrip(" ,").isalpha() and before.islower()  # hna, 02.10.2009
+    return line if is_sign or signed_by(text, start, line.dates[0][0].start) else None
 
 
 def signed_by(text: str, start: int, end: int) -> list[Span]:

@@ -242,7 +242,7 @@ def _runs_on(text: str, top: list[Line], i: int) -> bool:
     )
     if not is_block or _breaks(text, top, i) != 1 or not _ends_title(text, top, i):
         return False
-    if can_hold_date(text, *first) or not has_letters(text[first.start : first.end]):
+    if can_hold_date(text, *first) or text[first.end - 1] in "?!" or not has_letters(text[first.start : first.end]):
         return False
     if max(first.end - first.start, second.end - second.start) > _WIDEST_WRAP or not text[second.start].isalpha():
         return False

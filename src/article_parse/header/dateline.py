@@ -104,7 +104,8 @@ def _dated_pattern() -> re.Pattern[str]:
 def read_dateline(text: str, start: int, end: int) -> tuple[Dateline, WrittenDate | None] | None:
     """The dateline that the paragraph ``text[start:end]`` starts with, and the date in it."""
     first = text[start]
-    if (first if first.isalpha() or start + 1 == end else text[start + 1]) >= _WITHOUT_CAPITALS:
+    second = text[start + 1 : start + 2]
+    if second.isalpha() and second >= _WITHOUT_CAPITALS:
         from .eastern import read_eastern_dateline
 
         return read_eastern_dateline(text, start, end)
@@ -134,7 +135,7 @@ def read_dateline(text: str, start: int, end: int) -> tuple[Dateline, WrittenDat
 def _behind_agency(text: str, agency: Dateline, end: int) -> tuple[Dateline, WrittenDate | None]:
     """The agency in front with the dateline that may follow it: ``(ANSA) - ROMA, 4 MAG 2021 - ``."""
     rest = _dash().match(text, agency.span[1], end)
-    found = read_dateline(text, rest.end(), end) if rest and rest.end() < end and text[rest.end()].isupper() else None
+    found = read_dateline(text, rest.end(), end) if rest else None
     if found is None:
         return agency, None
     span = agency.span[0], found[0].span[1]
@@ -152,11 +153,11 @@ def _dated(text: str, start: int, reach: int, written: WrittenDate) -> Dateline 
     if (agency and not is_agency_mark(agency)) or not apart:
         return None
     mark = m["mark"].strip()
-    in_brackets = m["open"] or (m["shut"] and "(" in m["joint"] and written.days)
+    in_brackets = m["open"] or ("(" in m["joint"] and written.days)
     shift = written.end - written.start - 1
     stop = start + m.start("mark") + shift
     line = Dateline(text[start:stop], place if "," in place else place.rstrip("."), agency, (start, stop))
-    if mark and not agency and not in_brackets:
+    if not agency:
         line = _signed(text, line, reach)
     if (not mark and not (agency or in_brackets)) or (mark == "." and not (line.agency or written.days)):
         return None
@@ -170,12 +171,12 @@ def _undated(text: str, start: int, reach: int) -> Dateline | None:
         return None
     place, agency, mark = m["place"].rstrip(" ,-"), m["agency"], m["mark"].strip()
     stop = m.start("mark") - (len(m["place"]) - len(place) if not agency else 0)
-    if not agency and mark and (parts := _of_site(place)):
+    if parts := _of_site(place):
         return Dateline(text[start:stop], *parts, (start, stop))
-    if agency and mark in ("", "."):
+    if mark in ("", "."):
         is_dateline = is_agency(agency) and (place.isupper() or mark == ".") and not text[m.end()].islower()
     else:
-        is_dateline = is_agency_mark(agency) if agency else bool(mark) and _is_place(place, mark)
+        is_dateline = is_agency_mark(agency) if agency else _is_place(place, mark)
         if is_dateline and not agency and not place.split(",")[0].isupper():
             is_dateline = _stands_apart(text, m.start("mark"), m.end(), reach)
     return Dateline(text[start:stop], _without_day(place), agency, (start, stop)) if is_dateline else None
@@ -237,7 +238,7 @@ def is_agency_mark(mark: str) -> bool:
     return (
         low in agencies
         or low.endswith(("news service", "news agency"))
-        or (mark.isupper() and len(mark) > 1 and "-" not in mark)
+        or (mark.isupper() and "-" not in mark)
         or any(w in agencies for w in _BETWEEN_AGENCIES().split(low))
     )
 
@@ -248,10 +249,11 @@ def _is_place(place: str, mark: str) -> bool:
     if any(p.strip(",") in words("not_places") for p in pieces):
         return False
     town, _, rest = place.partition(",")
-    if rest and ":" in mark and words("person_nouns").intersection(rest.casefold().split()):
+    if rest and words("person_nouns").intersection(rest.casefold().split()):
         return False  # ANNE DUPREE, PRESENTER:
     if not town.isupper():
-        return not rest and len(pieces) <= _MOST_WORDS and mark in _DASHES and not starts_with_given_name(place)
+        is_person = starts_with_given_name(place) or is_agency(place)
+        return len(pieces) <= _MOST_WORDS and mark in _DASHES and not is_person
     return _CAPITALS().match(place) is not None and (
         ":" not in mark or len(pieces) == 1 or pieces[0] in words("place_starts") or bool(rest)
     )

@@ -61,7 +61,7 @@ def read_eastern_dateline(text: str, start: int, end: int) -> tuple[Dateline, Wr
 def read_eastern_byline(text: str, start: int, end: int) -> list[Span]:
     """The name in ``홍길동 기자``, ``本报记者 王晓东``, ``文/王晓东``, ``田中美咲 記者``."""
     m = _REPORTER().fullmatch(text, start, end) if end - start <= _LONGEST_BYLINE else None
-    return [m.span(m.lastindex)] if m and m.lastindex else []
+    return [m.span(m.lastindex or 0)] if m else []
 
 
 def is_eastern_name(words_: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 
 from ..lexicon import words
 from ..patterns import on_demand
@@ -52,8 +51,8 @@ def has_stop(words_: str) -> bool:
 
 
 def has_letters(words_: str) -> bool:
-    """True when a word of two letters is in it: false for ``c0412 22:15`` and ``1,204``."""
-    return any(a.isalpha() and b.isalpha() for a, b in pairwise(words_)) or words_[0] >= EAST_ASIAN
+    """True when more than one letter is in it: false for ``c0412 22:15`` and ``1,204``."""
+    return sum(map(str.isalpha, words_)) > 1
 
 
 def is_slug(words_: str) -> bool:

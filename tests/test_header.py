@@ -15,6 +15,7 @@ LEAD = (
 )
 MORE = "Passengers will have to book a day ahead. Nobody is to lose their job before the spring, the director promised."
 TITLE = "Ferry company lays up four ships"
+LONG_TITLE = "Ferry company to lay up four ships over winter, raise fares on western line from May."
 DEUTSCH = (
     "Die Reederei legt im Winter vier ihrer Schiffe still, sagte die Direktorin auf einer Versammlung im Hafen, "
     "weil weniger Leute fahren."
@@ -283,6 +284,7 @@ TITLES: list[tuple[str, str, str | None]] = [
         f"Stratford-upon-Avon theatre reopens\n\nIslanders see it\n\n{LEAD}\n",
         "Stratford-upon-Avon theatre reopens",
     ),
+    ("above the date and a deck", f"{TITLE}\n5 November 2019\n\nFour ships stay in the harbour\n\n{LEAD}\n", TITLE),
     ("far too long", f"{TITLE} {'and four more ' * 14}ships\n\nBy Mary Bell\n\n{LEAD}\n", None),
     ("lead in Chinese", "公司表示，船将停到春天。\n\n乘客必须提前一天订票。\n", None),
     ("a hyphen, no slug", f"Island-ferry fares\n\n{TITLE}\n\n{LEAD}\n", "Island-ferry fares"),
@@ -391,8 +393,8 @@ TITLES: list[tuple[str, str, str | None]] = [
     ),
     (
         "long title with a stop",
-        f"Ferry company to lay up four ships over winter, raise fares on western line from May.\n\n{LEAD}\n\n{MORE}\n",
-        "Ferry company to lay up four ships over winter, raise fares on western line from May.",
+        f"{LONG_TITLE}\n\n{LEAD}\n\n{MORE}\n",
+        LONG_TITLE,
     ),
     ("ends in a comma", f"Ferry company lays up ships,\n\n{LEAD}\n\n{MORE}\n", None),
     ("nothing but a number", f"1,204\n\n{LEAD}\n\n{MORE}\n", None),
@@ -469,6 +471,10 @@ AUTHORS: list[tuple[str, str, list[str]]] = [
     ("a masthead", article("Today's Paper | 5 November 2019", TITLE), []),
     ("a desk beside the date", article(TITLE, "By Jane Roe", "Courier Western Isles / 5 November 2019"), ["Jane Roe"]),
     ("a label beside the date", article("NEWS RELEASE 5 November 2019", TITLE), []),
+    ("a kicker in capitals", article("AUSTIN SHOOTING", TITLE, "5 November 2019"), []),
+    ("an unknown name on a second byline", article(TITLE, "By Jane Roe", "By Nomfundo Roe"), ["Jane Roe", "Nomfundo Roe"]),
+    ("below a long title with a stop", article(LONG_TITLE, "By Mary Bell"), ["Mary Bell"]),
+    ("below a long labelled summary", article(f"Title: {TITLE}", f"Summary: {LEAD}", "By Mary Bell"), ["Mary Bell"]),
     ("above the title in capitals", article("MARY BELL", TITLE, "5 November 2019"), ["MARY BELL"]),
     ("a citation", article(TITLE, "Press, Volume LXI, Issue 18427, 5 November 1925, Page 9"), []),
     ("by telegraph", article(TITLE, "(BY TELEGRAPH.—PRESS ASSOCIATION.)", "5 November 1925"), []),
@@ -809,6 +815,11 @@ HEADS: list[tuple[str, str, list[str]]] = [
         "Passengers will have to book a day ahead, for\nthe ships that go are small, and the sea is so\n"
         "rough in the winter that few islanders will\nrisk it.\n",
         [f"title {TITLE} over the winter for want of fuel", "byline By Jane Roe"],
+    ),
+    (
+        "told from now below the date",
+        article(TITLE, "By Jane Roe", "March 18, 2019", "3 hours ago"),
+        [f"title {TITLE}", "byline By Jane Roe", "date March 18, 2019", "date 3 hours ago"],
     ),
     (
         "a note of the service",

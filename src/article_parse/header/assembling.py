@@ -11,6 +11,7 @@ from .bylines import (
     is_joiner,
     is_names_line,
     is_organisation,
+    is_person_in_capitals,
     signature,
     starts_with_given_name,
     starts_with_initial,
@@ -91,7 +92,7 @@ def _add_marks(text: str, unit: Line, inner: Line, head: Header) -> None:
 
 def _tells_issue(item: Item) -> bool:
     """True for the line of a month without a day: ``Volume 14, Number 3          March 1997``."""
-    return any(written.partial[0] and written.partial[2] is None for written, _ in item.dates)
+    return any(written.partial[0] for written, _ in item.dates)
 
 
 class _Assembly:
@@ -208,7 +209,7 @@ class _Assembly:
             head.end = item.end
         elif item.names:
             names = item.names
-            if item.kind == "date" and (head.authors or (head.title_span is None and self._title_below(item))):
+            if item.kind == "date" and (head.authors or head.title_span is None):
                 names = [span for span in names if starts_with_given_name(self.text[slice(*span)])]  # no masthead
             self._names(item, names)
         elif item.kind == "summary" and item.value[0] > item.start:
@@ -265,8 +266,8 @@ class _Assembly:
             return following is not None and (is_paper_name(words) or is_one_word(words)) and self._title_later(i)  # DANMARK
         if is_one_word(words) and not is_section:
             return following.kind == "free"
-        if starts_with_given_name(words) and is_names_line(self.text, self.items[i].start, self.items[i].end):
-            return False  # PRISCILLA ROE
+        if is_person_in_capitals(words):
+            return False
         is_kept_off = (
             is_paper_name(words) or is_kicker(words) or is_slug(words) or not has_letters(words) or self._is_topic(i, words)
         )
@@ -274,7 +275,7 @@ class _Assembly:
 
     def _is_subsection(self, i: int, words: str) -> bool:
         """True for the last step on the way to the page, below two section labels: ``News`` / ``India`` / ``Tamil Nadu``."""
-        labels = [piece for piece in self.head.furniture if piece.kind == "label"]
+        labels = self.head.furniture[-2:]
         following = self._next(i)
         return (
             following is not None
@@ -282,7 +283,7 @@ class _Assembly:
             and words.count(" ") <= _CRUMB_SPACES
             and self.text.count(" ", following.start, following.end) >= _TITLE_SPACES
             and len(labels) > 1
-            and [label.span for label in labels[-2:]] == [(item.start, item.end) for item in self.items[i - 2 : i]]
+            and [label.span for label in labels] == [(item.start, item.end) for item in self.items[i - 2 : i]]
         )
 
     def _masthead(self) -> int:
@@ -311,10 +312,6 @@ class _Assembly:
     def _is_apart(self, i: int) -> bool:
         """True when a blank line stands below an item."""
         return self.text.count("\n", self.items[i].end, self.items[i + 1].start) > 1
-
-    def _title_below(self, item: Item) -> bool:
-        """True when a line that may be the title stands below a date line."""
-        return any(other.kind in ("title", "free") for other in self.items[self.items.index(item) + 1 :][:1])
 
     def _is_topic(self, i: int, words: str) -> bool:
         """True for the topic on top of a title that has a standfirst: ``Rail fares`` / title / standfirst / ``By Jane Roe``."""
@@ -367,7 +364,7 @@ class _Assembly:
         if (
             self.titled
             or following is None
-            or not (following.kind == "date" or self.head.furniture or self.text[item.start : item.end].isupper())
+            or not (following.kind == "date" or self.head.furniture or is_person_in_capitals(self.text[item.start : item.end]))
         ):
             return False
         words = self.text[item.start : item.end]

@@ -371,3 +371,13 @@ def starts_with_given_name(part: str) -> bool:
 def starts_with_initial(part: str) -> bool:
     """True for ``M. Gutiérrez``."""
     return _INITIAL().match(part) is not None
+
+
+def is_person_in_capitals(part: str) -> bool:
+    """True for ``PRISCILLA ROE``, not for ``AUSTIN SHOOTING``."""
+    return (
+        part.isupper()
+        and looks_like_name(part)
+        and starts_with_given_name(part)
+        and part.partition(" ")[0].casefold() not in words("places")
+    )

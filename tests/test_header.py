@@ -287,6 +287,31 @@ TITLES: list[tuple[str, str, str | None]] = [
     ("above the date and a deck", f"{TITLE}\n5 November 2019\n\nFour ships stay in the harbour\n\n{LEAD}\n", TITLE),
     ("far too long", f"{TITLE} {'and four more ' * 14}ships\n\nBy Mary Bell\n\n{LEAD}\n", None),
     ("lead in Chinese", "公司表示，船将停到春天。\n\n乘客必须提前一天订票。\n", None),
+    ("two words above the author", article("Home", "News", "Winter timetable", "By Jane Roe"), "Winter timetable"),
+    ("two words above a few", article("Home", "News", "Winter timetable", "Four ships stay", "By Jane Roe"), "Winter timetable"),
+    (
+        "two words below sections and the date",
+        article("Home", "News", "5 November 2019", "Winter timetable", "Four ships stay in the harbour", "By Jane Roe"),
+        "Winter timetable",
+    ),
+    ("above an agency", f"5 November 2019\n{TITLE}\nda Agência Roe, em Oban\n\n{LEAD}\n", TITLE),
+    ("in a block of its own", f"{TITLE}\nIslanders fear it\n\nFour ships stay in harbour\nBy Jane Roe\n\n{LEAD}\n", TITLE),
+    ("above the month", f"{TITLE}\nBy Jane Roe\nMarch 1997\n\nFour ships stay in the harbour\n\n{LEAD}\n", TITLE),
+    ("above a sale", f"Old ferries\n\nFor immediate sale: four ships\n\n{LEAD}\n", "Old ferries"),
+    ("below an office, a media release", f"Office of Ships\n\nMedia release\n\n{TITLE}\n\n{LEAD}\n", TITLE),
+    ("an office", f"Office of Ships\n\n3 min read\n\nFour ships stay in the harbour\n\n{LEAD}\n", "Office of Ships"),
+    ("a name above a byline", article("Obituary", "Mary Bell", "Captain of the western line", "By Iain Ross"), "Mary Bell"),
+    (
+        "below a masthead in columns, wrapped",
+        "GROWERS\nThe monthly of the growers of the western isle\n"
+        f"Volume 14, Number 3                                       March 1997\n\n{TITLE}\n\n"
+        "The company will lay up four of its ships over\nthe winter, its director told a meeting in the\n"
+        "harbour hall on Monday night.\n\nPassengers will have to book a day ahead, for\n"
+        "the ships that go are small, and the sea is so\nrough in the winter that few islanders will\nrisk it.\n",
+        TITLE,
+    ),
+    ("glued behind a question", article("How do the islands feed?By Mary Bell"), "How do the islands feed?"),
+    ("an editor", article("Editor Mary Bell", "Captain turned journalist", "5 November 2019"), "Editor Mary Bell"),
     ("a hyphen, no slug", f"Island-ferry fares\n\n{TITLE}\n\n{LEAD}\n", "Island-ferry fares"),
     ("below a section and the date", article("Seafaring", "5 November 2019", TITLE), TITLE),
     ("a count of days", article("1,204 days", "5 November 2019"), "1,204 days"),
@@ -471,6 +496,28 @@ AUTHORS: list[tuple[str, str, list[str]]] = [
     ("a masthead", article("Today's Paper | 5 November 2019", TITLE), []),
     ("a desk beside the date", article(TITLE, "By Jane Roe", "Courier Western Isles / 5 November 2019"), ["Jane Roe"]),
     ("a label beside the date", article("NEWS RELEASE 5 November 2019", TITLE), []),
+    ("above a title in title case", article("Opinion", "Mary Bell", "Ferry Company Lays Up", "5 November 2019"), ["Mary Bell"]),
+    ("above a month", article("Opinion", "Mary Bell", "April brings no ships to the isles", "5 May 2019"), ["Mary Bell"]),
+    (
+        "short lines",
+        f"{TITLE}\nBy Mary Bell\n5 November 2019\n\nThe ferries stay in harbour until the spring, she said.\n\nNobody goes.\n",
+        ["Mary Bell"],
+    ),
+    (
+        "more short lines",
+        f"{TITLE}\nBy Mary Bell\nOban\n5 November 2019\nShare\nPrint\n\nThe ferries stay in harbour until the spring, she said.\n"
+        "\nNobody goes.\n",
+        ["Mary Bell"],
+    ),
+    ("a small line below the name", f"{TITLE}\n\nJane Roe\nfreelance writer\n\n{LEAD}\n", ["Jane Roe"]),
+    (
+        "below a wrapped standfirst",
+        f"{TITLE}\n\nIslanders on the western isles fear for the post and the fresh milk and\nthe run of the school boat.\n"
+        f"\nBy Mary Bell\n\n{LEAD}\n",
+        ["Mary Bell"],
+    ),
+    ("Chinese, a writer", article("船停航", "文/王晓东", "2019年11月5日", lead="公司表示，船将停到春天。"), ["王晓东"]),
+    ("Chinese, a word", article("船停航", "文明城市", "2019年11月5日", lead="公司表示，船将停到春天。"), []),
     ("a kicker in capitals", article("AUSTIN SHOOTING", TITLE, "5 November 2019"), []),
     ("an unknown name on a second byline", article(TITLE, "By Jane Roe", "By Nomfundo Roe"), ["Jane Roe", "Nomfundo Roe"]),
     ("below a long title with a stop", article(LONG_TITLE, "By Mary Bell"), ["Mary Bell"]),
@@ -815,6 +862,11 @@ HEADS: list[tuple[str, str, list[str]]] = [
         "Passengers will have to book a day ahead, for\nthe ships that go are small, and the sea is so\n"
         "rough in the winter that few islanders will\nrisk it.\n",
         [f"title {TITLE} over the winter for want of fuel", "byline By Jane Roe"],
+    ),
+    (
+        "an editor",
+        article(TITLE, "By Mary Bell", "Editor Iain Ross"),
+        [f"title {TITLE}", "byline By Mary Bell", "field Editor Iain Ross"],
     ),
     (
         "told from now below the date",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..lines import unwrap
 from ..model import Furniture, Header, HeaderPiece, Line, PieceKind, Span
 from .bylines import (
-    is_address,
     is_affiliation,
     is_body,
     is_joiner,
@@ -294,11 +293,11 @@ class _Assembly:
         """
         end = next((i for i in range(len(self.items) - 1) if self._is_apart(i)), -1)
         block, rest = self.items[: end + 1], self.items[end + 1 :]
-        is_site = end > 0 and block[0].note == "boilerplate" and any(item.kind in ("byline", "date") for item in rest[1:])
-        is_issue = end > 0 and any(map(_tells_issue, block)) and not any(item.names for item in block)
+        is_site = bool(block) and block[0].note == "boilerplate" and any(item.kind in ("byline", "date") for item in rest[1:])
+        is_issue = any(map(_tells_issue, block)) and not any(item.names for item in block)
         if not is_site and not is_issue:
-            end = next((i for i, item in enumerate(self.items) if i and self._tells_release(item)), -1)
-        return end if end > 0 and self._title_later(end) else -1
+            end = next((i for i, item in enumerate(self.items) if self._tells_release(item)), -1)
+        return end if self._title_later(end) else -1
 
     def _tells_release(self, item: Item) -> bool:
         """True for ``FOR IMMEDIATE RELEASE``, below an office also for ``Media release``; above them stands who sends it."""
@@ -307,7 +306,7 @@ class _Assembly:
         line = self.text[item.start : item.end].casefold()
         sender = self.text[self.items[0].start : self.items[0].end]
         is_office = is_body(sender) or sender.startswith(_MINISTER)
-        return line.startswith(_RELEASE) or (is_office and item.note == "label" and line.endswith("release"))
+        return line.startswith(_RELEASE) or (is_office and line.endswith("release"))
 
     def _is_apart(self, i: int) -> bool:
         """True when a blank line stands below an item."""
@@ -377,9 +376,8 @@ class _Assembly:
 
     def _is_signature(self, item: Item) -> bool:
         """True for a byline, or a line that is a name by its looks."""
-        line = self.text[item.start : item.end]
-        is_short = item.kind == "free" and len(line) <= _NAME_MOST
-        return item.kind == "byline" or (is_short and starts_with_given_name(line) and bool(is_names_line(self.text, *item[1:3])))
+        is_person = starts_with_given_name(self.text[item.start : item.end])
+        return item.kind == "byline" or (is_person and bool(is_names_line(self.text, item.start, item.end)))
 
     def _is_byline(self, i: int, item: Item) -> bool:
         """True for names without “By”, where a byline stands: under the title or the date, above the date or the text."""
@@ -392,8 +390,6 @@ class _Assembly:
         if self.titled and named and i < self.last:
             return True
         following = self._next(i)
-        if self.titled and following and is_address(self.text[following.start : following.end]):
-            return True  # SASCHA ROE / sroe@example.org
         while (
             following
             and following.kind == "free"

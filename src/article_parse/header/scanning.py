@@ -130,7 +130,7 @@ class Item(NamedTuple):
 def units_of(text: str, lines: list[Line]) -> list[Line]:
     """The top lines, with hard-wrapped ones joined: ``Terror alert raised in three⏎northern provinces``."""
     top = lines[:_MOST_LINES]
-    if top and (tab := text.find("\t", *top[0])) > 0:  # a row of a table: title, author, date
+    if (tab := text.find("\t", *top[0])) > 0:  # a row of a table: title, author, date
         places = [m.start() for m in _TAB().finditer(text, tab, top[0].end)]
         edges = [top[0].start, *places]
         cells = zip(edges, [*places, top[0].end], strict=True)
@@ -200,12 +200,10 @@ def _glued_byline(text: str, start: int, end: int) -> int:
         return 0
     for opener in ("By ", "Published ", "Posted "):
         place = text.find(opener, start + 1, end)
-        if place < 0 or not (text[place - 1].islower() or text[place - 1] in _TITLE_ENDS) or text.find(" ", start, place) < 0:
+        if place < 0 or not (text[place - 1].islower() or text[place - 1] in _TITLE_ENDS):
             continue
-        if can_hold_date(text, place, end) and read_dated_line(text, place, end):
-            return place
-        names = read_names(text, place + len(opener), end, unopened=True) if opener == "By " else []
-        return place if names and signs_line(text, place + len(opener), end, names) else 0
+        signs = opener == "By " and read_names(text, place + len(opener), end, unopened=True)
+        return place if signs or read_dated_line(text, place, end) else 0
     return 0
 
 
@@ -242,12 +240,12 @@ def _runs_on(text: str, top: list[Line], i: int) -> bool:
     )
     if not is_block or _breaks(text, top, i) != 1 or not _ends_title(text, top, i):
         return False
-    if can_hold_date(text, *first) or text[first.end - 1] in "?!" or not has_letters(text[first.start : first.end]):
+    if text[first.end - 1] in "?!" or not has_letters(text[first.start : first.end]):
         return False
     if max(first.end - first.start, second.end - second.start) > _WIDEST_WRAP or not text[second.start].isalpha():
         return False
     last = text[text.rfind(" ", first.start, first.end) + 1 : first.end]
-    if text[first.start : second.end].isupper() and not has_stop(text[first.end - 3 : first.end]):
+    if text[first.start : second.end].isupper():
         is_whole = text.count(" ", *first) >= _TITLE_SPACES and not can_hold_date(text, *second)
         return is_whole and not starts_with_given_name(text[second.start : second.end])
     opener = opener_end(text, *second)

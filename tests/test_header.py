@@ -103,6 +103,9 @@ DATES: list[tuple[str, str, str | None]] = [
         )
     ],
     ("sign of a paper at the foot", article(TITLE, foot="hna, 05.11.2019"), "2019-11-05"),
+    ("a town at the foot", article(TITLE, foot="Oban, 05.11.2019"), None),
+    ("brackets behind the paper", article("Island Courier (5 November 2019)", TITLE), "2019-11-05"),
+    ("brackets below the title", article(TITLE, "The old Island Courier (5 November 2019)"), "2019-11-05"),
     ("a word at the foot", article(TITLE, foot="harbour, 05.11.2019"), None),
     ("paper at the foot", article(TITLE, foot="Island Courier, 5 November 2019"), "2019-11-05"),
     ("source at the foot", article(TITLE, foot="Source: Island Courier, 5 November 2019"), "2019-11-05"),
@@ -206,7 +209,11 @@ DATES: list[tuple[str, str, str | None]] = [
     ),
     ("an archive's copy", article("Saved from https://example.org/a", TITLE, "Published: 5 November 2019"), "2019-11-05"),
     ("row of a table", article(TITLE + "\tMary Bell\t5 November 2019"), "2019-11-05"),
-    ("contact above", f"Exhibit 99.1\n\nContact:\nMary Bell\nInvestors\n\n{TITLE}\n\nOBAN, Nov. 5, 2019 – {LEAD}\n", "2019-11-05"),
+    (
+        "contact above",
+        f"Exhibit 99.1\n\nContact:\nMary Bell\nInvestor Relations\n\n{TITLE}\n\nOBAN, Nov. 5, 2019 – {LEAD}\n",
+        "2019-11-05",
+    ),
     ("what a script left", article(TITLE, "5 November 2019 00:00 - {{ctrl.values.hits}}", "By Mary Bell"), "2019-11-05T00:00:00"),
     ("columns", article("Volume 14, Number 3                 March 1997", TITLE), None),
     ("time that looks like a note", article(TITLE, "14:30 05.11.2019"), "2019-11-05T14:30:00"),
@@ -276,7 +283,11 @@ TITLES: list[tuple[str, str, str | None]] = [
         f"Why do the ships stay in port?\nwith Mary Bell\n\n{LEAD}\n",
         "Why do the ships stay in port?",
     ),
-    ("below contacts", f"Exhibit 99.1\n\nContact:\nMary Bell\nInvestors\n\n{TITLE}\n\nOBAN, Nov. 5, 2019 – {LEAD}\n", TITLE),
+    (
+        "below contacts",
+        f"Exhibit 99.1\n\nContact:\nMary Bell\nInvestor Relations\n\n{TITLE}\n\nOBAN, Nov. 5, 2019 – {LEAD}\n",
+        TITLE,
+    ),
     ("below the mark of a wire", f"c0412 22:15\n\n{TITLE}\n\n{LEAD}\n", TITLE),
     ("below a slug", f"Island-ferry-fares 2ndlead\n\n{TITLE}\n\n{LEAD}\n", TITLE),
     (
@@ -517,6 +528,10 @@ AUTHORS: list[tuple[str, str, list[str]]] = [
         ["Mary Bell"],
     ),
     ("Chinese, a writer", article("船停航", "文/王晓东", "2019年11月5日", lead="公司表示，船将停到春天。"), ["王晓东"]),
+    ("Chinese, above the text", article("船停航", "王晓东", "公司表示，船将停到春天。", lead="乘客必须提前一天订票。"), []),
+    ("a label beside the date, below the title", article(TITLE, "NEWS RELEASE 5 November 2019"), []),
+    ("an unknown name in capitals, a bar", article(TITLE, "NOMFUNDO ROE | NOV 5, 2019"), ["NOMFUNDO ROE"]),
+    ("a name in capitals, a comma", article(TITLE, "MARY BELL, NOV 5, 2019"), ["MARY BELL"]),
     ("Chinese, a word", article("船停航", "文明城市", "2019年11月5日", lead="公司表示，船将停到春天。"), []),
     ("a kicker in capitals", article("AUSTIN SHOOTING", TITLE, "5 November 2019"), []),
     ("an unknown name on a second byline", article(TITLE, "By Jane Roe", "By Nomfundo Roe"), ["Jane Roe", "Nomfundo Roe"]),
@@ -867,6 +882,11 @@ HEADS: list[tuple[str, str, list[str]]] = [
         "an editor",
         article(TITLE, "By Mary Bell", "Editor Iain Ross"),
         [f"title {TITLE}", "byline By Mary Bell", "field Editor Iain Ross"],
+    ),
+    (
+        "an editor of the news",
+        article(TITLE, "Editor resigns over it, then comes back to work", "By Mary Bell"),
+        [f"title {TITLE}", "summary Editor resigns over it, then comes back to work", "byline By Mary Bell"],
     ),
     (
         "told from now below the date",

@@ -40,6 +40,8 @@ _PAGE = on_demand(r"\b(?:S|Seite|[Pp]p?|[Pp]age|Str|стр)\.?\s?\d")
 """A page behind the date of an issue: ``Nordkurier vom 4.5.2021, Nr. 102, S. 4``."""
 _LONGEST_SIGN = 6
 """Code points of the sign of a paper or a writer with the comma: ``hna,``."""
+_NAME_SPACES = 2
+"""Spaces of a paper or a writer with a bracket behind it: ``Island Courier (``."""
 _END_MARK = "END"
 _SHORTEST_LEAD = 80
 """Code points; behind a date and a colon less is the rest of a title."""
@@ -143,7 +145,7 @@ def _is_on_alone(before: str, behind: str) -> bool:
 def _may_precede(gap: str, strict: bool) -> bool:
     """True when a date may follow ``gap`` on a date line: marks, a name, a section; not ``held on`` or ``Crash of``."""
     gap = gap.rstrip()
-    if strict and gap.endswith("(") and gap.count(" ") > 1:  # South Sudan: Humanitarian Snapshot (March 2018)
+    if strict and gap.endswith("(") and gap.count(" ") > _NAME_SPACES:  # South Sudan: Humanitarian Snapshot (March 2018)
         return False
     if not gap or not gap[-1].isalpha():
         return not strict or not gap.endswith((":", "–", "—")) or len(gap) < 3 or is_paper_name(gap.rstrip(" :–—"))
@@ -201,7 +203,7 @@ def read_foot_line(text: str, start: int, end: int, is_last: bool) -> DatedLine 
         return None
     if before == _END_MARK or not any(map(str.isalpha, before)) or is_paper_name(before.rstrip(" ,")):
         return line
-    is_sign = len(before) <= _LONGEST_SIGN and before.rstrip(" ,").isalpha() and before.islower()  # hna, 02.10.2009
+    is_sign = len(before) <= _LONGEST_SIGN and before.islower()  # hna, 02.10.2009
     return line if is_sign or signed_by(text, start, line.dates[0][0].start) else None
 
 

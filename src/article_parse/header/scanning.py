@@ -447,7 +447,7 @@ def _valued_below(text: str, role: str, units: list[Line], i: int) -> tuple[Item
             return None
         role = "summary"
     is_contact = "contact" in text[slice(*units[i])].casefold()
-    if (role == "summary" or is_contact) and _breaks(text, units, i) == 1:
+    if role == "summary" or is_contact:
         end = next((j for j in range(last, min(i + _MOST_POINTS + 1, len(units) - 1)) if _breaks(text, units, j) > 1), last)
         last = end if all(b - a <= _LONGEST_POINT for a, b in units[last : end + 1]) else last
     found = _valued(text, role, units[i].start, units[i + 1].start, units[last].end)
@@ -537,7 +537,7 @@ def _names_in_gap(text: str, start: int, end: int, leads: bool) -> list[Span]:
     if is_section_label(text[start:end]) or _note(text, start, end):
         return []
     names = read_names(text, start, end, unopened=True)
-    if leads and names and text[start:end].isupper() and text.startswith(",", end) and not starts_with_given_name(text[start:end]):
+    if text[start:end].isupper() and text.startswith(",", end) and not starts_with_given_name(text[start:end]):
         return []  # BUENOS AIRES, MAY 6
     return names if leads or (names and starts_with_given_name(text[slice(*names[0])])) else []
 

@@ -304,9 +304,10 @@ class _Assembly:
         if item.kind not in ("note", "date"):
             return False
         line = self.text[item.start : item.end].casefold()
+        if not line.endswith("release"):
+            return line.startswith(_RELEASE)
         sender = self.text[self.items[0].start : self.items[0].end]
-        is_office = is_body(sender) or sender.startswith(_MINISTER)
-        return line.startswith(_RELEASE) or (is_office and line.endswith("release"))
+        return line.startswith(_RELEASE) or is_body(sender) or sender.startswith(_MINISTER)
 
     def _is_apart(self, i: int) -> bool:
         """True when a blank line stands below an item."""

@@ -40,7 +40,7 @@ _PART = [
     for p in (
         r"(?:M[/-])?(?P<m>M)[.,_-]{0,2}(?:f_)?(?P<y>y)(?!:)",  # December 2008, July/August 2018
         r"(?P<y>y)_?Q_?(?P<m>d)_?K",  # 2017年6月
-        r"(?P<m>M)[._]{1,2}(?P<d>d)o?(?![d:/]|\.d)",  # March 12
+        r"(?P<m>M)[._]{1,2}(?P<d>d)o?(?!d|[:/.]d)",  # March 12
         r"(?P<d>d)o?[._]{1,2}(?:f[_'])?(?P<m>M)(?!M)",  # 12 March
         r"(?P<m>d)_?K_?(?P<d>d)_?J",  # 5月3日
     )
@@ -70,7 +70,7 @@ _REACH_BEFORE = 16
 """Letters of the shadow before a date in which its time may start: ``10:12:45 a.m. EDT on Wed, ``."""
 _TIME_BEFORE = re.compile(rf"(?<![d:.,-]) {_HOUR} {_OFFSET} {_BESIDE}{{0,6}} \Z", re.VERBOSE)
 _WEEKDAY_BEFORE = re.compile(r"W[.,]{0,2}_?(?:f_)?\Z")
-_WEEKDAY_AFTER = re.compile(r"[_,(]{0,2}(W)")
+_WEEKDAY_AFTER = re.compile(r"[_,(-]{0,3}(W)")
 
 _MAYBE_FOREIGN = re.compile(r"[dy][o@f_.,'/-]{0,4}[wNWTMAhf]|[wNWTMAhf][_.,/-]{1,2}d")
 """A number beside a word, which may be the name of a month."""

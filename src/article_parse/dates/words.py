@@ -61,6 +61,8 @@ _EAST_ASIAN = dict(
 AFTERNOON = frozenset({"pm", "p.m.", "p.m", "p. m.", "p. m", "午後", "下午", "오후"})
 """Tokens, in lower case, that add twelve hours."""
 
+_COLUMN_GAP = 5
+"""White space so wide is the gap between columns, and no part of a date: ``Number 3          March 1997``."""
 _REMEMBERED = 50_000
 """Tokens whose letter is remembered; bounded, so that the memory of a long run stays flat."""
 
@@ -103,7 +105,7 @@ class Vocabulary(dict[str, str]):
         if first.isdigit():
             return _judge_number(token) if token.isdecimal() else "x"
         if first.isspace():
-            return "_"
+            return "_" if len(token) < _COLUMN_GAP else "|"
         letter = self.letters.get(short_name(token) if token.endswith("Time") else token.lower())
         if letter:
             return letter

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from ..lines import unwrap
 from ..model import Furniture, Header, HeaderPiece, Line, PieceKind, Span
-from .bylines import is_affiliation, is_joiner, is_names_line, is_organisation, signature, starts_with_given_name
+from .bylines import (
+    is_affiliation,
+    is_body,
+    is_joiner,
+    is_names_line,
+    is_organisation,
+    is_person_in_capitals,
+    signature,
+    starts_with_given_name,
+    starts_with_initial,
+)
 from .dated import read_prefix
 from .publication import Candidate
 from .scanning import Item, is_bullet, scan, units_of, without_marks
 from .title import (
     LONGEST_SENTENCE,
     LONGEST_TITLE,
+    has_letters,
     has_stop,
     in_title_case,
     is_breadcrumb,
@@ -18,6 +29,7 @@ from .title import (
     is_one_word,
     is_paper_name,
     is_section_label,
+    is_slug,
     reads_as_english,
     reads_as_summary,
     reads_as_title,
@@ -34,6 +46,9 @@ _TOPIC_REACH = 8
 """Lines from the topic on, among which byline or date stand."""
 _TITLE_SPACES = 4
 """Spaces of a title or standfirst below a topic: at least so many."""
+_RELEASE = "for immediate"
+_MINISTER = ("The Hon ", "The Hon. ", "Hon ", "Hon. ", "Senator the Hon ")
+_CRUMB_SPACES = 1
 _KEY_POINTS_MOST = 6
 _NAME_MOST = 30
 _NAMES_MOST = 90
@@ -74,6 +89,11 @@ def _add_marks(text: str, unit: Line, inner: Line, head: Header) -> None:
     head.end = max(head.end, unit.end)
 
 
+def _tells_issue(item: Item) -> bool:
+    """True for the line of a month without a day: ``Volume 14, Number 3          March 1997``."""
+    return any(written.partial[0] for written, _ in item.dates)
+
+
 class _Assembly:
     """The items of the top on their way into a ``Header``."""
 
@@ -84,6 +104,7 @@ class _Assembly:
         self.titled = any(item.kind == "title" for item in items)
         self.entry = self._first_entry()
         self.last = self._last_mark()
+        self.masthead = self._masthead()
 
     def _last_mark(self) -> int:
         """The last item that tells what it is and stands above text, or -1; a date line below the last paragraph is at the foot."""
@@ -186,7 +207,10 @@ class _Assembly:
             head.furniture.append(Furniture(item.note or "boilerplate", self.text[slice(*span)], span))
             head.end = item.end
         elif item.names:
-            self._names(item, item.names)
+            names = item.names
+            if item.kind == "date" and (head.authors or head.title_span is None):
+                names = [span for span in names if starts_with_given_name(self.text[slice(*span)])]  # no masthead
+            self._names(item, names)
         elif item.kind == "summary" and item.value[0] > item.start:
             stop = item.start + len(self.text[item.start : item.value[0]].rstrip())
             self._piece("field", item.start, stop)
@@ -234,13 +258,60 @@ class _Assembly:
     def _is_above_title(self, i: int, words: str) -> bool:
         """True for a section label, a kicker or the name of a paper, when a title can still follow."""
         following = self._next(i)
-        is_section = is_section_label(words) or is_breadcrumb(words)
+        is_section = is_section_label(words) or is_breadcrumb(words) or self._is_subsection(i, words)
+        if i <= self.masthead:
+            return True
         if following is None or (following.kind in ("body", "byline", "date") and not is_section):
-            is_country = is_one_word(words) and words.isupper()  # DANMARK, with the date below
-            return following is not None and (is_paper_name(words) or is_country) and self._title_later(i)
+            return following is not None and (is_paper_name(words) or is_one_word(words)) and self._title_later(i)  # DANMARK
         if is_one_word(words) and not is_section:
             return following.kind == "free"
-        return is_section or ((is_paper_name(words) or is_kicker(words) or self._is_topic(i, words)) and self._title_later(i))
+        if is_person_in_capitals(words):
+            return False
+        is_kept_off = (
+            is_paper_name(words) or is_kicker(words) or is_slug(words) or not has_letters(words) or self._is_topic(i, words)
+        )
+        return is_section or (is_kept_off and self._title_later(i))
+
+    def _is_subsection(self, i: int, words: str) -> bool:
+        """True for the last step on the way to the page, below two section labels: ``News`` / ``India`` / ``Tamil Nadu``."""
+        labels = self.head.furniture[-2:]
+        following = self._next(i)
+        return (
+            following is not None
+            and following.kind == "free"
+            and words.count(" ") <= _CRUMB_SPACES
+            and self.text.count(" ", following.start, following.end) >= _TITLE_SPACES
+            and len(labels) > 1
+            and [label.span for label in labels] == [(item.start, item.end) for item in self.items[i - 2 : i]]
+        )
+
+    def _masthead(self) -> int:
+        """The last line of what stands on top of the page, above the title, or -1.
+
+        A block that ``Skip to content`` begins, or that ends in the issue of a magazine (``Volume 14`` … ``March 1997``), and what
+        stands above ``FOR IMMEDIATE RELEASE``.
+        """
+        end = next((i for i in range(len(self.items) - 1) if self._is_apart(i)), -1)
+        block, rest = self.items[: end + 1], self.items[end + 1 :]
+        is_site = bool(block) and block[0].note == "boilerplate" and any(item.kind in ("byline", "date") for item in rest[1:])
+        is_issue = any(map(_tells_issue, block)) and not any(item.names for item in block)
+        if not is_site and not is_issue:
+            end = next((i for i, item in enumerate(self.items) if self._tells_release(item)), -1)
+        return end if self._title_later(end) else -1
+
+    def _tells_release(self, item: Item) -> bool:
+        """True for ``FOR IMMEDIATE RELEASE``, below an office also for ``Media release``; above them stands who sends it."""
+        if item.kind not in ("note", "date"):
+            return False
+        line = self.text[item.start : item.end].casefold()
+        if not line.endswith("release"):
+            return line.startswith(_RELEASE)
+        sender = self.text[self.items[0].start : self.items[0].end]
+        return line.startswith(_RELEASE) or is_body(sender) or sender.startswith(_MINISTER)
+
+    def _is_apart(self, i: int) -> bool:
+        """True when a blank line stands below an item."""
+        return self.text.count("\n", self.items[i].end, self.items[i + 1].start) > 1
 
     def _is_topic(self, i: int, words: str) -> bool:
         """True for the topic on top of a title that has a standfirst: ``Rail fares`` / title / standfirst / ``By Jane Roe``."""
@@ -268,7 +339,7 @@ class _Assembly:
         following = self.items[i + 1] if i + 1 < len(self.items) else None
         if following is None or is_bullet(self.text, item.start):
             return False
-        blank = self.text.count("\n", item.end, following.start) > 1
+        blank = self._is_apart(i)
         if after_prefix and has_stop(words):
             return False
         is_sentence = len(words) > LONGEST_SENTENCE and has_stop(words) and not in_title_case(words)
@@ -290,19 +361,31 @@ class _Assembly:
     def _is_name_above_title(self, i: int, item: Item) -> bool:
         """True for a writer below a section label, or above the date, where a title follows: ``Opinion`` / ``Amy Gibson``."""
         following = self._next(i)
-        if self.titled or following is None or not (following.kind == "date" or self.head.furniture):
+        if (
+            self.titled
+            or following is None
+            or not (following.kind == "date" or self.head.furniture or is_person_in_capitals(self.text[item.start : item.end]))
+        ):
             return False
         words = self.text[item.start : item.end]
         if len(words) > _NAME_MOST or not starts_with_given_name(words) or not is_names_line(self.text, item.start, item.end):
             return False
         title = next((x for x in self.items[i + 1 :] if x.kind == "free"), None)
+        if any(self._is_signature(x) for x in self.items[i + 1 : self.last + 1]):
+            return False  # Obituary / Amy Gibson / Captain of the western line / Jane Roe
         return title is not None and self._title_later(i) and not is_names_line(self.text, title.start, title.end)
+
+    def _is_signature(self, item: Item) -> bool:
+        """True for a byline, or a line that is a name by its looks."""
+        is_person = starts_with_given_name(self.text[item.start : item.end])
+        return item.kind == "byline" or (is_person and bool(is_names_line(self.text, item.start, item.end)))
 
     def _is_byline(self, i: int, item: Item) -> bool:
         """True for names without “By”, where a byline stands: under the title or the date, above the date or the text."""
         if item.end - item.start > _NAMES_MOST or not is_names_line(self.text, item.start, item.end):
             return False
-        named = starts_with_given_name(self.text[item.start : item.end])
+        words = self.text[item.start : item.end]
+        named = starts_with_given_name(words) or starts_with_initial(words)
         if self.head.authors and not named:
             return False
         if self.titled and named and i < self.last:
@@ -329,4 +412,9 @@ class _Assembly:
             return False
         if is_bullet(self.text, self.items[i].start):
             return summaries < _KEY_POINTS_MOST and (is_bullet(self.text, following.start) or summaries > 0)
+        if words.isupper() and self.text[slice(*self.head.title_span or (0, 0))].isupper():
+            return " " in words and self._is_apart(i)  # £20,000 DAMAGE.
+        is_below_title = not summaries and i and not self._is_apart(i - 1) and self._is_apart(i)
+        if is_below_title and words.count(" ") >= _TITLE_SPACES and not has_stop(words):
+            return True
         return not summaries and reads_as_summary(words)

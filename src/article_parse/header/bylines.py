@@ -14,7 +14,7 @@ _CUT = on_demand(
     r"""
     \s* [|•·*/;()\[\]<>] \s*
   | \s+ [-‐‑‒–—―]+ \s+
-  | \s{2,} | [\t\n] | \s (?=leave\sa\s)
+  | \s{2,} | [\t\n] | \s (?=(?:leave\sa|the)\s)
   | \s (?P<place>for|in|at|of|is|from|special\sto) \s
   | (?-i:(?<=[a-zß-ÿ]) (?=(?:Staff|Senior|Special|Chief|Associate|Reporter|Writer|Correspondent|Editor)\b))   # Jane RoeStaff Writer
     """,
@@ -25,6 +25,7 @@ _SEMICOLON = on_demand(r"\s*;\s*")
 _GIVEN = on_demand(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*)?")
 _NAME = on_demand(r"[^\W\d_][\w.'’‘`-]*(?:\s{1,2}[^\W\d_][\w.'’‘`-]*){1,4}")
 _ADDRESS = on_demand(r"[\w.+-]{1,64}@[\w.-]+|(?<!\w)@\w+|https?://\S+|www\.\S+")
+_BEHIND_ADDRESS = on_demand(r"\s?\(([^()\n]{3,60})\)")
 _CREDIT = on_demand(
     r"(?:[,;|/·•–-]\s?)?\b(?:photo(?:s|graphs|graphy|grapher)?|foto(?:s|grafie|grafi)?|bild|pictures|video|illustrations?)\s?(?::|by\b|av\b)",
     re.IGNORECASE,
@@ -39,6 +40,9 @@ _LONGEST_SIGNATURE = 80
 """Code points."""
 _INITIAL_MOST = 2
 """Code points: ``J.``."""
+_INITIAL = on_demand(r"(?:[^\W\d_a-z]\.\s?){1,2}[^\W\d_a-z][\w’'-]{2,}\Z")
+_MOST_NAME = 3
+"""Words of a name; in front of the last word of a paper more are the paper's."""
 _LONGEST_AFFILIATION = 60
 """Code points."""
 
@@ -67,7 +71,9 @@ def _first_words() -> frozenset[str]:
 
 
 def opener_end(text: str, start: int, end: int) -> int:
-    """Where the name starts behind ``By ``, ``Von ``, ``Story by ``; 0 when the line has no opener."""
+    """Where the name starts behind ``By ``, ``Von ``, ``Story by `` and the glued ``ByJane Roe``; 0 when the line has no opener."""
+    if text.startswith("By", start, end - 2) and text[start + 2].isupper() and text[start + 3].islower():
+        return start + 2
     place = text.find(" ", start, min(end, start + _LONGEST_OPENER))
     if place < 0 or text[start:place].casefold().strip("@ :") not in _first_words():
         return 0
@@ -84,7 +90,7 @@ def opener_end(text: str, start: int, end: int) -> int:
 
 def looks_like_name(part: str) -> bool:
     """True for ``Nadia Al-Hamid``, ``JOHN O’NEILL``, ``J. K. van der Berg``: two to five words, all capitalised but particles."""
-    if not part[:1].isupper() or not _NAME().fullmatch(part):
+    if not part[:1].isupper() or not _NAME().fullmatch(part) or not part[part.rfind(" ") + 1].isupper():
         return False
     return all(p[0].isupper() or p.casefold() in words("name_particles", "mul") for p in part.split())
 
@@ -100,6 +106,13 @@ def is_organisation(part: str) -> bool:
         return True
     pieces = _words_of(part)
     return any(p in words("desks") for p in pieces[1:] or pieces) or pieces[0] in ("the", "our")
+
+
+def is_body(line: str) -> bool:
+    """True for an office with its whole name: ``Department for Environment, Food & Rural Affairs``."""
+    pieces = _words_of(line)
+    pieces = pieces[pieces[:1] == ["the"] :]
+    return len(pieces) > 2 and pieces[1] in ("for", "of") and pieces[0] in words("body_nouns")
 
 
 def _trim(text: str, start: int, end: int) -> Span:
@@ -136,7 +149,11 @@ def read_names(text: str, start: int, end: int, labelled: bool = False, unopened
     Organisations are authors only when nobody else is.
     """
     end = min(end, start + _LONGEST_LIST)
+    if is_body(text[start:end]):
+        return [(start, end)]
     if address := _ADDRESS().search(text, start, end):
+        if address.start() == start and (m := _BEHIND_ADDRESS().match(text, address.end(), end)):
+            return read_names(text, *m.span(1), labelled)  # desk@example.org (Jane Roe), of RSS
         end = address.start()
     end = credit_start(text, start, end)
     names: list[Span] = []
@@ -202,11 +219,16 @@ def signature(text: str, start: int, end: int) -> list[Span]:
     return names if names and all(looks_like_name(text[slice(*name)]) for name in names) and names[-1][1] >= end - 1 else []
 
 
+def is_address(line: str) -> bool:
+    """True for ``jroe@example.org`` and ``@janeroe``."""
+    return "@" in line and _ADDRESS().fullmatch(line) is not None
+
+
 def is_affiliation(line: str) -> bool:
     """True for what stands on a line of its own below a name: ``Special to the Post``, ``Harbour correspondent``, ``@janeroe``."""
     if len(line) > _LONGEST_AFFILIATION or line[-1] in ".?!:":
         return False
-    if is_agency(line) or line.casefold().startswith(("special to ", "for the ")) or _ADDRESS().fullmatch(line):
+    if is_agency(line) or line.casefold().startswith(("special to ", "for the ")) or is_address(line):
         return True
     pieces = _words_of(line)
     return pieces[-1] in words("byline_roles", "mul")
@@ -239,6 +261,8 @@ def _without_roles(text: str, start: int, end: int) -> Span:
     last = len(pieces)
     while last > 2 and low[last - 1] in signs:
         last -= 1
+    if _MOST_NAME < last < len(pieces) and low[-1] in words("paper_words"):
+        last = 2  # Rosa Roe Arizona Border Star
     if last > 2 and low[last : last + 1] == ["news"]:
         last -= 1  # Jane Roe Fox News
     first = 0
@@ -289,6 +313,8 @@ def is_names_line(text: str, start: int, end: int) -> list[Span]:
     """
     if is_agency(text[start:end]):
         return [(start, end)]
+    if text[start : text.find(" ", start, end)].casefold() in words("event_prepositions"):
+        return []  # Before Judge Pellow
     names: list[Span] = []
     for group in _pieces(text, start, end, _joiner()):
         parts = _pieces(text, *group, _COMMA())
@@ -298,6 +324,9 @@ def is_names_line(text: str, start: int, end: int) -> list[Span]:
         names += [_without_place(text, *part) for part in (parts[:1] if people == [True, False] else parts)]  # Jane Roe, Port Ellen
     else:
         return names
+    name, _, role = text[start:end].partition(", ")
+    if looks_like_name(name) and role.casefold() in words("byline_roles", "mul"):
+        return [(start, start + len(name))]
     if not starts_with_given_name(text[start:end]) or text[end - 1] in ".!?:" or text.count(" ", start, end) > _MOST_AFFILIATION:
         return []
     names = read_names(text, start, end, unopened=True)
@@ -337,3 +366,18 @@ def _given() -> frozenset[str]:
 def starts_with_given_name(part: str) -> bool:
     """True when the first word is a given name."""
     return part.split()[0].title() in _given()
+
+
+def starts_with_initial(part: str) -> bool:
+    """True for ``M. Gutiérrez``."""
+    return _INITIAL().match(part) is not None
+
+
+def is_person_in_capitals(part: str) -> bool:
+    """True for ``PRISCILLA ROE``, not for ``AUSTIN SHOOTING``."""
+    return (
+        part.isupper()
+        and looks_like_name(part)
+        and starts_with_given_name(part)
+        and part.partition(" ")[0].casefold() not in words("places")
+    )

@@ -38,6 +38,10 @@ _SENTENCE_WORDS = 14
 _WIRE_ID = on_demand(r"\A[A-Z]{2}-[A-Z]{2}\Z|\A[A-Z]{2}-[A-Z]{2}-")
 _PAGE = on_demand(r"\b(?:S|Seite|[Pp]p?|[Pp]age|Str|стр)\.?\s?\d")
 """A page behind the date of an issue: ``Nordkurier vom 4.5.2021, Nr. 102, S. 4``."""
+_LONGEST_SIGN = 6
+"""Code points of the sign of a paper or a writer with the comma: ``hna,``."""
+_NAME_SPACES = 2
+"""Spaces of a paper or a writer with a bracket behind it: ``Island Courier (``."""
 _END_MARK = "END"
 _SHORTEST_LEAD = 80
 """Code points; behind a date and a colon less is the rest of a title."""
@@ -99,6 +103,8 @@ def read_dated_line(text: str, start: int, end: int, strict: bool = False) -> Da
     None when the words around the dates make a sentence, a title or a caption. ``strict`` is for the first line, which may be a
     title with a date in it: nothing but a label, a mark or a name may stand in front.
     """
+    template = text.find("{{", start, end)  # what a script would have filled in
+    end = template if template > start else end
     found = find_dates(text, start, end)
     if not found or (_no_date_line().search(text, start, end) and not opener_end(text, start, end)):
         return None
@@ -130,13 +136,17 @@ def _signs_on(gap: str) -> bool:
 
 
 def _is_on_alone(before: str, behind: str) -> bool:
-    """True for ``On May 3, 2024``, nothing more."""
+    """True for ``On May 3, 2024`` and ``From the May 2024 issue``, nothing more."""
+    if before.strip().casefold() == "from the":
+        return behind.strip(" .").casefold() in ("issue", "edition", "print edition")
     return before.strip().casefold() == "on" and not any(map(str.isalnum, behind))
 
 
 def _may_precede(gap: str, strict: bool) -> bool:
     """True when a date may follow ``gap`` on a date line: marks, a name, a section; not ``held on`` or ``Crash of``."""
     gap = gap.rstrip()
+    if strict and gap.endswith("(") and gap.count(" ") > _NAME_SPACES:  # South Sudan: Humanitarian Snapshot (March 2018)
+        return False
     if not gap or not gap[-1].isalpha():
         return not strict or not gap.endswith((":", "–", "—")) or len(gap) < 3 or is_paper_name(gap.rstrip(" :–—"))
     last = gap.split()[-1]
@@ -164,6 +174,8 @@ def _other_words(gap: str) -> int:
 def _ends_as_sentence(gap: str) -> bool:
     """True for ``. Photo by J. Doe`` and for a line that ends in a full stop behind a word."""
     gap = gap.strip()
+    if gap.endswith("。"):
+        return True
     if len(gap) <= _SHORTEST_SENTENCE:
         return False
     if gap[0] == ":" and gap.count(" ") > 1:  # May 3, 2021: A Day to Remember
@@ -191,7 +203,8 @@ def read_foot_line(text: str, start: int, end: int, is_last: bool) -> DatedLine 
         return None
     if before == _END_MARK or not any(map(str.isalpha, before)) or is_paper_name(before.rstrip(" ,")):
         return line
-    return line if signed_by(text, start, line.dates[0][0].start) else None
+    is_sign = len(before) <= _LONGEST_SIGN and before.islower()  # hna, 02.10.2009
+    return line if is_sign or signed_by(text, start, line.dates[0][0].start) else None
 
 
 def signed_by(text: str, start: int, end: int) -> list[Span]:
@@ -221,6 +234,8 @@ def read_prefix(text: str, start: int, end: int) -> tuple[WrittenDate, int] | No
     rest = tail.end() if tail else found[0].end
     if ":" in text[found[0].end : rest] and end - rest < _SHORTEST_LEAD:  # May 3, 2021: A Day to Remember
         return None
+    if date_role(text[rest : rest + _PREFIX_REACH].partition(" ")[0])[0]:
+        return None  # Sábado 21 enero de 2017 | Publicado a las 15:40
     if rest >= end or not (text[rest - 1].isspace() or text[rest - 1] in "–—") or not _TEXT_START().match(text, rest, end):
         return None
     return found[0], rest

@@ -5,13 +5,23 @@ from functools import cache
 from typing import Literal, NamedTuple, cast
 
 from ..dates import WrittenDate, exists, find_dates, find_time, read_leftover
-from ..lexicon import words
+from ..lexicon import languages, words
 from ..model import FurnitureKind, Line, Span
 from ..patterns import on_demand
-from .bylines import credit_start, is_agency, is_names_line, opener_end, read_names, sent_from, signs_line, starts_with_given_name
+from .bylines import (
+    credit_start,
+    is_agency,
+    is_names_line,
+    looks_like_name,
+    opener_end,
+    read_names,
+    sent_from,
+    signs_line,
+    starts_with_given_name,
+)
 from .dated import LONGEST_LINE, can_hold_date, label_alone, read_dated_line
 from .labels import DATE_ROLES, label_at, looks_labelled
-from .title import EAST_ASIAN, has_stop, is_section_label
+from .title import EAST_ASIAN, has_letters, has_stop, is_section_label
 
 ItemKind = Literal["free", "title", "summary", "byline", "date", "field", "note", "body"]
 
@@ -25,6 +35,18 @@ _LONGEST_DECK_LINE = 120
 """Code points of a second deck on its own line behind ``;``."""
 _WIDEST_WRAP = 100
 """Code points of the longest line in hard-wrapped text."""
+_MOST_POINTS = 6
+_LONGEST_POINT = 200
+"""Code points of a key point; more is a paragraph."""
+_TITLE_ENDS = frozenset("?!’”'\"")
+_TITLE_SPACES = 3
+"""Spaces of the first line of a title in capitals; a kicker has fewer."""
+_TITLE_REACH = 3
+"""Lines at the top among which a title over two lines starts: one below a masthead and a section label."""
+_FEWEST_BREAKS = 5
+"""With fewer line breaks inside paragraphs the widest of all lines tells the column."""
+_NEARLY_FULL = 0.7
+"""The share of the column that lines of wrapped text fill, and the share of these lines."""
 _LOOK_FOR_WRAP = 30
 """Lines that tell the width of hard-wrapped text."""
 _PROSE = 60
@@ -42,12 +64,15 @@ _LONGEST_NOTE = 40
 """Code points of the lines in ``head_notes``."""
 
 _DIGITS = on_demand(r"\d+(?:[.,]\d+)*")
+_NUMBER = on_demand(r"(?<=[^\W\d_]),?(?: (?:no|nr|n[°º.]|nº|№|num|núm)[.:]?)? 0(?:[-/]0)*\Z")
+"""The number of a press release, its digits as 0: ``Pressemitteilung Nr. 214/2018``."""
 _FIELD = on_demand(
     r"""
     [^\W_]*[-/]?\d[\w.\-/]*                       # WSJ900717-0192, IP/18/3456, a page number
   | \d+\ (?:of|de|von)\ \d+\ \w+                  # 8 of 16 DOCUMENTS
-  | \d[\d.,]*\ ?[^\W\d_]{1,12}                    # 968 words, 560 字
-  | https?://\S+ | www\.\S+
+  | \d[\d.,]*\ ?(?P<unit>[^\W\d_]{1,12})           # 968 words, 560 字
+  | \d+(?:st|nd|rd|th)\ Meeting\b.{0,20}         # of the United Nations
+  | https?://\S+ | www\.\S+ | (?:doi|DOI):\ ?10\.\S+
     """,
     re.VERBOSE,
 )
@@ -57,7 +82,15 @@ _LONGEST_ODD_DATE = 40
 _YEAR = on_demand(r"(?<!\d)(?:1[7-9]|20)\d\d(?!\d)")
 _COPYRIGHT = on_demand(r"©|\([cC]\)\s|[Cc]opyright\b|COPYRIGHT\b")
 _TIME = on_demand(r"\s\d\d?[:.h]\d\d(?!\d)")
-_ARCHIVED = on_demand(r"(?:The Wayback Machine|Archived|Printed|Retrieved|Downloaded|Accessed)\b", re.IGNORECASE)
+_CITATION = on_demand(r"\b(?:Issue|Volume|Vol\.|Page|Band|Tome)\s[\dIVXLC]")
+_SERVICE_NOTES = ("Text of report", "Excerpt from report", "Text of editorial", "Text of article", "ATTENTION - ")
+"""How lines of a service begin that tell about the report: ``Text of report by Kyrgyz news agency 24``."""
+_ARCHIVED = on_demand(
+    r"(?:The Wayback Machine|Saved from|All snapshots from|This is Google.s cache|Archived"
+    r"|Printed|Retrieved|Downloaded|Accessed)\b",
+    re.IGNORECASE,
+)
+_TAB = on_demand(r"\t\s*(?=\S)")
 _BRACKETS = {"(": ")", "[": "]", "<": ">", "/": "/"}
 _BULLETS = frozenset("-*•·–▪■►")
 
@@ -97,6 +130,15 @@ class Item(NamedTuple):
 def units_of(text: str, lines: list[Line]) -> list[Line]:
     """The top lines, with hard-wrapped ones joined: ``Terror alert raised in three⏎northern provinces``."""
     top = lines[:_MOST_LINES]
+    if (tab := text.find("\t", *top[0])) > 0:  # a row of a table: title, author, date
+        places = [m.start() for m in _TAB().finditer(text, tab, top[0].end)]
+        edges = [top[0].start, *places]
+        cells = zip(edges, [*places, top[0].end], strict=True)
+        top[:1] = [_trimmed(text, *cell) for cell in cells]
+    for i, line in enumerate(top[:_TITLE_REACH]):
+        if place := _glued_byline(text, *line):
+            top[i : i + 1] = [Line(line.start, place), Line(place, line.end)]
+            break
     if (
         len(top) > 2
         and text[top[0].end - 1] == ";"
@@ -104,13 +146,14 @@ def units_of(text: str, lines: list[Line]) -> list[Line]:
         and top[1].end - top[1].start <= _LONGEST_DECK_LINE
     ):
         top[:2] = [Line(top[0].start, top[1].end)]  # a deck behind a semicolon
-    if len(top) > 2 and _breaks(text, top, 0) == 1 and _ends_title(text, top) and _runs_on(text, top[0], top[1]):
-        top[:2] = [Line(top[0].start, top[1].end)]
-    if any(end - start > _WIDEST_WRAP for start, end in top[:3]):
+    for i in range(min(_TITLE_REACH, len(top) - 2)):
+        if _runs_on(text, top, i):
+            top[i : i + 2] = [Line(top[i].start, top[i + 1].end)]
+            break
+    if any(end - start > _WIDEST_WRAP for start, end in lines[:3]):
         return top
-    probe = top[:_LOOK_FOR_WRAP]
-    width = max((end - start for start, end in probe), default=0)
-    if width > _WIDEST_WRAP or not any(text.count("\n", a.end, b.start) > 1 for a, b in zip(probe, probe[1:], strict=False)):
+    width = _column(text, lines[:_LOOK_FOR_WRAP])
+    if not width:
         return top
     out = top[:1]
     for line in top[1:]:
@@ -119,11 +162,49 @@ def units_of(text: str, lines: list[Line]) -> list[Line]:
         word = text.find(" ", line.start, line.end)
         room = width - (before.end - last)
         full = before.end - last > width // 2 and room <= (word if word > 0 else line.end) - line.start
-        if full and text[line.start] < EAST_ASIAN and text.count("\n", before.end, line.start) == 1:
+        if (
+            full
+            and text.find("   ", *line) < 0
+            and max(text[before.end - 1], text[line.start]) < EAST_ASIAN
+            and text.count("\n", before.end, line.start) == 1
+        ):
             out[-1] = Line(before.start, line.end)
         else:
             out.append(line)
     return out
+
+
+def _trimmed(text: str, start: int, end: int) -> Line:
+    """A stretch without the white space around it."""
+    cell = text[start:end]
+    first = start + len(cell) - len(cell.lstrip())
+    return Line(first, first + len(cell.strip()))
+
+
+def _column(text: str, lines: list[Line]) -> int:
+    """The width at which the top lines are wrapped by hand, 0 when they are not; a wide title and lines of columns don't count."""
+    lines = [line for line in lines if text.find("   ", *line) < 0]
+    pairs = list(zip(lines, lines[1:], strict=False))
+    inside = [a.end - a.start for a, b in pairs if text.count("\n", a.end, b.start) == 1]
+    widest = max((end - start for start, end in lines), default=0)
+    if not inside or len(inside) == len(pairs) or widest > _WIDEST_WRAP:
+        return 0
+    column = max(inside)
+    full = sum(length > _NEARLY_FULL * column for length in inside)
+    return column if len(inside) >= _FEWEST_BREAKS and full > _NEARLY_FULL * len(inside) else widest
+
+
+def _glued_byline(text: str, start: int, end: int) -> int:
+    """Where the byline or the date starts that is stuck to a title: ``Four ships stay in harbourBy Jane Roe``; 0 without one."""
+    if end - start > LONGEST_LINE:
+        return 0
+    for opener in ("By ", "Published ", "Posted "):
+        place = text.find(opener, start + 1, end)
+        if place < 0 or not (text[place - 1].islower() or text[place - 1] in _TITLE_ENDS):
+            continue
+        signs = opener == "By " and read_names(text, place + len(opener), end, unopened=True)
+        return place if signs or read_dated_line(text, place, end) else 0
+    return 0
 
 
 def without_marks(text: str, line: Line) -> Line:
@@ -142,18 +223,31 @@ def _breaks(text: str, units: list[Line], i: int) -> int:
     return text.count("\n", units[i].end, units[i + 1].start)
 
 
-def _ends_title(text: str, top: list[Line]) -> bool:
-    """True when a blank line stands below the second line, or the author's and the second is no other line of the head."""
-    if _breaks(text, top, 1) > 1:
+def _ends_title(text: str, top: list[Line], i: int) -> bool:
+    """True when a blank line stands below a title's second line, or the author's and the second is no other line of the head."""
+    if _breaks(text, top, i + 1) > 1:
         return True
-    return opener_end(text, *top[2]) > 0 and not _note(text, *top[1]) and not can_hold_date(text, *top[1])
+    return opener_end(text, *top[i + 2]) > 0 and not _note(text, *top[i + 1]) and not can_hold_date(text, *top[i + 1])
 
 
-def _runs_on(text: str, first: Line, second: Line) -> bool:
-    """True when the second line carries on the first one's title: ``Terror alert raised in⏎three northern provinces``."""
+def _runs_on(text: str, top: list[Line], i: int) -> bool:
+    """True when a line carries on the title of the one above: ``Terror alert raised in⏎three northern provinces``."""
+    first, second = top[i : i + 2]
+    is_block = not i or (
+        _breaks(text, top, i - 1) > 1
+        and text.count(" ", *first) >= _TITLE_SPACES
+        and not has_stop(text[second.end - 3 : second.end])
+    )
+    if not is_block or _breaks(text, top, i) != 1 or not _ends_title(text, top, i):
+        return False
+    if text[first.end - 1] in "?!" or not has_letters(text[first.start : first.end]):
+        return False
     if max(first.end - first.start, second.end - second.start) > _WIDEST_WRAP or not text[second.start].isalpha():
         return False
     last = text[text.rfind(" ", first.start, first.end) + 1 : first.end]
+    if text[first.start : second.end].isupper():
+        is_whole = text.count(" ", *first) >= _TITLE_SPACES and not can_hold_date(text, *second)
+        return is_whole and not starts_with_given_name(text[second.start : second.end])
     opener = opener_end(text, *second)
     return not opener and (text[second.start].islower() or (last.islower() and last in words("function_words")))
 
@@ -202,6 +296,10 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
         and _is_near_day(text, start, end)
     ):
         return _item("date", start, end), 1
+    if text[end - 1] >= EAST_ASIAN and before and (names := _eastern_names(text, units, i)):
+        return _item("byline", start, end, names=names), 1
+    if before and _is_editor(text, start, end):
+        return _item("field", start, end), 1
     inner, stop = _without_brackets(text, start, end)
     if names_start := opener_end(text, inner, stop):
         names = read_names(text, names_start, stop)
@@ -211,10 +309,13 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
         return _item("byline", start, end, names=names), 1
     if inner > start and before and is_agency(text[inner:stop]):
         return _item("byline", start, end, names=[(inner, stop)]), 1
-    if end - start <= _LONGEST_FIELD and _FIELD().fullmatch(text, start, end):
+    field = _FIELD().fullmatch(text, start, end) if end - start <= _LONGEST_FIELD else None
+    if field and (before or not field["unit"] or _counts_words(field["unit"])):  # 1,204 days may be a title
         return _item("field", start, end, dates=_date_of_id(text, start, end)), 1
     is_below = before and before[0].kind != "free"
     if (is_below or text.find("http", start, end) > 0) and _ARCHIVED().match(text, start, end):
+        return _item("field", start, end), 1
+    if before and text.startswith(_SERVICE_NOTES, start) and not has_stop(text[end - 3 : end]):
         return _item("field", start, end), 1
     role = label_alone(text, start, end)
     if (
@@ -225,10 +326,30 @@ def _read(text: str, units: list[Line], i: int, before: list[Item]) -> tuple[Ite
     ):
         if role == "author" and _is_role_below(text, before):
             return _item("byline", start, end), 1
-        valued = _valued(text, role, start, units[i + 1].start, units[i + 1].end)
-        if valued:
-            return valued, 2
+        if valued := _valued_below(text, role, units, i):
+            return valued
     return _item("free", start, end), 1
+
+
+def _eastern_names(text: str, units: list[Line], i: int) -> list[Span]:
+    """The writer in Chinese, Japanese or Korean; of nothing but a name when the date stands below: ``田中美咲``."""
+    from .eastern import is_eastern_name, read_eastern_byline
+
+    start, end = units[i]
+    names = read_eastern_byline(text, start, end)
+    is_above_date = i + 1 < len(units) and can_hold_date(text, *units[i + 1]) and find_dates(text, *units[i + 1])
+    return names or ([(start, end)] if is_above_date and is_eastern_name(text[start:end]) else [])
+
+
+def _is_editor(text: str, start: int, end: int) -> bool:
+    """True for who worked on it, but did not write it: ``Editor Ahmad Fauzi`` below the writer."""
+    place = text.find(" ", start, end)
+    return text[start:place].casefold() in words("editors", "mul") and looks_like_name(text[place + 1 : end])
+
+
+def _counts_words(unit: str) -> bool:
+    """True for what the length of an article is counted in: ``words``, ``字``."""
+    return any(unit.casefold() in words("export_unit", language) for language in languages("export_unit"))
 
 
 def _is_role_below(text: str, before: list[Item]) -> bool:
@@ -271,7 +392,13 @@ def _note(text: str, start: int, end: int) -> FurnitureKind | Literal["field"] |
     line = text[start:end]
     if not any(map(str.isalnum, line)):
         return "separator"
-    return _notes().get(_DIGITS().sub("0", line.casefold()).strip(" .:|•·"))
+    line = _DIGITS().sub("0", line.casefold()).strip(" .:|•·()[]")
+    for mark in (", ", " - ", " | "):  # Staff correspondent, Dhaka; European Commission - Press release
+        first, _, last = line.partition(mark)
+        kind = _notes().get(first if mark == ", " else last, "social") if last else "social"
+        if kind in ("field", "label") and (mark != ", ") == (kind == "label"):
+            return kind
+    return _notes().get(line) or (_notes().get(_NUMBER().sub("", line)) if line[-1] == "0" else None)
 
 
 @cache
@@ -295,7 +422,11 @@ def _labelled(text: str, units: list[Line], i: int, before: list[Item]) -> tuple
     worded = role == "body" or text[start:end].casefold().startswith("words")
     if worded and value < end <= value + LONGEST_LINE and is_names_line(text, value, credit_start(text, value, end)):
         role = "author"  # “Text: Jana Krüger Foto: Jan Ott”, in German and Swedish
+    if text[start:colon].casefold() == "interview" and not is_names_line(text, value, credit_start(text, value, end)):
+        return None  # Interview: the captain on her last winter
     if value < end:
+        if role == "points":
+            return None  # In short: the ferries stay in harbour
         if role == "field" and not before and not (i + 1 < len(units) and label_at(text, *units[i + 1])):
             return None  # “Issue: …” may be a title
         if before and text.startswith("---", before[0].start) and _is_quoted(text, value, end):
@@ -305,10 +436,22 @@ def _labelled(text: str, units: list[Line], i: int, before: list[Item]) -> tuple
         return _with_time(text, units, i, found) if found else None
     if role == "body":
         return _item("body", start, end, value=(end, end)), 1
-    if i + 1 < len(units):
-        found = _valued(text, role, start, *units[i + 1])
-        return (found, 2) if found else None
-    return None
+    return _valued_below(text, role, units, i) if i + 1 < len(units) else None
+
+
+def _valued_below(text: str, role: str, units: list[Line], i: int) -> tuple[Item, int] | None:
+    """The item of a label alone on its line, with the next one; key points go on up to the blank line: ``Key points`` / …"""
+    last = i + 1
+    if role == "points":
+        if _breaks(text, units, i) > 1:
+            return None
+        role = "summary"
+    is_contact = "contact" in text[slice(*units[i])].casefold()
+    if role == "summary" or is_contact:
+        end = next((j for j in range(last, min(i + _MOST_POINTS + 1, len(units) - 1)) if _breaks(text, units, j) > 1), last)
+        last = end if all(b - a <= _LONGEST_POINT for a, b in units[last : end + 1]) else last
+    found = _valued(text, role, units[i].start, units[i + 1].start, units[last].end)
+    return (found, last - i + 1) if found else None
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
@@ -358,6 +501,8 @@ def _dated(text: str, units: list[Line], i: int) -> tuple[Item, int] | None:
     if line is None:
         return None
     names = [n for gap in line.gaps for n in _names_in_gap(text, *gap, gap[0] == start)]
+    if _CITATION().search(text, start, end):  # Press, Volume LXI, Issue 18427, 4 July 1925
+        names = [name for name in names if starts_with_given_name(text[slice(*name)])]
     return _with_time(text, units, i, _item("date", start, end, names=names, dates=line.dates))
 
 
@@ -389,9 +534,11 @@ def _names_in_gap(text: str, start: int, end: int, leads: bool) -> list[Span]:
         return []
     if names_start := opener_end(text, start, end):
         return read_names(text, names_start, end)
-    if is_section_label(text[start:end]):
+    if is_section_label(text[start:end]) or _note(text, start, end):
         return []
     names = read_names(text, start, end, unopened=True)
+    if text[start:end].isupper() and text.startswith(",", end) and not starts_with_given_name(text[start:end]):
+        return []  # BUENOS AIRES, MAY 6
     return names if leads or (names and starts_with_given_name(text[slice(*names[0])])) else []
 
 

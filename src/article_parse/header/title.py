@@ -24,6 +24,7 @@ _SHORT_NAME = 3
 """Words of a paper's name without article: Los Angeles Times."""
 _CRUMB_WORDS = 3
 """Words of a section's name: ``Life and Style``."""
+_WAYS = (" > ", " › ", " / ")
 _SITE_MARKS = (" | ", " - ", " – ", " — ")
 _STOPS = frozenset(".…。۔।")
 _STOPS_OF_TEXT = frozenset("。۔।")
@@ -49,13 +50,23 @@ def has_stop(words_: str) -> bool:
     return words_.rstrip("'\"”’»)")[-1:] in _STOPS
 
 
+def has_letters(words_: str) -> bool:
+    """True when more than one letter is in it: false for ``c0412 22:15`` and ``1,204``."""
+    return sum(map(str.isalpha, words_)) > 1
+
+
+def is_slug(words_: str) -> bool:
+    """True for the key words of a wire: ``Mozambique-floods-toll 2ndlead``."""
+    return words_.partition(" ")[0].count("-") > 1 and words_.count(" ") <= 1
+
+
 def reads_as_title(words_: str, stands_alone: bool) -> bool:
     """True when a block reads as a title. ``stands_alone`` tells that a blank line or a byline follows it.
 
     Titles have no full stop; where data adds one, they still stand alone and do not read as a lead.
     """
     length = len(words_)
-    if length > LONGEST_TITLE or words_[-1] in ",;:(" or not any(c.isalpha() for c in words_):
+    if length > LONGEST_TITLE or words_[-1] in ",;:(" or not has_letters(words_):
         return False
     if not has_stop(words_):
         return not (length > LONGEST_SENTENCE and _inner_stop().search(words_) and not stands_alone)
@@ -93,10 +104,13 @@ def is_section_label(words_: str) -> bool:
 
 
 def is_breadcrumb(words_: str) -> bool:
-    """True for the way through a site to the page: ``Home > News > Local``."""
+    """True for the way through a site to the page: ``Home > News > Local``, ``Haberler > Ankara``."""
     first, *sections = re.split(r"\s*[>›»/|]\s*", words_)
     short = sections[:-1] if len(sections) > 1 else sections  # the last one may be the title
-    return any(sections) and is_section_label(first) and all(len(section.split()) <= _CRUMB_WORDS for section in short)
+    is_way = is_section_label(first) or (any(mark in words_ for mark in _WAYS) and len(first.split()) <= _CRUMB_WORDS)
+    if " / " in words_ and not all(section[:1].isupper() for section in sections):
+        return False
+    return any(sections) and is_way and all(len(section.split()) <= _CRUMB_WORDS for section in short)
 
 
 def without_site(words_: str) -> str:

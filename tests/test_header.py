@@ -437,6 +437,11 @@ TITLES: list[tuple[str, str, str | None]] = [
 ]
 
 AUTHORS: list[tuple[str, str, list[str]]] = [
+    (
+        "a lead that opens with By and ends in a quote",
+        f"By the time Rowan came the shed was dark. “All gone,” he says. His aunt, Freya, nods: “We start again.”\n\n{LEAD}\n",
+        [],
+    ),
     ("a role below the name", article(TITLE, "Jane Roe", "Journalist", "FOR ABONNENTER"), ["Jane Roe"]),
     ("a label above the name", article(TITLE, "Journalist", "Jane Roe"), ["Jane Roe"]),
     ("by", article(TITLE, "By Mary Bell"), ["Mary Bell"]),
@@ -806,6 +811,7 @@ DATELINES: list[tuple[str, str, tuple[str, str | None, str | None] | None]] = [
         for word in ("of", "the", "de", "del", "la", "al", "el", "and", "am", "an", "der", "upon", "di", "do", "da", "e", "y")
     ],
     ("a place with a small word of no place", "PORT by SUR (AP) — ", None),
+    ("who speaks", "LUND: Thank you. It is late.\n\nQUIST: ", None),
     ("warning", "WARNING GRAPHIC DETAIL: ", None),
     ("label", "WATCH: ", None),
     ("label of the paper", "EXCLUSIVE: ", None),

@@ -33,6 +33,15 @@ def test_nothing_stands_twice(path):
     assert [line for line, times in Counter(lines).items() if times > 1] == []
 
 
+@pytest.mark.parametrize("path", [p for p in LISTS if not p.stem.endswith("weights")], ids=lambda p: f"{p.parent.name}/{p.name}")
+def test_every_line_is_a_word_or_a_comment(path):
+    """Lists are read at one stroke: a blank line, or a comment behind a word, would be a word."""
+    lines = path.read_text(encoding="utf-8").split("\n")
+    entries = [line for line in lines if line[:1] != "#"]
+    assert entries.pop() == "" and entries
+    assert [line for line in entries if "#" in line or not line or line != line.strip()] == []
+
+
 @pytest.mark.parametrize("language", lexicon.languages("labels"))
 def test_a_label_has_one_role(language):
     """With two, the hash seed would choose."""

@@ -109,15 +109,16 @@ def _lists_for(letter: str) -> _Lists:
 def _lists(languages: tuple[str, ...] = LANGUAGES) -> _Lists:
     entries = [row for language in languages for row in rows("furniture", language)]
     whole = {phrase: kind for kind, phrase in entries if "…" not in phrase}
-    starts = {phrase[:-2]: kind for kind, phrase in entries if phrase[-2:] == " …" and phrase[0] != "…"}
+    open_ended = [(kind, phrase) for kind, phrase in entries if "…" in phrase]
+    starts = {phrase[:-2]: kind for kind, phrase in open_ended if phrase[-2:] == " …" and phrase[0] != "…"}
     for phrase in [phrase for kind, phrase in entries if kind == "read_more+"]:
         starts[phrase + ":"] = starts[phrase + " :"] = "read_more"  # the headline stands on the same line
     inside = []
     around: dict[str, list[tuple[str, str, str]]] = {}
     bare: dict[str, list[tuple[str, str]]] = {}
     ends: dict[str, list[tuple[str, str]]] = {}
-    for kind, phrase in entries:
-        if phrase in whole or phrase[:-2] in starts:
+    for kind, phrase in open_ended:
+        if phrase[:-2] in starts:
             continue
         if phrase[0] == "…" == phrase[-1]:
             inside.append((phrase[1:-1], kind))

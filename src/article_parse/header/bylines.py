@@ -338,6 +338,7 @@ def is_names_line(text: str, start: int, end: int) -> list[Span]:
 
 
 _LONGEST_BYLINE = 160
+_CLOSERS = "”\"’'"
 
 
 def sent_from(text: str, start: int, end: int) -> list[Span]:
@@ -349,7 +350,7 @@ def sent_from(text: str, start: int, end: int) -> list[Span]:
 
 def signs_line(text: str, start: int, end: int, names: list[Span]) -> bool:
     """True when a line behind its opener is a byline and no sentence: ``Jane Roe in Paris``, not ``contrast, critics say.``"""
-    line = text[start:end]
+    line = text[start:end].rstrip(_CLOSERS)
     if len(line) > _LONGEST_BYLINE or (line.endswith((".", "!", "?", ":")) and line[-3:-2] != " " and line.count(" ") > 3):
         return False
     first = text[names[0][0] : names[0][1]]

@@ -14,6 +14,8 @@ from .dateline import read_dateline
 from .publication import Candidate, choose
 from .title import reads_as_english
 
+_TURN_NEAR = 100
+"""Code points below the lead in which the next speaker of a transcript begins."""
 _FOOT_LINES = 30
 """Lines at the end in which the date of an export may stand, among its other fields."""
 _FOOT_REACH = 2000
@@ -50,7 +52,7 @@ def complete_header(text: str, header: Header, blocks: Blocks, day_first: bool =
     lead = next((b for b in blocks.blocks if b.kind == "paragraph"), None)
     if lead:
         found = read_dateline(text, lead.start, lead.end)
-        if found:
+        if found and not (found[0].agency is None and _is_speaker(text, found[0].span[1], lead.end)):
             header.dateline = found[0]
             if found[1]:
                 header.dates.append(Candidate(found[1], "dateline"))
@@ -70,6 +72,17 @@ def complete_header(text: str, header: Header, blocks: Blocks, day_first: bool =
         if unread:  # Published 3 hours ago
             header.warnings.append(Warn("no-date", "the date line tells no day", unread.span))
     return header
+
+
+@cache
+def _turn_below() -> re.Pattern[str]:
+    """The next speaker of a transcript: ``QUIST: Why?``."""
+    return re.compile(r"\n\s*[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){0,3}: ")
+
+
+def _is_speaker(text: str, place_end: int, end: int) -> bool:
+    """Whether what looks like a dateline names who speaks, as another line below it does: ``LUND: Thank you.``"""
+    return text.startswith(":", place_end) and _turn_below().search(text, end, end + _TURN_NEAR) is not None
 
 
 def _read_foot(text: str, header: Header, blocks: Blocks) -> None:

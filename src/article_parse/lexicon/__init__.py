@@ -1,4 +1,4 @@
-"""Words as data: one word or phrase per line, one list per file, ``#`` starts a comment."""
+"""Words as data: one word or phrase per line, one list per file; a line that starts with ``#`` is a comment."""
 
 from __future__ import annotations
 
@@ -7,27 +7,25 @@ import re
 from functools import cache
 
 _COMMENT = re.compile("#.*")
-_NO_ROW = frozenset(("", "#"))
-"""What a blank line and a comment start with."""
+_COMMENT_LINE = re.compile("#.*\n")
 _FOLDER = os.path.dirname(__file__)
 
 
 @cache
 def words(name: str, language: str = "en") -> frozenset[str]:
     """The list ``<language>/<name>.txt``: ``words("titles")`` has ``"prime minister"``. OSError when there is no such list."""
-    return frozenset(filter(None, map(str.strip, _lines(name, language))))
+    return frozenset(_entries(name, language).split("\n"))
 
 
 @cache
 def folded(name: str, language: str = "en") -> frozenset[str]:
     """The same list for words that are compared case-folded: ``Fußnoten`` is there as ``fussnoten``."""
-    return frozenset(map(str.casefold, words(name, language)))
+    return frozenset(_entries(name, language).casefold().split("\n"))
 
 
 def rows(name: str, language: str = "en") -> list[list[str]]:
-    """The rows ``kind = phrase`` of a list, case-folded, in order: ``["ad", "story continues"]``. Comments stand above them."""
-    lines = _read(name, language).split("\n")
-    return [line.split(" = ", 1) for line in map(str.casefold, lines) if line[:1] not in _NO_ROW]
+    """The rows ``kind = phrase`` of a list, case-folded, in order: ``["ad", "story continues"]``."""
+    return [line.split(" = ", 1) for line in _entries(name, language).casefold().split("\n")]
 
 
 @cache
@@ -38,6 +36,11 @@ def weights(name: str, language: str = "en") -> dict[str, float]:
     """
     cut = (line.rstrip().rpartition(" ") for line in _lines(name, language) if line)
     return {"bias": 0.0} | {clue: float(weight) for clue, _, weight in cut}
+
+
+def _entries(name: str, language: str) -> str:
+    """The lines of a list without its comments, which have lines of their own."""
+    return _COMMENT_LINE.sub("", _read(name, language)).rstrip("\n")
 
 
 def _lines(name: str, language: str) -> list[str]:

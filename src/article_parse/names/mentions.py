@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from ..lexicon import words
+from ..lexicon import folded, words
 from ..patterns import on_demand
 
 CACHED_MENTIONS = 50_000
@@ -67,8 +67,7 @@ _EDGE = " \t\n,;:–—-“”\"‘’'`*"
 @cache
 def given_names() -> dict[str, str]:
     """Given name, lower case, to ``m``, ``f`` or nothing (borne by both): ``{"hillary": "f", "taylor": ""}``."""
-    male = dict.fromkeys(map(str.lower, words("given_names_male")), "m")
-    female = dict.fromkeys(map(str.lower, words("given_names_female")), "f")
+    male, female = dict.fromkeys(folded("given_names_male"), "m"), dict.fromkeys(folded("given_names_female"), "f")
     return male | female | dict.fromkeys(male.keys() & female, "")
 
 

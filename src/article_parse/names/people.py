@@ -239,7 +239,7 @@ class People:
                 out.update(set(text[start : end - len(name)].lower().split()) - words("unlike_words"))  # “Hotelier Ann Vale”
             if before and (before[-1] in words("honorifics") or (full and before[-1] in words("person_nouns"))):
                 out.update(word.strip("(),") for word in before[-4:])
-            if full and text[end : end + 2] in (", ", " (") and self.runs.shadow[end + 2] not in "xvp":
+            if full and text[end : end + 2] in (", ", " (") and not self.runs.shadow.startswith(("x", "v", "p"), end + 2):
                 behind = text[end + 2 : end + APPOSITION].partition("\n")[0].replace("-", "- ", 1).lower()
                 out.update(_of_age(behind))
                 out.update(behind.partition(",")[0].partition(".")[0].partition(" who ")[0].split()[:10])

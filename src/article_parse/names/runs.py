@@ -183,7 +183,7 @@ class Runs:
     def titled(self, n: int) -> str:
         """The sex that the title straight in front of run ``n`` tells: ``Mrs. Okafor``."""
         begin = self.begins[n]
-        if not self.shadow.startswith("J ", begin - 2):
+        if begin < 2 or not self.shadow.startswith("J ", begin - 2):
             return ""
         return genders().get(self.text[max(0, begin - LONGEST_TITLE) : begin].split()[-1].lower(), "")
 

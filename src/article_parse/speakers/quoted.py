@@ -317,6 +317,11 @@ def _headline(text: str, masked: str, sentence: Sentence, x: Stretch) -> Report 
     return Report(source, (x.outer_end, x.outer_end + 1), (), rule="_headline") if source else None
 
 
+def _opinion_told(lead: str) -> bool:
+    """Whether what stands before a quote may say whose words it is; cheaper to ask than the pattern that tells."""
+    return "words" in lead or "view" in lead or "opinion" in lead
+
+
 def _has_own_cue(masked: str, x: Stretch, end: int) -> bool:
     return bool(_UNKNOWN_RIGHT().match(masked, x.outer_end, end) or _UNKNOWN_RIGHT_INVERTED().match(masked, x.outer_end, end))
 
@@ -340,7 +345,8 @@ def _report_around(text: str, masked: str, sentence: Sentence, x: Stretch, repor
         return Report(source, (colon, colon + 1), whole, rule="_report_around")
     if label := _LABEL().match(masked, start, x.outer_start):
         return Report(label.span(1), (label.end(1), label.end()), ((label.end(), end),), rule="_LABEL")
-    if (its := _IN_WORDS().search(text, max(start, x.outer_start - _WORDS_MOST), x.outer_start)) is not None:
+    lead = max(start, x.outer_start - _WORDS_MOST)
+    if _opinion_told(text[lead : x.outer_start]) and (its := _IN_WORDS().search(text, lead, x.outer_start)) is not None:
         at, whose = its.start(), its.lastgroup or 0
         cue = (at, its.start(whose) - 1 if whose == "of" else at + len(its[0].rstrip(", ")))
         return Report(its.span(whose), cue, whole if at == start else ((start, end),), rule="_IN_WORDS")

@@ -38,7 +38,8 @@ def test_every_line_is_a_word_or_a_comment(path):
     """Lists are read at one stroke: a blank line, or a comment behind a word, would be a word."""
     lines = path.read_text(encoding="utf-8").split("\n")
     entries = [line for line in lines if line[:1] != "#"]
-    assert entries.pop() == "" and entries
+    assert entries.pop() == ""
+    assert entries
     assert [line for line in entries if "#" in line or not line or line != line.strip()] == []
 
 

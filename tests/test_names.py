@@ -21,6 +21,12 @@ MENTIONS = [
     ("former secretary of state Thomas Quill", "person", "Thomas Quill"),
     ("Twitter's Dan Ferris", "person", "Dan Ferris"),
     ("Leeds-based Paul Mather", "person", "Paul Mather"),
+    ("the Department of Trade and Work (Dtw) director-general, Zane Mather", "person", "Zane Mather"),
+    ("Federal Bureau of Fisheries agent Margaret Mather", "person", "Margaret Mather"),
+    ("Professor Paul Mather deputy director of the Hale Institute", "person", "Paul Mather"),
+    ("No 10", "body", "No 10"),
+    ("Some in Leeds", "group", "Some in Leeds"),
+    ("Both the union and Skylark", "group", "Both the union and Skylark"),
     ("Larry King", "person", "Larry King"),
     ("the Department of Fisheries and Oceans", "body", "Department of Fisheries and Oceans"),
     ("the Republican Party of Maine", "body", "Republican Party of Maine"),
@@ -232,6 +238,11 @@ def resolve(marked: str) -> list[tuple[str | None, bool]]:
 
 
 ARTICLES = [
+    (
+        "what follows a comma is no apposition when it says something",
+        "US President Ed Hale met Karl Vale. Behind the talks with Karl Vale, {the US President} said: “Yes.”",
+        ["Ed Hale"],
+    ),
     (
         "the fullest form, also when it comes later",
         "“No,” {Marsden} said. Joel T. Marsden has been in the House since 2001. {He} added that “it is over.”",
@@ -649,6 +660,11 @@ def test_article(title: str, text: str, names: list[str]) -> None:
 
 
 DESCRIBED = [
+    (
+        "a church is not he",
+        "“Amen,” {Pastor Grace Vale} told them at St Mark’s. Outside stood a guard. “I knew the boy,” {he} said.",
+        [("Grace Vale", True), (None, False)],
+    ),
     (
         "never named",
         "“It is late,” {a campaign operative} said. Nobody answered. “Go home,” {the operative} said.",

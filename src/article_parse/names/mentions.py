@@ -48,6 +48,7 @@ _FORMS_OF_ADDRESS = frozenset(
     ("mr", "mrs", "ms", "dr", "prof", "professor", "det", "sgt", "insp", "supt", "pc", "cllr", "sen", "rep", "gov", "councillor")
 )
 _JOINS = frozenset(("of", "for", "on", "and", "the", "&", "in", "to"))
+_NUMBER = frozenset(("no", "no.", "number"))
 _OWNERS = frozenset(("UN", "U.N.", "EU", "US", "U.S.", "UK", "U.K."))
 """What an agency is of and not called: ``the UN agency``."""
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
@@ -125,6 +126,10 @@ def read_mention(text: str) -> Mention:
         first = first._replace(kind="role")  # “the Dean, Canon Hugh Pellew”
     if first.kind == "person" and not first.gender and _is_noun_of_body(segments[1]):
         return first._replace(kind="body", gender="n")  # “Southern Track, the train company”
+    if first.kind == "body" and bare(segments[0].split()[-1]) in words("person_nouns"):
+        second = _read_phrase(segments[1])  # “the Department of Trade and Work director, Zane Dangor”
+        if second.kind == "person" and " " in second.name:
+            return second
     if first.kind in ("person", "body"):
         return first if first.gender else first._replace(gender=_gender_of(segments[1].split()))
     second = _read_phrase(segments[1])
@@ -169,6 +174,8 @@ def _read_pair(segments: list[str]) -> Mention | None:
         left, join, right = segments[0].partition(" or ")
     if not join or not right:
         return None
+    if left[:5].lower() == "both ":  # “both the union and Qantas”
+        return Mention("group", segments[0], "p", named=all(read_mention(name).named for name in (left[5:], right)))
     first, second = read_mention(left), read_mention(right)
     if first.named and second.named and (right[0].isupper() or second.determiner) and len(first.name) > 1:
         if first.kind == "body" and first.head and not second.determiner:
@@ -200,8 +207,10 @@ def _read_phrase(phrase: str) -> Mention:
     articles = words("articles")
     while len(tokens) > 2 and tokens[0].lower() in words("sentence_openers") and tokens[1] in articles:  # “But a source”
         del tokens[0]
+    if len(tokens) == 2 and tokens[0].lower() in _NUMBER and tokens[1].isdigit():  # “No 10”
+        return Mention("body", " ".join(tokens), "n", named=True)
     determiner = ""
-    while len(tokens) > 1 and tokens[1] != "of" and (low := tokens[0].lower()) in articles:
+    while len(tokens) > 1 and tokens[1] not in ("of", "in") and (low := tokens[0].lower()) in articles:
         determiner = determiner or low
         del tokens[0]
     if len(tokens) > 1 and tokens[-1] in ("himself", "herself", "itself", "themselves"):
@@ -220,6 +229,9 @@ def _read_phrase(phrase: str) -> Mention:
         return _read_phrase(" ".join(rest[1:]))
     if len(rest) > 2 and _is_name_word(rest[-1]) and core[-1].lower() in words("offices") and (holder := _holder(rest)):
         return holder
+    apposed = next((i for i, word in enumerate(core) if word.islower()), 0)
+    if apposed > 1 and core[0].lower() in words("honorifics") and core[-1] in words("person_nouns"):
+        core, rest = core[:apposed], []  # “Professor Alan Hale deputy director”
     if _is_name_word(core[-1]):
         mention = _read_name(core, rest, determiner)
         if mention:
@@ -257,6 +269,15 @@ def _holder(rest: list[str]) -> Mention | None:
             name = _read_phrase(" ".join(rest[i:]))
             return name if name.kind == "person" and " " in name.name else None
     return None
+
+
+def _behind_trade(rest: list[str]) -> Mention | None:
+    """Whom a noun in small letters behind a body names: “Bureau | of Investigation agent Margaret Cronin”."""
+    at = next((i for i, word in enumerate(rest) if word.islower() and word in words("person_nouns")), 0)
+    if not at or len(rest) - at < 3 or not all(map(_is_name_word, rest[at + 1 :])):
+        return None
+    name = _read_phrase(" ".join(rest[at + 1 :]))
+    return name if name.kind == "person" and " " in name.name else None
 
 
 def _is_time_word(word: str) -> bool:
@@ -327,6 +348,8 @@ def _read_name(core: list[str], rest: list[str], determiner: str) -> Mention | N
             inner = _read_phrase(" ".join(rest[1:])) if any(t.lower() in words("honorifics") for t in rest) else None
             if inner and inner.kind == "person" and inner.gender:  # “the Council on Fisheries Director Ann Vale”
                 return inner
+            if holder := _behind_trade(rest):
+                return holder
             run = core[start:] if run is not core and not titled and core[start].lower() in words("affiliations") else run
             return Mention("body", " ".join(run + _name_of_body(rest)), "n", determiner, last, named=True)
         acronym = (len(run) == 1 and run[0].isupper() and len(last) > 1) or (

@@ -242,7 +242,9 @@ class People:
             if full and text[end : end + 2] in (", ", " (") and not self.runs.shadow.startswith(("x", "v", "p"), end + 2):
                 behind = text[end + 2 : end + APPOSITION].partition("\n")[0].replace("-", "- ", 1).lower()
                 out.update(_of_age(behind))
-                out.update(behind.partition(",")[0].partition(".")[0].partition(" who ")[0].split()[:10])
+                what = behind.partition(",")[0].partition(".")[0].partition(" who ")[0]
+                if "v" not in self.runs.shadow[end + 2 : end + 2 + len(what)]:  # not: Mark Hale, the president said
+                    out.update(what.split()[:10])
         for word in tuple(out):
             out |= synonyms.get(word, frozenset())
         return frozenset(out)

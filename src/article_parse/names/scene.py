@@ -22,6 +22,9 @@ VERBAL = frozenset("vbgxaenql")
 """Shadows of what can follow a subject: verbs, auxiliaries, adverbs, and words of no closed class."""
 
 
+_SAINTS = ("St ", "St. ")
+
+
 class Scene:
     """The people in the reporter's own sentences, each looked at only when asked for."""
 
@@ -43,6 +46,11 @@ class Scene:
         name, gender, *_ = self.runs.readings[n]
         if not gender and " " not in name:
             gender = self.runs.titled(n)
+        if name.startswith(_SAINTS) and self.text[self.runs.span(n)[1] : self.runs.span(n)[1] + 1] in (
+            "’",
+            "'",
+        ):  # mourners at St Mark’s
+            return None
         if not name:  # “Bishop will stay”, where Joy Bishop is one
             name = self._common(n)
         known = (name, gender)  # “Mrs. Okafor” is not “Okafor”

@@ -1098,6 +1098,11 @@ AT_THE_END = [
         [PARA, "{bio} Ann Bell is a reporter for the Gazette who covers water."],
     ),
     (
+        "who speaks is no author",
+        lines(PARA, "Ann Bell is a reporter for the Gazette. “The dam is late,” she said."),
+        [PARA, "Ann Bell is a reporter for the Gazette. “The dam is late,” she said."],
+    ),
+    (
         "a person of the article",
         lines(PARA, MORE, "Mira Holt is a member of the board and of the rowing club of Lorne, and its oldest at that."),
         [PARA, MORE, "Mira Holt is a member of the board and of the rowing club of Lorne, and its oldest at that."],

@@ -99,6 +99,10 @@ def check_all(text: str) -> None:
 
 # Small texts that broke something once: found by the tests below or by fuzz_parse.py.
 FOUND: list[tuple[str, str]] = [
+    (
+        "a subtitle in marks",
+        '---\ntitle: "Dam shut"\nsubtitle: "Seven become four"\n---\n\nThe dam was shut on Monday after a storm.\n',
+    ),
     ("a name at the start, a title at the end", "P\nHe said Mr "),
     ("nothing behind the comma of a name", "Quist ,the l leader said, Mr Quist, "),
     ("a source that ends the text", "“They knew, but I never trusted them,” said Robert Lund,"),

@@ -319,9 +319,16 @@ def _mark_caption(text: str, unit: Unit) -> None:
         unit.furniture = "caption"
 
 
+_QUOTE_MARKS = ('"', "“", "‘", "''")
+_SPEAKING = (" said", " says", " told ", " added")
+
+
 def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
     """What kind of furniture a line is that stands at the end: where the article appeared first, who its author is."""
     low = text[unit.start : unit.end].casefold()
+    speaks = any(mark in low for mark in _QUOTE_MARKS) and any(verb in low for verb in _SPEAKING)
+    if speaks:
+        return None  # Ada Quill has written to the council. “It is late,” she said.
     if low.startswith(_bio_starts()):
         return "bio"
     for phrase, kind in _lists_for(low[0]).inside:

@@ -215,6 +215,8 @@ class _Assembly:
             stop = item.start + len(self.text[item.start : item.value[0]].rstrip())
             self._piece("field", item.start, stop)
             self._piece("summary", *item.value)
+            if self.text[item.value[1] : item.end].strip():
+                self._piece("field", item.value[1], item.end)  # what closes the marks of “subtitle: "Seven become four"”
         elif item.kind in ("summary", "date", "field", "byline"):
             self._piece(item.kind, item.start, item.end)
 

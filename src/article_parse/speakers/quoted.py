@@ -37,6 +37,8 @@ _SIGNED = on_demand(r" {0,3}(-{1,2}) ?((?:J+ )?N+(?: [NJj.]+){0,4}(?:, [^,QEXKvx
 _ANY_CUE = on_demand(r" ((?:[xa]+ )*(?:[veb]+|l++(?! [lNobr]))(?: [iba]+(?=[.,:]))?)")
 """What may be a verb behind a subject; a word before a noun is none: ``International |humanitarian law``."""
 _QUOTED = frozenset(("direct", "partial"))
+_TITLES_MOST = 20
+"""Titles and headings whose words are looked for in the text; each costs a look at every quote."""
 _EDGES = " .,;:?!…"
 _WRITERS = frozenset(("i", "we", "you"))
 FEW = 4
@@ -86,7 +88,7 @@ class _Speech:
 
     def attributions(self) -> list[Attribution]:
         """All that were found, in text order."""
-        for n in self._titles:
+        for n in self._titles[:_TITLES_MOST]:
             self._out[n] = self._echoed(self._out[n])
         for n, more in self._carried.items():
             self._out[n] = self._out[n]._replace(spans=(*self._out[n].spans, *more))

@@ -210,9 +210,9 @@ class Runs:
         if self._nicknames is None:
             self._nicknames = {}
             text, begins = self.text, self.begins
-            for n in range(1, len(begins)):
+            for n in [n for n, begin in enumerate(begins) if n and text[begin - 2] in _CLOSERS]:
                 begin, end = self.span(n - 1)
-                if begins[n] == end + 2 and text[end] in _CLOSERS and begin and text[begin - 1] in _OPENERS:
+                if begins[n] == end + 2 and begin and text[begin - 1] in _OPENERS:
                     self._nicknames[text[begin:end]] = n
         return self._nicknames.get(name, 0)
 

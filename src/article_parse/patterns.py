@@ -11,6 +11,9 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+LABEL = r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}"
+"""Who speaks in a transcript: capitals, four words at most."""
+
 
 def on_demand(pattern: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
     """What gives the pattern, compiled when first asked for: to compile them all takes longer than to read an article."""

@@ -27,7 +27,7 @@ from functools import cache
 from sys import intern
 from typing import NamedTuple
 
-from .lexicon import words
+from .lexicon import folded, words
 from .model import Span
 
 CACHED_CHUNKS = 100_000
@@ -231,7 +231,7 @@ def _names_alike() -> re.Pattern[str]:
 
 def _with_names_alike(text: str, shadow: str) -> str:
     """The shadow with ``May`` or ``King`` as a name where it is one: ``Theresa May``, ``May said``, but not ``in May``."""
-    female, male = words("given_names_female"), words("given_names_male")
+    female, male = folded("given_names_female"), folded("given_names_male")
     spans: list[Span] = []
     others: list[tuple[int, int, bool]] = []
     surnames = set()
@@ -241,12 +241,12 @@ def _with_names_alike(text: str, shadow: str) -> str:
             continue
         before = shadow[at - 2 : at - 1] if text[at - 1 : at] == " " else ""
         words_before = text[max(0, at - LONGEST_BEFORE) : at].split() if before == "N" else []
-        given = any(word in female or word in male for word in words_before[-1:])
+        given = any(word.lower() in female or word.lower() in male for word in words_before[-1:])
         given = given or any(word.lower() in words("surnames_first") for word in words_before[-2:-1])  # “Pham Duc Long”
         if spans and spans[-1][1] == at - 1:
             given = True  # “June Lord”, where June is already one
         says = shadow[at] == "y" and shadow.startswith(" v", end)
-        borne = m[0] in _SHORT or ((m[0] in female or m[0] in male) and before not in _BEFORE_COMMON)
+        borne = m[0] in _SHORT or ((m[0].lower() in female or m[0].lower() in male) and before not in _BEFORE_COMMON)
         if borne and shadow.startswith(" N", end):
             spans.append((at, end))  # “Envoy Jan Hale”, but “in Jan”
         elif before == "J" or given:

@@ -7,7 +7,7 @@ from ..lexicon import rows, words
 from ..model import FurnitureKind
 from ..patterns import on_demand
 from .pictures import kind_of_picture
-from .prompts import calls_reader, kind_of_prompt, offers_something
+from .prompts import QUOTE_MARKS, calls_reader, kind_of_prompt, offers_something
 from .units import BULLETS, FIRST_IDEOGRAPH, Unit, ends_sentence
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "nordic", "other")
@@ -319,15 +319,10 @@ def _mark_caption(text: str, unit: Unit) -> None:
         unit.furniture = "caption"
 
 
-_QUOTE_MARKS = ('"', "“", "‘", "''")
-_SPEAKING = (" said", " says", " told ", " added")
-
-
 def _kind_at_end(text: str, unit: Unit, units: list[Unit]) -> str | None:
     """What kind of furniture a line is that stands at the end: where the article appeared first, who its author is."""
     low = text[unit.start : unit.end].casefold()
-    speaks = any(mark in low for mark in _QUOTE_MARKS) and any(verb in low for verb in _SPEAKING)
-    if speaks:
+    if any(mark in low for mark in QUOTE_MARKS) and any(f" {verb}" in low for verb in words("speaking")):
         return None  # Ada Quill has written to the council. “It is late,” she said.
     if low.startswith(_bio_starts()):
         return "bio"

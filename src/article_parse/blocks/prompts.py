@@ -12,7 +12,7 @@ SHORTEST_CALL = 20
 
 _SENTENCES = on_demand(r"[.!?:–—-] +")
 """What stands between sentences, and between a sentence and a call."""
-_SPEECH = '“”„«»"'
+QUOTE_MARKS = '“”„«»"‘'
 
 
 def kind_of_prompt(line: str) -> str | None:
@@ -52,7 +52,7 @@ def offers_something(text: str) -> bool:
 
 def calls_reader(paragraph: str) -> bool:
     """Does the page offer something in the paragraph, and nobody else speak: ``Never miss a lake. Subscribe to our newsletter.``"""
-    if len(paragraph) < SHORTEST_CALL or any(mark in paragraph for mark in _SPEECH):
+    if len(paragraph) < SHORTEST_CALL or any(mark in paragraph for mark in QUOTE_MARKS):
         return False
     starts, anywhere, things = _calls()
     low = paragraph.casefold()

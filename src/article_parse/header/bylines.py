@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..lexicon import words
+from ..lexicon import folded, words
 from ..model import Span
 from ..patterns import on_demand
 
@@ -55,7 +55,7 @@ def _words_of(part: str) -> list[str]:
 def _joiner() -> re.Pattern[str]:
     """``and`` between two names; with a capital it may as well be a given name (Dan) or an initial (E)."""
     small = words("name_joiners", "mul")
-    capital = {w for joiner in small if len(joiner) > 1 for w in (joiner.title(), joiner.upper()) if joiner.title() not in _given()}
+    capital = {w for joiner in small if len(joiner) > 1 for w in (joiner.title(), joiner.upper()) if not _is_given(joiner)}
     return re.compile(rf"\s+(?:{'|'.join(sorted(small | capital))})(?:\s+|$)|\s*&\s*")
 
 
@@ -359,14 +359,14 @@ def signs_line(text: str, start: int, end: int, names: list[Span]) -> bool:
     return line.count(" ") <= 3 and (line[0].isupper() or len(names) > 1)
 
 
-@cache
-def _given() -> frozenset[str]:
-    return words("given_names_female") | words("given_names_male") | words("given_names", "mul")
+def _is_given(word: str) -> bool:
+    low = word.casefold()
+    return low in folded("given_names_female") or low in folded("given_names_male") or low in folded("given_names", "mul")
 
 
 def starts_with_given_name(part: str) -> bool:
     """True when the first word is a given name."""
-    return part.split()[0].title() in _given()
+    return _is_given(part.split()[0])
 
 
 def starts_with_initial(part: str) -> bool:

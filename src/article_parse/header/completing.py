@@ -8,12 +8,15 @@ from typing import Literal
 
 from ..lines import unwrap
 from ..model import Blocks, Header, HeaderPiece, Span, Warn
+from ..patterns import LABEL, on_demand
 from .bylines import is_names_line, opener_end, read_names, signs_line, starts_with_given_name
 from .dated import can_hold_date, read_foot_line, read_prefix, signed_by
 from .dateline import read_dateline
 from .publication import Candidate, choose
 from .title import reads_as_english
 
+_TURN_BELOW = on_demand(rf"\n\s*{LABEL}: ")
+"""The next speaker of a transcript: ``QUIST: Why?``."""
 _TURN_NEAR = 100
 """Code points below the lead in which the next speaker of a transcript begins."""
 _FOOT_LINES = 30
@@ -74,15 +77,9 @@ def complete_header(text: str, header: Header, blocks: Blocks, day_first: bool =
     return header
 
 
-@cache
-def _turn_below() -> re.Pattern[str]:
-    """The next speaker of a transcript: ``QUIST: Why?``."""
-    return re.compile(r"\n\s*[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]*){0,3}: ")
-
-
 def _is_speaker(text: str, place_end: int, end: int) -> bool:
     """Whether what looks like a dateline names who speaks, as another line below it does: ``LUND: Thank you.``"""
-    return text.startswith(":", place_end) and _turn_below().search(text, end, end + _TURN_NEAR) is not None
+    return text.startswith(":", place_end) and _TURN_BELOW().search(text, end, end + _TURN_NEAR) is not None
 
 
 def _read_foot(text: str, header: Header, blocks: Blocks) -> None:

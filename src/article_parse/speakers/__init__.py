@@ -23,9 +23,8 @@ def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, 
     sentences: list[Sentence] = []
     pieces: list[Span] = [p.span for p in header.pieces if p.kind in ("title", "summary")]
     pieces += [(start, end) for _, start, end in blocks.blocks]
-    headings = [p.span for p in header.pieces if p.kind == "title"]
-    headings += [(start, end) for kind, start, end in blocks.blocks if kind == "heading"]
-    headings = [(start, end) for start, end in headings if masked[end - 1] not in ".E"]  # that is rather a quote that stands alone
+    headings = {p.span for p in header.pieces if p.kind == "title"}
+    headings |= {(start, end) for kind, start, end in blocks.blocks if kind == "heading"}
     if header.dateline:
         # what is reported starts behind the dateline: PORT ELLEN (AP) — The ferry …
         behind = header.dateline.span[1]
@@ -36,6 +35,7 @@ def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, 
     for start, end in pieces:
         if (start, end) in turns:
             continue
+        headed = (start, end) in headings and masked[end - 1] not in ".E"  # else it is rather a quote that stands alone
         for s, e in bounded(masked, split_sentences(text, masked, start, end)):
             while i < len(cues) and cues[i][0] < s:
                 i += 1
@@ -43,6 +43,6 @@ def attribute(text: str, shadow: str, stretches: list[Stretch], header: Header, 
             while i < len(cues) and cues[i][0] < e:
                 i += 1
             reports, weak = read_sentence(text, masked, backward, s, e, cues[here:i]) if here < i else ([], [])
-            sentences.append(Sentence(s, e, reports, weak, (start, end) in headings))
+            sentences.append(Sentence(s, e, reports, weak, headed))
     found = assign(text, masked, stretches, sentences)
     return sorted([*found, *turns.values()], key=in_text_order) if turns else found

@@ -110,7 +110,7 @@ def mask_quotes(text: str, shadow: str, stretches: list[Stretch]) -> str:
     for plain, others in _PLAIN.items():
         for other in others:
             masked = masked.replace(other, plain)
-    return masked.replace("N/N", "NNN").replace("N & N", "N N N")  # USA Today/Suffolk; Johnson & Johnson
+    return masked.replace("N/N", "NNN")  # USA Today/Suffolk
 
 
 def split_sentences(text: str, masked: str, start: int, end: int) -> list[Span]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from ..model import Attribution, Span
-from ..patterns import on_demand
+from ..patterns import LABEL, on_demand
 
-_TURN = on_demand(r"(Q|A|[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3})(:)[ \t]+(?=\S)")
-"""A label in capitals, of four words at most."""
+_TURN = on_demand(rf"(Q|A|{LABEL})(:)[ \t]+(?=\S)")
 
 FEWEST_TURNS = 3
 """Labels that do not come back may as well be kickers: ``ANALYSIS: What comes next``."""
